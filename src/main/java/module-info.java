@@ -1,0 +1,19 @@
+/// All 65,536 ports as one zoomable map. Imports between the packages point one way only; see the README, "Find your
+/// way".
+@org.jspecify.annotations.NullMarked
+module org.portatlas {
+    requires static transitive org.jspecify;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires tools.jackson.core;
+
+    exports org.portatlas.app to
+            javafx.graphics;
+
+    opens org.portatlas.app to
+            info.picocli;
+}

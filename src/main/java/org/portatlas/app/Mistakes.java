@@ -1,0 +1,27 @@
+package org.portatlas.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what went wrong into one line on standard error and an exit code.
+final class Mistakes {
+    private Mistakes() {}
+
+    /// A mistake in the arguments: exit code 2.
+    static int report(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        command.getErr().println("portatlas: " + oneLine(String.valueOf(mistake.getMessage())));
+        return ExitCode.MISTAKE;
+    }
+
+    /// Anything else is a defect of ours, or of the installation: exit code 1.
+    static int report(Exception defect, CommandLine command, ParseResult parsed) {
+        command.getErr().println("portatlas: something broke: " + oneLine(String.valueOf(defect)));
+        return ExitCode.BROKEN;
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", " ");
+    }
+}

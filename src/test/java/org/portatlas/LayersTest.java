@@ -1,0 +1,96 @@
+package org.portatlas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The layers of the README, "Find your way", held. Each rule is also shown a class in `org.portatlas.violations` that
+/// breaks it, so that a rule which can no longer fail is noticed.
+class LayersTest {
+    private static final String[] JAVAFX = {"javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx.."};
+
+    private static final JavaClasses ATLAS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.portatlas");
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages("org.portatlas.violations");
+
+    static Stream<Named<ArchRule>> rules() {
+        return Stream.of(
+                        layer("registry", "machine", "map", "store", "layer", "lesson", "view", "app")
+                                .because("everything reads from the registry, and the registry from nothing"),
+                        layer("machine", "map", "store", "layer", "lesson", "view", "app")
+                                .because("the local check stands on the registry alone"),
+                        layer("map", "machine", "store", "layer", "lesson", "view", "app")
+                                .because("geometry and pixels stand on the registry alone"),
+                        layer("store", "machine", "map", "layer", "lesson", "view", "app")
+                                .because("the user's files stand on the registry alone"),
+                        layer("layer", "lesson", "view", "app").because("a layer colours, it does not draw"),
+                        layer("lesson", "layer", "view", "app").because("a lesson names a layer by its text id"),
+                        layer("view", "app").because("the application wires the views, not the other way round"),
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(rooms("registry", "machine", "map", "layer", "lesson", "store"))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(JAVAFX)
+                                .because("the core knows no JavaFX"),
+                        noClasses()
+                                .that()
+                                .haveSimpleNameEndingWith("ViewModel")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                                .because("a view model is tested without a scene"),
+                        noClasses()
+                                .that()
+                                .haveSimpleNameEndingWith("View")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(rooms("machine", "store"))
+                                .because("controllers hold no logic: they bind to their view model"),
+                        fields().that().areStatic().should().beFinal().because("there is no static state"),
+                        slices().matching("..view.(*)..")
+                                .should()
+                                .beFreeOfCycles()
+                                .because("imports point one way, between the views too"))
+                .map(rule -> Named.of(rule.getDescription(), rule));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rule_onAtlas_holds(ArchRule rule) {
+        rule.allowEmptyShould(true).check(ATLAS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rule_onItsViolation_fails(ArchRule rule) {
+        assertThat(rule.evaluate(VIOLATIONS).hasViolation()).isTrue();
+    }
+
+    private static ArchRule layer(String room, String... unseen) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(rooms(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms(unseen));
+    }
+
+    /// In full, for the views have folders of the same names: `view.map` is a view.
+    private static String[] rooms(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of("org.portatlas." + name + "..", "org.portatlas.violations." + name + ".."))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,3 @@
+package org.portatlas.violations.app;
+
+public final class AnApp {}
