@@ -1,0 +1,19 @@
+package org.portatlas.machine;
+
+import java.util.Locale;
+
+/// How widely a socket is bound, by its address and interface alone. It says nothing about who gets through: a firewall
+/// may stand before it.
+public enum Exposure {
+    /// This machine only: 127.0.0.0/8, ::1, or any address on the loopback interface.
+    MACHINE,
+    /// One address, or one interface that is not loopback.
+    ADDRESS,
+    /// All interfaces.
+    ALL;
+
+    /// The name in the command line's JSON, such as `machine`; a contract.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.portatlas.machine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The sources of this machine, strongest first. What one cannot read, the next is asked for, table by table.
+final class Sources {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final List<SocketTable> sources;
+
+    Sources(List<SocketTable> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    Reading read(SocketQuery query) {
+        Instant time = Instant.now();
+        List<SocketRow> rows = new ArrayList<>();
+        List<SourceReport> reports = new ArrayList<>();
+        Set<SocketState> unseen = EnumSet.noneOf(SocketState.class);
+        Map<KernelTable, String> unread = new EnumMap<>(KernelTable.class);
+        Set<KernelTable> wanted = EnumSet.allOf(KernelTable.class);
+        for (SocketTable source : sources) {
+            if (wanted.isEmpty()) {
+                break;
+            }
+            long start = System.nanoTime();
+            TableReading reading = source.read(query, wanted);
+            reports.add(report(source.name(), reading, System.nanoTime() - start));
+            rows.addAll(reading.rows());
+            unseen.addAll(reading.unseen());
+            reading.unread().forEach((table, why) -> unread.merge(table, why, (first, next) -> first + "; " + next));
+            wanted.retainAll(reading.unread().keySet());
+        }
+        unread.keySet().retainAll(wanted);
+        return new Reading(time, rows, reports, unread, unseen);
+    }
+
+    private static SourceReport report(String name, TableReading reading, long nanos) {
+        String failure = reading.unread().entrySet().stream()
+                .map(unread -> unread.getKey().title() + ": " + unread.getValue())
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return new SourceReport(name, failure.isEmpty(), failure.isEmpty() ? null : failure, nanos / NANOS_PER_MILLI);
+    }
+}

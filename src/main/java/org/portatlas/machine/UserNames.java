@@ -1,0 +1,43 @@
+package org.portatlas.machine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Names of users by their number, from `/etc/passwd`: no process is started, and no directory service is asked, which
+/// may lie on the network. Immutable.
+final class UserNames {
+    private final Map<Long, String> names;
+
+    private UserNames(Map<Long, String> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    /// The users in that file; none if it cannot be read. A line that is no entry is passed over.
+    static UserNames read(Path passwd) {
+        Map<Long, String> names = new HashMap<>();
+        try {
+            // Lines that are no UTF-8 do not spoil the others.
+            for (String line :
+                    Files.readString(passwd, StandardCharsets.ISO_8859_1).split("\n", -1)) {
+                String[] fields = line.split(":", 4);
+                if (fields.length == 4 && fields[2].matches("\\d{1,10}")) {
+                    names.putIfAbsent(Long.parseLong(fields[2]), VisibleText.of(fields[0]));
+                }
+            }
+        } catch (IOException unreadable) {
+            return new UserNames(Map.of());
+        }
+        return new UserNames(names);
+    }
+
+    /// The name; null if the user has none here.
+    @Nullable
+    String name(long uid) {
+        return names.get(uid);
+    }
+}

@@ -1,0 +1,85 @@
+package org.portatlas.machine;
+
+import java.util.HexFormat;
+
+/// Makes text from others fit to be shown: names of processes, command lines, directories.
+///
+/// A process may name itself so that a table or a sentence reads wrongly: with a line break, a colour code, letters
+/// that
+/// run backwards, or letters that take no room. Such characters become signs that can be seen: control characters turn
+/// into their pictures (`␛`), all others into their number (`‹U+202E›`).
+final class VisibleText {
+    /// The longest text returned, in characters (code points), the ellipsis included.
+    static final int LIMIT = 200;
+
+    private static final int CONTROL_PICTURES = 0x2400;
+    private static final int DELETE = 0x7f;
+    private static final int DELETE_PICTURE = 0x2421;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private VisibleText() {}
+
+    /// The text with everything visible, at most [#LIMIT] characters; a longer one ends in `…`.
+    static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        int room = LIMIT;
+        int cut = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            String sign = sign(character);
+            int length = sign.codePointCount(0, sign.length());
+            if (length > room) {
+                shown.setLength(cut);
+                return shown.append('…').toString();
+            }
+            shown.append(sign);
+            room -= length;
+            if (room >= 1) {
+                cut = shown.length();
+            }
+        }
+        return shown.toString();
+    }
+
+    private static String sign(int character) {
+        if (character < ' ') {
+            return Character.toString(CONTROL_PICTURES + character);
+        }
+        if (character == DELETE) {
+            return Character.toString(DELETE_PICTURE);
+        }
+        return isUnseen(character) ? "‹U+" + digits(character) + "›" : Character.toString(character);
+    }
+
+    private static String digits(int character) {
+        return character > 0xffff
+                ? HEX.toHexDigits(character, 6).replaceFirst("^0", "")
+                : HEX.toHexDigits(character, 4);
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> takesNoRoom(character);
+        };
+    }
+
+    /// Letters and marks that Unicode draws as nothing (Default_Ignorable_Code_Point beyond the format characters), and
+    /// the blanks that are no format characters.
+    private static boolean takesNoRoom(int character) {
+        return switch (character) {
+            case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;
+            default ->
+                (0x180b <= character && character <= 0x180f)
+                        || (0xfe00 <= character && character <= 0xfe0f)
+                        || (0xe0100 <= character && character <= 0xe01ef);
+        };
+    }
+}
