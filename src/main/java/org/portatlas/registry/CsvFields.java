@@ -1,0 +1,124 @@
+package org.portatlas.registry;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// One record of a CSV file, field by field, checked. What it refuses, it refuses with the line.
+///
+/// @param line where the record starts in the file, counted from 1
+record CsvFields(CsvRecord record, long line) {
+    /// Ports from `first` to `last`, inclusive.
+    record Span(int first, int last) {}
+
+    /// The text of a field without blanks around it; "" if it is empty.
+    String text(int column) {
+        return record.getField(column).strip();
+    }
+
+    @Nullable
+    String textOrNull(int column) {
+        String text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    /// A date `YYYY-MM` or `YYYY-MM-DD` that exists, or null if the field is empty.
+    @Nullable
+    String date(int column) throws RegistryFormatException {
+        String date = text(column);
+        if (date.isEmpty()) {
+            return null;
+        }
+        if (!isDate(date)) {
+            throw refusal("\"" + brief(date) + "\" is no date YYYY-MM or YYYY-MM-DD");
+        }
+        return date;
+    }
+
+    @Nullable
+    Transport transport(int column) throws RegistryFormatException {
+        String label = text(column);
+        if (label.isEmpty()) {
+            return null;
+        }
+        Transport transport = Transport.ofLabel(label);
+        if (transport == null) {
+            throw refusal("\"" + brief(label) + "\" is no transport protocol of the registry");
+        }
+        return transport;
+    }
+
+    /// The ports `N` or `N-M` of a field, or null if it is empty.
+    @Nullable
+    Span ports(int column) throws RegistryFormatException {
+        String text = text(column);
+        return text.isEmpty() ? null : span(text);
+    }
+
+    /// The ports that `N` or `N-M` means.
+    Span span(String text) throws RegistryFormatException {
+        int hyphen = text.indexOf('-');
+        int first = number(hyphen < 0 ? text : text.substring(0, hyphen).strip(), text);
+        int last = hyphen < 0 ? first : number(text.substring(hyphen + 1).strip(), text);
+        if (last < first) {
+            throw refusal("the range \"" + text + "\" is reversed");
+        }
+        if (last > PortRange.USER.last()) {
+            throw refusal("port " + last + " is above 49151, where nothing is ever assigned");
+        }
+        return new Span(first, last);
+    }
+
+    RegistryFormatException refusal(String reason) {
+        return new RegistryFormatException(line, reason);
+    }
+
+    /// A foreign text, made fit for one line of a message.
+    static String brief(String text) {
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+    }
+
+    private int number(String digits, String whole) throws RegistryFormatException {
+        int number = 0;
+        boolean valid = !digits.isEmpty() && digits.length() <= 9;
+        for (int i = 0; valid && i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            valid = digit >= 0 && digit <= 9;
+            number = number * 10 + digit;
+        }
+        if (!valid || number >= PortRange.PORTS) {
+            throw refusal("\"" + brief(whole) + "\" is no port or range of ports in 0-65535");
+        }
+        return number;
+    }
+
+    /// By hand, for DateTimeFormatter would take longer than all the rest of the reading.
+    private static boolean isDate(String date) {
+        int length = date.length();
+        if (length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = date.charAt(i);
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        int month = two(date, 5);
+        if (month < 1 || month > 12) {
+            return false;
+        }
+        if (length == 7) {
+            return true;
+        }
+        int year = two(date, 0) * 100 + two(date, 2);
+        int day = two(date, 8);
+        return day >= 1 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    private static int two(String digits, int at) {
+        return (digits.charAt(at) - '0') * 10 + digits.charAt(at + 1) - '0';
+    }
+}

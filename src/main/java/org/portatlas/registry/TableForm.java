@@ -1,0 +1,177 @@
+package org.portatlas.registry;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The form of the embedded table: facts alone, a record a line, in the registry's order. Above the CSV stand lines
+/// that
+/// begin with `#`; the second holds the edition and the number of records, so that a table cut short shows.
+///
+/// `remarks` holds `alias` and `widespread-unassigned-use`; `unauthorised` holds ports as `796` or `33436-33534`, a
+/// blank
+/// between them.
+final class TableForm implements RecordForm {
+    private static final String[] COLUMNS = {
+        "port",
+        "transport",
+        "status",
+        "service",
+        "title",
+        "registered",
+        "modified",
+        "references",
+        "remarks",
+        "unauthorised"
+    };
+    private static final int PORT = 0;
+    private static final int TRANSPORT = 1;
+    private static final int STATUS = 2;
+    private static final int SERVICE = 3;
+    private static final int TITLE = 4;
+    private static final int REGISTERED = 5;
+    private static final int MODIFIED = 6;
+    private static final int REFERENCES = 7;
+    private static final int REMARKS = 8;
+    private static final int UNAUTHORISED = 9;
+
+    private static final String ALIAS = "alias";
+    private static final String WIDESPREAD = "widespread-unassigned-use";
+
+    private final int[] columns = new int[COLUMNS.length];
+
+    TableForm(CsvHeader header) throws RegistryFormatException {
+        for (int i = 0; i < COLUMNS.length; i++) {
+            columns[i] = header.column(COLUMNS[i]);
+        }
+    }
+
+    /// Whether a header is that of the table: IANA has no column `status`.
+    static boolean isTable(CsvHeader header) {
+        return header.has(COLUMNS[STATUS]);
+    }
+
+    /// The line that a table begins with once its credits are given.
+    static String prologue(String edition, int records) {
+        return "# edition " + edition + ", " + records + " records";
+    }
+
+    @Override
+    public RegistryRecord read(CsvFields fields) throws RegistryFormatException {
+        CsvFields.@Nullable Span ports = fields.ports(columns[PORT]);
+        @Nullable String service = fields.textOrNull(columns[SERVICE]);
+        if (ports == null && service == null) {
+            throw fields.refusal("this record has neither a service name nor a port");
+        }
+        String label = fields.text(columns[STATUS]);
+        PortStatus status = PortStatus.ofLabel(label);
+        if (status == null || status.compareTo(PortStatus.UNASSIGNED) > 0) {
+            throw fields.refusal("\"" + CsvFields.brief(label) + "\" is no status of a record");
+        }
+        String remarks = fields.text(columns[REMARKS]);
+        return new RegistryRecord(
+                service,
+                ports == null ? RegistryRecord.NO_PORT : ports.first(),
+                ports == null ? RegistryRecord.NO_PORT : ports.last(),
+                fields.transport(columns[TRANSPORT]),
+                status,
+                fields.textOrNull(columns[TITLE]),
+                fields.date(columns[REGISTERED]),
+                fields.date(columns[MODIFIED]),
+                references(fields),
+                remarks.contains(ALIAS),
+                remarks.contains(WIDESPREAD),
+                ports == null ? List.of() : unauthorised(fields, ports));
+    }
+
+    /// Writes a registry in this form, lines ending LF. Leaves the writer open.
+    static void write(Registry registry, Writer out) throws IOException {
+        out.write("# Facts of IANA's Service Name and Transport Protocol Port Number Registry (CC0 1.0), "
+                + "compiled by RegistryCompiler; do not edit.\n");
+        out.write(prologue(registry.edition(), registry.recordCount()) + "\n");
+        // Not closed, for that would close the writer with it.
+        @SuppressWarnings("resource")
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(COLUMNS);
+        for (RegistryRecord record : registry.records()) {
+            csv.writeRecord(fields(record));
+        }
+        csv.flush();
+    }
+
+    private static String[] fields(RegistryRecord record) {
+        String[] fields = new String[COLUMNS.length];
+        fields[PORT] = record.hasPort() ? span(record.first(), record.last()) : "";
+        fields[TRANSPORT] = record.transport() == null ? "" : record.transport().label();
+        fields[STATUS] = record.status().label();
+        fields[SERVICE] = orEmpty(record.service());
+        fields[TITLE] = orEmpty(record.title());
+        fields[REGISTERED] = orEmpty(record.registered());
+        fields[MODIFIED] = orEmpty(record.modified());
+        fields[REFERENCES] = record.references().isEmpty() ? "" : "[" + String.join("][", record.references()) + "]";
+        fields[REMARKS] = remarks(record);
+        fields[UNAUTHORISED] = spans(record.unauthorisedPorts());
+        return fields;
+    }
+
+    private static String remarks(RegistryRecord record) {
+        String alias = record.alias() ? ALIAS : "";
+        String widespread = record.widespreadUnassignedUse() ? WIDESPREAD : "";
+        return (alias + " " + widespread).strip();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private List<String> references(CsvFields fields) throws RegistryFormatException {
+        String text = fields.text(columns[REFERENCES]);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (text.length() < 3 || !text.startsWith("[") || !text.endsWith("]")) {
+            throw fields.refusal("\"" + CsvFields.brief(text) + "\" is no list of references in brackets");
+        }
+        return List.of(text.substring(1, text.length() - 1).split("\\]\\[", -1));
+    }
+
+    private List<Integer> unauthorised(CsvFields fields, CsvFields.Span row) throws RegistryFormatException {
+        String spans = fields.text(columns[UNAUTHORISED]);
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> ports = new ArrayList<>();
+        for (String text : spans.split(" ", -1)) {
+            CsvFields.Span span = fields.span(text);
+            if (span.first() < row.first() || span.last() > row.last()) {
+                throw fields.refusal("unauthorised use of " + text + ", which is not in the row");
+            }
+            for (int port = span.first(); port <= span.last(); port++) {
+                ports.add(port);
+            }
+        }
+        return ports;
+    }
+
+    /// Ascending ports as the spans they make: `33436-33534 33600`.
+    private static String spans(List<Integer> ports) {
+        StringBuilder spans = new StringBuilder();
+        for (int i = 0, next; i < ports.size(); i = next) {
+            int first = ports.get(i);
+            next = i + 1;
+            while (next < ports.size() && ports.get(next) == first + next - i) {
+                next++;
+            }
+            spans.append(spans.isEmpty() ? "" : " ").append(span(first, ports.get(next - 1)));
+        }
+        return spans.toString();
+    }
+
+    private static String span(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+}

@@ -1,0 +1,55 @@
+package org.portatlas.registry;
+
+import java.util.Locale;
+
+/// Tells a whole registry from one cut short between two records, where each record by itself is sound.
+final class Wholeness {
+    private static final int LAST_LISTED = PortRange.USER.last();
+
+    private Wholeness() {}
+
+    /// IANA's rows cover 49151, and the service names that have no port follow them by the alphabet, down to z. A cut
+    /// among the last few names cannot be seen.
+    /// @param line the last record's, counted from 1
+    static void requireIana(Registry registry, String text, long line) throws RegistryFormatException {
+        requireDate(registry, line);
+        if (registry.status(LAST_LISTED) == PortStatus.UNLISTED) {
+            throw new RegistryFormatException(
+                    line, "the file is cut here: the registry's ports reach " + LAST_LISTED + ", these do not");
+        }
+        boolean toTheEnd = registry.records().stream()
+                .filter(record -> !record.hasPort() && record.service() != null)
+                .anyMatch(record -> String.valueOf(record.service())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("z"));
+        if (!toTheEnd) {
+            throw new RegistryFormatException(
+                    line, "the file is cut here: the service names without a port reach z, these do not");
+        }
+        requireLineEnd(text, line);
+    }
+
+    /// The table says how many records it has.
+    static void requireTable(Registry registry, String prologue, String text, long line)
+            throws RegistryFormatException {
+        requireDate(registry, line);
+        String whole = TableForm.prologue(registry.edition(), registry.recordCount());
+        if (prologue.lines().noneMatch(whole::equals)) {
+            throw new RegistryFormatException(
+                    line, "the table is cut here or changed: its head does not say \"" + whole + "\"");
+        }
+        requireLineEnd(text, line);
+    }
+
+    private static void requireDate(Registry registry, long line) throws RegistryFormatException {
+        if (registry.edition().isEmpty()) {
+            throw new RegistryFormatException(line, "the file is cut here: no record has a date");
+        }
+    }
+
+    private static void requireLineEnd(String text, long line) throws RegistryFormatException {
+        if (!text.endsWith("\n")) {
+            throw new RegistryFormatException(line, "the file is cut here: its last line does not end");
+        }
+    }
+}
