@@ -1,6 +1,8 @@
 package org.portatlas.machine;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,9 @@ public record BindRules(
     }
 
     private static int @Nullable [] numbers(Path file, int count) {
-        try {
-            String[] words = Files.readString(file).strip().split("\\s+", -1);
+        // Not Files.readString: it reads one byte first, and the kernel gives these files to the first read alone.
+        try (InputStream in = Files.newInputStream(file)) {
+            String[] words = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip().split("\\s+", -1);
             int[] numbers = new int[count];
             for (int word = 0; word < count; word++) {
                 numbers[word] = Integer.parseInt(words[word]);
