@@ -1,0 +1,62 @@
+package org.portatlas.map;
+
+import org.jspecify.annotations.Nullable;
+
+/// Writes port numbers, names and transports into the cells that have room for them.
+final class CellTextPainter {
+    private final PixelSurface surface;
+    private final MapScene scene;
+    private final CellGrid cells;
+    private final CellText text;
+
+    CellTextPainter(PixelSurface surface, MapScene scene, CellGrid cells) {
+        this.surface = surface;
+        this.scene = scene;
+        this.cells = cells;
+        this.text = new CellText(scene);
+    }
+
+    void paint() {
+        if (text.lines() == 0) {
+            return;
+        }
+        for (int row = 0; row < cells.rows(); row++) {
+            for (int column = 0; column < cells.columns(); column++) {
+                int port = scene.layout().portAt(cells.cellX(column), cells.cellY(row));
+                if (text.showsNumber(port)) {
+                    write(port, cells.cell(column, row));
+                }
+            }
+        }
+    }
+
+    private void write(int port, PixelBox cell) {
+        Swatch swatch = scene.colouring().swatch(port);
+        @Nullable String name = text.name(port);
+        @Nullable String transports = name == null ? null : text.transports(port);
+        int written = 1 + (name == null ? 0 : 1) + (transports == null ? 0 : 1);
+        int cap = scene.type().label().capHeight();
+        int block = cap + (written - 1) * text.lineHeight();
+        int top = cell.y() + Math.max(scene.viewport().frame().px(4), (cell.height() - block) / 2);
+        write(Integer.toString(port), cell, top, swatch, swatch.ink());
+        if (name != null) {
+            write(name, cell, top + text.lineHeight(), swatch, swatch.ink());
+        }
+        if (transports != null) {
+            int quiet = PixelSurface.mix(swatch.ink(), swatch.fill(), 50);
+            write(transports, cell, top + 2 * text.lineHeight(), swatch, quiet);
+        }
+    }
+
+    private void write(String line, PixelBox cell, int top, Swatch swatch, int ink) {
+        Glyphs glyphs = scene.type().label();
+        int width = glyphs.width(line);
+        int x = cell.x() + (cell.width() - width) / 2;
+        if (swatch.isHatched()) {
+            int rim = scene.viewport().frame().px(2);
+            surface.fill(
+                    new PixelBox(x, top, width, glyphs.capHeight()).grown(rim).within(cells.clip()), swatch.fill());
+        }
+        glyphs.draw(surface, cells.clip(), line, x, top, ink);
+    }
+}

@@ -1,0 +1,117 @@
+package org.portatlas.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Gap;
+import org.portatlas.registry.PortRange;
+
+/// The labels of the far view, on plates in the window's colour: names of the ranges, landmarks, the longest gap.
+///
+/// Placed in a fixed order of importance; what would touch an earlier one tries its other sides and is then left out.
+/// Order and sides depend on the zoom alone, so labels do not flicker while the map is moved.
+final class LandmarkPainter {
+    private final PixelSurface surface;
+    private final MapScene scene;
+    private final Viewport viewport;
+    private final MapFrame frame;
+    private final List<PixelBox> taken = new ArrayList<>();
+
+    LandmarkPainter(PixelSurface surface, MapScene scene) {
+        this.surface = surface;
+        this.scene = scene;
+        this.viewport = scene.viewport();
+        this.frame = viewport.frame();
+    }
+
+    /// Draws over the finished cells; nothing where cells carry their own text.
+    void paint(@Nullable Gap longestGap) {
+        if (viewport.cellHeight() < frame.px(20)) {
+            nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
+            nameRange(PortRange.DYNAMIC, "Dynamic (Private, Ephemeral) Ports", 0.12);
+            Landmarks.PORTS.forEach(this::placeLandmark);
+            if (longestGap != null && scene.gapsShown()) {
+                nameGap(longestGap);
+            }
+        }
+    }
+
+    private void nameRange(PortRange range, String name, double depth) {
+        PixelBox grid = viewport.grid();
+        int top = Math.max(grid.y(), viewport.cell(range.first(), scene.layout()).y());
+        int bottom = Math.min(grid.bottom(), viewport.cell(range.last(), scene.layout()).bottom());
+        Glyphs glyphs = scene.type().heading();
+        String label = name + "  " + range.first() + "–" + range.last();
+        int height = glyphs.capHeight() + frame.px(10);
+        if (bottom - top >= 2 * height) {
+            int y = top + (int) ((bottom - top - height) * depth);
+            place(glyphs, label, grid.x() + frame.px(20), y + frame.px(5), scene.theme().text());
+        }
+    }
+
+    private void nameGap(Gap gap) {
+        PixelBox first = viewport.cell(gap.first(), scene.layout());
+        PixelBox last = viewport.cell(gap.last(), scene.layout());
+        Glyphs glyphs = scene.type().label();
+        int middle = (first.y() + last.bottom()) / 2;
+        PixelBox grid = viewport.grid();
+        place(
+                glyphs,
+                "gap of " + gap.length(),
+                grid.x() + frame.px(20),
+                middle - glyphs.capHeight() / 2,
+                scene.theme().text());
+    }
+
+    private void placeLandmark(int port) {
+        boolean inStrip = port <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
+        PixelBox cell = inStrip
+                ? viewport.stripCell(scene.layout().cellX(port), scene.layout().cellY(port))
+                : viewport.cell(port, scene.layout());
+        PixelBox ground = inStrip ? viewport.strip() : viewport.grid();
+        if (cell.within(ground).isEmpty()) {
+            return;
+        }
+        @Nullable String name = scene.captions().name(port);
+        Glyphs glyphs = scene.type().label();
+        String label = name == null ? Integer.toString(port) : port + " " + name;
+        int tick = frame.px(4);
+        int top = cell.y() + (cell.height() - glyphs.capHeight()) / 2;
+        int right = cell.right() + tick + frame.px(2);
+        int left = cell.x() - tick - frame.px(2) - glyphs.width(label);
+        for (int x : new int[] {right, left}) {
+            if (x - frame.px(3) >= ground.x()
+                    && x + glyphs.width(label) + frame.px(3) <= ground.right()
+                    && place(glyphs, label, x, top, scene.theme().text())) {
+                mark(cell, x == right);
+                return;
+            }
+        }
+    }
+
+    /// A short line from the cell to its label, and the cell itself in ink, so that it is seen among its neighbours.
+    private void mark(PixelBox cell, boolean toTheRight) {
+        int middle = cell.y() + cell.height() / 2;
+        int length = frame.px(4);
+        int x = toTheRight ? cell.right() : cell.x() - length;
+        surface.fill(cell.grown(frame.px(1)), scene.theme().casing());
+        surface.fill(cell, scene.theme().ink());
+        surface.fill(new PixelBox(x, middle, length, frame.px(1)), scene.theme().ink());
+    }
+
+    private boolean place(Glyphs glyphs, String label, int x, int top, int ink) {
+        PixelBox plate = new PixelBox(
+                x - frame.px(3), top - frame.px(3), glyphs.width(label) + frame.px(6), glyphs.capHeight() + frame.px(6));
+        if (taken.stream().anyMatch(other -> other.overlaps(plate.grown(frame.px(2))))) {
+            return false;
+        }
+        taken.add(plate);
+        surface.fill(plate.within(clip()), scene.theme().window());
+        glyphs.draw(surface, clip(), label, x, top, ink);
+        return true;
+    }
+
+    private PixelBox clip() {
+        return PixelBox.between(frame.plotX(), 0, frame.plotRight(), frame.plotBottom());
+    }
+}

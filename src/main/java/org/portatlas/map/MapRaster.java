@@ -1,0 +1,52 @@
+package org.portatlas.map;
+
+import java.util.Comparator;
+import java.util.List;
+import org.portatlas.registry.Gap;
+
+/// The pixels of the visible part of the map: `int[width * height]`, premultiplied ARGB (all opaque), row by row from the
+/// top left, device pixels.
+///
+/// In device pixels, because a scaled image shows its cells' edges up to a pixel late; and labels too, because thousands
+/// of text nodes or canvas calls cost more than all other pixels together. Keeps no reference to the array; any thread,
+/// as long as the array is one thread's own.
+public final class MapRaster {
+    private final List<Gap> gapsByLength;
+
+    /// @param gaps the gaps of the registry, in any order
+    public MapRaster(List<Gap> gaps) {
+        this.gapsByLength = gaps.stream()
+                .sorted(Comparator.comparingInt(Gap::length).reversed())
+                .toList();
+    }
+
+    /// Draws a scene, all of it.
+    /// @throws IllegalArgumentException if the array is shorter than the frame's `width * height`
+    public void paint(MapScene scene, int[] pixels) {
+        MapFrame frame = scene.viewport().frame();
+        PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
+        surface.fill(surface.bounds(), scene.theme().window());
+        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+        if (!scene.viewport().strip().isEmpty()) {
+            paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()));
+        }
+        new RulerPainter(surface, scene).paint();
+        new LandmarkPainter(surface, scene).paint(gapsByLength.isEmpty() ? null : gapsByLength.getFirst());
+    }
+
+    /// Draws the cells of a scene and nothing around them, as the loupe shows them; see [#paint].
+    public void paintCells(MapScene scene, int[] pixels) {
+        MapFrame frame = scene.viewport().frame();
+        PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
+        surface.fill(surface.bounds(), scene.theme().window());
+        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+    }
+
+    private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells) {
+        int line = scene.viewport().frame().px(1);
+        surface.frame(cells.clip().grown(line), line, scene.theme().border());
+        new CellPainter(surface, scene, cells).paint();
+        new OutlinePainter(surface, scene, cells).paint();
+        new CellTextPainter(surface, scene, cells).paint();
+    }
+}

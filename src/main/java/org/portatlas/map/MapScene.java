@@ -1,0 +1,24 @@
+package org.portatlas.map;
+
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Gap;
+
+/// All that a picture of the map depends on: two equal scenes give equal pixels. Immutable.
+///
+/// @param gapsShown whether gaps are highlighted by outline and hatch
+/// @param selectedGap the gap whose hatch stands out, `null` for none
+public record MapScene(
+        Viewport viewport,
+        PortLayout layout,
+        Colouring colouring,
+        Regions regions,
+        Captions captions,
+        Theme theme,
+        MapType type,
+        boolean gapsShown,
+        @Nullable Gap selectedGap) {
+    /// The same scene seen through another viewport, as the loupe does.
+    public MapScene through(Viewport other) {
+        return new MapScene(other, layout, colouring, regions, captions, theme, type, gapsShown, selectedGap);
+    }
+}

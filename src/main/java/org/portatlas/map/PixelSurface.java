@@ -1,0 +1,86 @@
+package org.portatlas.map;
+
+import java.util.Arrays;
+
+/// An `int[width * height]` to draw on: premultiplied ARGB, row by row from the top left. Everything is clipped.
+///
+/// A thin wrapper: the array belongs to the caller, who may read it at any time.
+public final class PixelSurface {
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final PixelBox bounds;
+
+    /// @throws IllegalArgumentException if the array is shorter than `width * height`
+    public PixelSurface(int[] pixels, int width, int height) {
+        if (pixels.length < width * height) {
+            throw new IllegalArgumentException(pixels.length + " pixels are too few for " + width + " x " + height);
+        }
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+        this.bounds = new PixelBox(0, 0, width, height);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    public PixelBox bounds() {
+        return bounds;
+    }
+
+    public int pixel(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    /// Sets one pixel; the caller has checked the bounds.
+    void set(int x, int y, int colour) {
+        pixels[y * width + x] = colour;
+    }
+
+    public void fill(PixelBox box, int colour) {
+        PixelBox part = box.within(bounds);
+        if (part.isEmpty()) {
+            return;
+        }
+        for (int y = part.y(); y < part.bottom(); y++) {
+            Arrays.fill(pixels, y * width + part.x(), y * width + part.right(), colour);
+        }
+    }
+
+    /// A part of one pixel row, `left` to `right` without the last; the caller has checked the bounds.
+    void fillRow(int y, int left, int right, int colour) {
+        Arrays.fill(pixels, y * width + left, y * width + right, colour);
+    }
+
+    /// Copies a part of one pixel row onto another.
+    void copyRow(int fromY, int toY, int left, int right) {
+        System.arraycopy(pixels, fromY * width + left, pixels, toY * width + left, right - left);
+    }
+
+    /// The four edges of a box, `thickness` pixels inwards.
+    public void frame(PixelBox box, int thickness, int colour) {
+        fill(new PixelBox(box.x(), box.y(), box.width(), thickness), colour);
+        fill(new PixelBox(box.x(), box.bottom() - thickness, box.width(), thickness), colour);
+        fill(new PixelBox(box.x(), box.y(), thickness, box.height()), colour);
+        fill(new PixelBox(box.right() - thickness, box.y(), thickness, box.height()), colour);
+    }
+
+    /// Lays `colour` over a pixel with a coverage of 0 to 255; the caller has checked the bounds.
+    void blend(int x, int y, int colour, int coverage) {
+        int at = y * width + x;
+        pixels[at] = mix(pixels[at], colour, coverage);
+    }
+
+    /// A colour between two opaque ones: 0 is `from`, 255 is `to`.
+    public static int mix(int from, int to, int share) {
+        int redBlue = (from & 0xFF00FF) + ((((to & 0xFF00FF) - (from & 0xFF00FF)) * share) >> 8) & 0xFF00FF;
+        int green = (from & 0xFF00) + ((((to & 0xFF00) - (from & 0xFF00)) * share) >> 8) & 0xFF00;
+        return share >= 255 ? to : 0xFF000000 | redBlue | green;
+    }
+}

@@ -1,0 +1,22 @@
+package org.portatlas.map;
+
+/// Where each port stands on the map: a bijection between the 65,536 ports and the cells of a square of [#SIDE] × [#SIDE].
+///
+/// `cellX` counts columns from the left and `cellY` rows from the top, both 0 to 255. Implementations are immutable and
+/// may be asked from any thread; the raster asks for every visible cell in every frame, so answers must be cheap.
+public interface PortLayout {
+    /// Cells along each side of the map.
+    int SIDE = 256;
+
+    /// The name by which settings, the command line and lessons call this layout.
+    String id();
+
+    /// The port in a cell, 0 to 65535. Both coordinates must lie in 0 to 255.
+    int portAt(int cellX, int cellY);
+
+    /// The column of a port, 0 to 255.
+    int cellX(int port);
+
+    /// The row of a port, 0 to 255.
+    int cellY(int port);
+}

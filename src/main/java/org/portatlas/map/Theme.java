@@ -1,0 +1,97 @@
+package org.portatlas.map;
+
+import org.portatlas.registry.PortRange;
+
+/// The colours of the map that no layer changes, 0xAARRGGBB, all opaque. Contrast is held by a test.
+public enum Theme {
+    DARK(
+            0xFF0D1117, 0xFF3D444D, 0xFFE6EDF3, 0xFF9AA4AF, 0xFF8FA0B5, 0xFFFFFFFF, 0xFF000000, 0xFF7D8CA0,
+            0xFFFFD075, 0xFF55ADF9, 0xFFA99BD6),
+    LIGHT(
+            0xFFFFFFFF, 0xFFD1D9E0, 0xFF1F2328, 0xFF59636E, 0xFF6B7787, 0xFF000000, 0xFFFFFFFF, 0xFF7A8798,
+            0xFFAD4600, 0xFF2A6BAA, 0xFF6A5A96);
+
+    private final int window;
+    private final int border;
+    private final int text;
+    private final int muted;
+    private final int outline;
+    private final int ink;
+    private final int casing;
+    private final int strongHatch;
+    private final int system;
+    private final int user;
+    private final int dynamic;
+
+    Theme(
+            int window,
+            int border,
+            int text,
+            int muted,
+            int outline,
+            int ink,
+            int casing,
+            int strongHatch,
+            int system,
+            int user,
+            int dynamic) {
+        this.window = window;
+        this.border = border;
+        this.text = text;
+        this.muted = muted;
+        this.outline = outline;
+        this.ink = ink;
+        this.casing = casing;
+        this.strongHatch = strongHatch;
+        this.system = system;
+        this.user = user;
+        this.dynamic = dynamic;
+    }
+
+    /// The ground on which everything stands, and of the plates behind labels.
+    public int window() {
+        return window;
+    }
+
+    /// The thin frame round the map.
+    public int border() {
+        return border;
+    }
+
+    public int text() {
+        return text;
+    }
+
+    public int muted() {
+        return muted;
+    }
+
+    /// Outlines of gaps and ranges; these carry the contrast, hatches are decoration.
+    public int outline() {
+        return outline;
+    }
+
+    /// Selection, pointer and marks of this machine.
+    public int ink() {
+        return ink;
+    }
+
+    /// The rim round ink, so that it stands out on any fill.
+    public int casing() {
+        return casing;
+    }
+
+    /// The hatch of the selected gap.
+    public int strongHatch() {
+        return strongHatch;
+    }
+
+    /// The colour of a range's rail and name.
+    public int rail(PortRange range) {
+        return switch (range) {
+            case SYSTEM -> system;
+            case USER -> user;
+            case DYNAMIC -> dynamic;
+        };
+    }
+}
