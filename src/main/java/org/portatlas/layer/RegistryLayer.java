@@ -1,0 +1,82 @@
+package org.portatlas.layer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.portatlas.map.Colouring;
+import org.portatlas.map.Swatch;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.PortRange;
+import org.portatlas.registry.PortStatus;
+import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
+
+/// What IANA assigned: the range by hue, the status by lightness, TCP and UDP apart where they differ.
+public final class RegistryLayer implements Layer {
+    private static final int PORTS = PortRange.DYNAMIC.last() + 1;
+
+    @Override
+    public String id() {
+        return "registry";
+    }
+
+    @Override
+    public Colouring colour(Registry registry, Theme theme) {
+        byte[] category = new byte[PORTS];
+        byte[] tcp = new byte[PORTS];
+        byte[] udp = new byte[PORTS];
+        for (PortRange range : PortRange.values()) {
+            for (int port = range.first(); port <= range.last(); port++) {
+                category[port] = ordinal(range, registry.status(port));
+                tcp[port] = ordinal(range, registry.status(port, Transport.TCP));
+                udp[port] = ordinal(range, registry.status(port, Transport.UDP));
+            }
+        }
+        Swatch[] swatches = Stream.of(Category.values())
+                .map(each -> each.swatch(theme))
+                .toArray(Swatch[]::new);
+        return new Colouring(category, tcp, udp, swatches);
+    }
+
+    @Override
+    public List<LegendEntry> legend(Registry registry, Theme theme) {
+        return Stream.of(
+                        PortStatus.ASSIGNED,
+                        PortStatus.UNASSIGNED,
+                        PortStatus.RESERVED,
+                        PortStatus.RETIRED,
+                        PortStatus.DYNAMIC)
+                .map(status -> entry(status, registry, theme))
+                .toList();
+    }
+
+    private static LegendEntry entry(PortStatus status, Registry registry, Theme theme) {
+        Set<Swatch> swatches = new LinkedHashSet<>();
+        List<String> parts = new ArrayList<>();
+        int ports = 0;
+        for (PortRange range : PortRange.values()) {
+            int count = registry.count(range).getOrDefault(status, 0);
+            if (count > 0) {
+                swatches.add(Category.of(range, status).swatch(theme));
+                parts.add(String.format("%,d %s", count, name(range)));
+                ports += count;
+            }
+        }
+        return new LegendEntry(List.copyOf(swatches), status.label(), ports, String.join(", ", parts));
+    }
+
+    private static String name(PortRange range) {
+        return switch (range) {
+            case SYSTEM -> "System";
+            case USER -> "User";
+            case DYNAMIC -> "Dynamic";
+        };
+    }
+
+    @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere
+    private static byte ordinal(PortRange range, PortStatus status) {
+        return (byte) Category.of(range, status).ordinal();
+    }
+}
