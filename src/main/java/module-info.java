@@ -3,6 +3,7 @@
 @org.jspecify.annotations.NullMarked
 module org.portatlas {
     requires static transitive org.jspecify;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;
@@ -11,9 +12,10 @@ module org.portatlas {
     requires info.picocli;
     requires tools.jackson.core;
 
-    exports org.portatlas.app to
-            javafx.graphics;
-
     opens org.portatlas.app to
             info.picocli;
+    opens org.portatlas.view.main to
+            javafx.fxml;
+    opens org.portatlas.view.detail to
+            javafx.fxml;
 }

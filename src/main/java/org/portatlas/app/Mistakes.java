@@ -17,7 +17,14 @@ final class Mistakes {
 
     /// Anything else is a defect of ours, or of the installation: exit code 1.
     static int report(Exception defect, CommandLine command, ParseResult parsed) {
-        command.getErr().println("portatlas: something broke: " + oneLine(String.valueOf(defect)));
+        Throwable cause = defect;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        command.getErr().println("portatlas: something broke, which is a defect: " + oneLine(cause.toString()));
+        if (System.getenv("PORTATLAS_DEBUG") != null) {
+            defect.printStackTrace(command.getErr());
+        }
         return ExitCode.BROKEN;
     }
 

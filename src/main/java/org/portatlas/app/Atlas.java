@@ -1,0 +1,61 @@
+package org.portatlas.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import org.portatlas.layer.RegistryLayer;
+import org.portatlas.machine.BindRules;
+import org.portatlas.machine.PortCheck;
+import org.portatlas.map.RowsLayout;
+import org.portatlas.map.Theme;
+import org.portatlas.view.Fxml;
+import org.portatlas.view.detail.CheckViewModel;
+import org.portatlas.view.detail.DetailView;
+import org.portatlas.view.detail.DetailView.Chip;
+import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.main.MainView;
+import org.portatlas.view.main.MainViewModel;
+import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.search.SearchViewModel;
+
+/// The content of the window, wired by hand: one registry, one check, the view models that share them, and their views.
+/// Made on the FX thread.
+final class Atlas {
+    private static final List<Chip> BEGINNINGS =
+            List.of(new Chip(443, "443"), new Chip(8080, "8080"), new Chip(793, "793, a gap"));
+
+    private final MainViewModel model;
+    private final Parent root;
+
+    /// @param executor runs checks in the background
+    /// @param browser shows a web page on request of the user
+    Atlas(AtlasData data, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
+        MapViewModel map = new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout());
+        CheckViewModel checking = new CheckViewModel(check, executor, clock);
+        DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
+        model = new MainViewModel(data.registry(), map, detail);
+        SearchViewModel search = new SearchViewModel(data.registry(), data.search(), model::show);
+        root = Fxml.MAIN.load(new MainView(model, search, Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS))));
+        map.themeProperty().subscribe(this::dress);
+    }
+
+    MainViewModel model() {
+        return model;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void dress(Theme theme) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
+                        : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().removeAll("dark", "light");
+        root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
+    }
+}

@@ -1,0 +1,152 @@
+package org.portatlas.view.detail;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.PortAnswer;
+import org.portatlas.machine.PortCheck;
+
+/// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and the
+/// full one after it, and remembers what was answered for other ports. A newer question replaces an older one. FX thread.
+public final class CheckViewModel {
+    /// Only a check that takes longer than this is said to be under way.
+    private static final Duration PATIENCE = Duration.millis(500);
+
+    private final PortCheck check;
+    private final Clock clock;
+    private final Service<PortAnswer> service = new Service<>() {
+        @Override
+        protected Task<PortAnswer> createTask() {
+            return new Look(check, port);
+        }
+    };
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Map<Integer, AnswerPage> answers = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable AnswerPage> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private int port;
+
+    public CheckViewModel(PortCheck check, Executor executor, Clock clock) {
+        this.check = check;
+        this.clock = clock;
+        service.setExecutor(executor);
+        service.valueProperty().subscribe(value -> {
+            if (value != null) {
+                show(AnswerPage.of(value, clock.getZone()));
+            }
+        });
+        service.setOnSucceeded(event -> finished());
+        service.setOnFailed(event -> failed(service.getException()));
+        patience.setOnFinished(event -> {
+            if (looking.get() && answer.get() == null) {
+                sentence.set("Looking…");
+            }
+        });
+    }
+
+    /// The answer shown, `null` if there is none yet.
+    ReadOnlyObjectProperty<@Nullable AnswerPage> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// One sentence, never empty once a port is selected.
+    public ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /// When it was checked, and that one can look again.
+    public ReadOnlyStringProperty whenProperty() {
+        return when.getReadOnlyProperty();
+    }
+
+    /// Whether a check is under way.
+    public ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /// Another port is selected: what was asked for the last one no longer matters.
+    void turnTo(int selected) {
+        service.cancel();
+        looking.set(false);
+        port = selected;
+        AnswerPage known = answers.get(selected);
+        answer.set(known);
+        if (selected == 0) {
+            sentence.set("Port 0 cannot be checked: a program that binds it asks for any port the system picks.");
+            when.set("");
+        } else if (known == null) {
+            sentence.set("Not looked at yet.");
+            when.set("");
+        } else {
+            show(known);
+        }
+    }
+
+    /// Looks at the selected port now.
+    public void look() {
+        if (port > 0) {
+            looking.set(true);
+            patience.playFromStart();
+            service.restart();
+        }
+    }
+
+    /// Says anew how long ago the answer was given.
+    public void age() {
+        AnswerPage shown = answer.get();
+        if (shown != null) {
+            when.set(shown.age(clock.instant()) + " Look again with Enter.");
+        }
+    }
+
+    private void show(AnswerPage page) {
+        answers.put(page.port(), page);
+        answer.set(page);
+        sentence.set(page.sentence());
+        age();
+    }
+
+    private void finished() {
+        patience.stop();
+        looking.set(false);
+    }
+
+    private void failed(Throwable failure) {
+        finished();
+        sentence.set("Cannot tell: the check itself failed (" + failure + ").");
+        when.set("This is a defect of Port Atlas. Another try may go better.");
+    }
+
+    /// One question: the first answer as an intermediate value, then the full one.
+    private static final class Look extends Task<PortAnswer> {
+        private final PortCheck check;
+        private final int port;
+
+        Look(PortCheck check, int port) {
+            this.check = check;
+            this.port = port;
+        }
+
+        @Override
+        protected PortAnswer call() {
+            Optional<PortAnswer> first = check.firstAnswer(port);
+            first.ifPresent(this::updateValue);
+            return check.fullAnswer(port);
+        }
+    }
+}

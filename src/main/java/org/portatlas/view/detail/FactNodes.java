@@ -1,0 +1,125 @@
+package org.portatlas.view.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.portatlas.view.detail.PortPage.Link;
+import org.portatlas.view.detail.PortPage.ServiceFacts;
+import org.portatlas.view.detail.PortPage.Topic;
+
+/// The small nodes of which the pane is made.
+final class FactNodes {
+    private FactNodes() {}
+
+    /// Shows a node, or hides it so that it takes no room.
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    static Label line(String text) {
+        return label(text, "body");
+    }
+
+    static Button chip(String text, Runnable action) {
+        Button chip = new Button(text);
+        chip.getStyleClass().add("chip");
+        chip.setOnAction(event -> action.run());
+        return chip;
+    }
+
+    /// A range and its rule; its title leads to the range's first port.
+    static Node range(RangeCard card, Runnable action) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll("range-mark", card.id());
+        Hyperlink title = new Hyperlink(card.title());
+        title.getStyleClass().add("range-title");
+        title.setAccessibleText("Go to the " + card.title());
+        title.setOnAction(event -> action.run());
+        VBox text = new VBox(2, title, label(card.counts(), "caption"), label(card.rule(), "body"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox box = new HBox(10, mark, text);
+        box.getStyleClass().add("range-card");
+        return box;
+    }
+
+    static List<Node> topics(List<Topic> topics) {
+        return topics.stream()
+                .<Node>map(topic -> new VBox(2, label(topic.heading(), "section-title"), label(topic.text(), "body")))
+                .toList();
+    }
+
+    static Node service(ServiceFacts service, Consumer<String> browser) {
+        Label name = label(service.name(), "service-name");
+        Label transports = label(service.transports(), "transports");
+        VBox box = new VBox(2, new HBox(8, name, transports));
+        box.getStyleClass().add("service");
+        if (service.title() != null) {
+            box.getChildren().add(label(service.title(), "body"));
+        }
+        service.remarks().forEach(remark -> box.getChildren().add(label(remark, "caption")));
+        box.getChildren().add(label(service.dates(), "caption"));
+        FlowPane links = new FlowPane(10, 2);
+        service.references().forEach(link -> links.getChildren().add(link(link, browser)));
+        box.getChildren().add(links);
+        return box;
+    }
+
+    private static Hyperlink link(Link link, Consumer<String> browser) {
+        Hyperlink node = new Hyperlink(link.text());
+        node.setTooltip(new Tooltip(link.address() + "\nopens in your browser"));
+        node.setOnAction(event -> browser.accept(link.address()));
+        return node;
+    }
+
+    static Node command(HandCommand command) {
+        TextField text = new TextField(command.command());
+        text.setEditable(false);
+        text.getStyleClass().add("command");
+        text.setAccessibleText("Command for " + command.system());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button copy = new Button("Copy");
+        copy.setAccessibleText("Copy the command for " + command.system());
+        copy.setOnAction(event -> copy(command.command()));
+        return new VBox(
+                3, label(command.system(), "section-title"), new HBox(6, text, copy), label(command.tells(), "caption"));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    static List<Node> evidence(AnswerPage answer) {
+        List<Node> nodes = new ArrayList<>();
+        answer.sockets()
+                .forEach(socket -> nodes.add(new VBox(1, label(socket.socket(), "socket"), label(socket.owner(), "body"))));
+        if (answer.sockets().isEmpty()) {
+            nodes.add(line("No socket with this port as its local end."));
+        }
+        nodes.add(label(answer.sources(), "caption"));
+        answer.notSeen().forEach(line -> nodes.add(label("Not seen: " + line, "caption")));
+        return nodes;
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

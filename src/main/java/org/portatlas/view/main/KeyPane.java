@@ -1,0 +1,51 @@
+package org.portatlas.view.main;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The keys, over the map; Esc or its button closes it.
+final class KeyPane extends VBox {
+    private final Button close = new Button("Close");
+
+    KeyPane(KeyTable table, Runnable onClose) {
+        setId("keys");
+        getStyleClass().add("key-pane");
+        setVisible(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label title = new Label("Keys of the map");
+        title.getStyleClass().add("section-title");
+        GridPane grid = new GridPane(16, 6);
+        ColumnConstraints shown = new ColumnConstraints();
+        shown.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().add(shown);
+        table.keys().forEach(key -> {
+            Label name = new Label(key.shown());
+            name.getStyleClass().add("key-name");
+            grid.addRow(grid.getRowCount(), name, new Label(key.does()));
+        });
+        close.setOnAction(event -> hide(onClose));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide(onClose);
+                event.consume();
+            }
+        });
+        getChildren().addAll(title, grid, close);
+    }
+
+    void show() {
+        setVisible(true);
+        close.requestFocus();
+    }
+
+    private void hide(Runnable onClose) {
+        setVisible(false);
+        onClose.run();
+    }
+}

@@ -1,0 +1,61 @@
+package org.portatlas.view.main;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.portatlas.view.map.MapViewModel;
+
+/// The keys that work while the map has the focus: bound from this table, and shown from it.
+final class KeyTable {
+    private final List<Key> keys;
+
+    /// @param shown what is printed for it
+    record Key(String shown, String does, Test test, Runnable action) {
+        @FunctionalInterface
+        interface Test {
+            boolean matches(KeyEvent event);
+        }
+    }
+
+    KeyTable(MapViewModel map, Runnable check, Runnable search, Runnable help) {
+        keys = List.of(
+                new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
+                new Key("/", "search; digits start one at once", typed("/"), search),
+                new Key("Home", "show the whole port space", code(KeyCode.HOME), map::showWhole),
+                new Key("+", "closer", typed("+="), () -> map.zoomSteps(1)),
+                new Key("-", "farther", typed("-"), () -> map.zoomSteps(-1)),
+                new Key("←", "select the port to the left", code(KeyCode.LEFT), () -> map.moveSelection(-1, 0)),
+                new Key("→", "select the port to the right", code(KeyCode.RIGHT), () -> map.moveSelection(1, 0)),
+                new Key("↑", "select the port above", code(KeyCode.UP), () -> map.moveSelection(0, -1)),
+                new Key("↓", "select the port below", code(KeyCode.DOWN), () -> map.moveSelection(0, 1)),
+                new Key("G", "next gap", typed("g"), () -> map.selectNextGap(1)),
+                new Key("Shift+G", "previous gap", typed("G"), () -> map.selectNextGap(-1)),
+                new Key("F", "fit the selected port's gap, or the port", typed("fF"), map::fitSelection),
+                new Key("Esc", "select nothing", code(KeyCode.ESCAPE), map::selectNothing),
+                new Key("?", "these keys", typed("?"), help));
+    }
+
+    List<Key> keys() {
+        return keys;
+    }
+
+    /// What an event of the focused map means, if anything.
+    Optional<Runnable> action(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        return keys.stream()
+                .filter(key -> plain && key.test().matches(event))
+                .findFirst()
+                .map(Key::action);
+    }
+
+    private static Key.Test code(KeyCode code) {
+        return event -> event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == code;
+    }
+
+    private static Key.Test typed(String characters) {
+        return event -> event.getEventType() == KeyEvent.KEY_TYPED
+                && event.getCharacter().length() == 1
+                && characters.contains(event.getCharacter());
+    }
+}

@@ -1,0 +1,112 @@
+package org.portatlas.view.main;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.portatlas.map.CellPoint;
+import org.portatlas.map.PixelBox;
+import org.portatlas.map.Viewport;
+import org.portatlas.registry.Gap;
+import org.portatlas.registry.PortRange;
+import org.portatlas.registry.Registry;
+import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.map.MapViewModel;
+
+/// The window: ties the map to the pane by the one selected port, and says what the status line says. FX thread.
+public final class MainViewModel {
+    private final Registry registry;
+    private final MapViewModel map;
+    private final DetailViewModel detail;
+    private final IntegerProperty listening = new SimpleIntegerProperty(-1);
+
+    public MainViewModel(Registry registry, MapViewModel map, DetailViewModel detail) {
+        this.registry = registry;
+        this.map = map;
+        this.detail = detail;
+        detail.selectedPortProperty().bind(map.selectedPortProperty());
+        detail.setNavigation(map::select);
+    }
+
+    public MapViewModel map() {
+        return map;
+    }
+
+    public DetailViewModel detail() {
+        return detail;
+    }
+
+    /// How many TCP sockets listen on this machine; -1 while that is not known.
+    public IntegerProperty listeningProperty() {
+        return listening;
+    }
+
+    /// Shows one port, or a run of ports.
+    public void show(int first, int last) {
+        if (first == last) {
+            map.select(first);
+        } else {
+            map.select(first, last);
+        }
+    }
+
+    /// The port under the pointer, or the selected one, in one line.
+    StringBinding portLine() {
+        return Bindings.createStringBinding(
+                () -> {
+                    OptionalInt hovered = map.hoveredPortProperty().get();
+                    OptionalInt port = hovered.isPresent() ? hovered : map.selectedPortProperty().get();
+                    return port.isPresent() ? line(port.getAsInt()) : "Point at a port to read its name";
+                },
+                map.hoveredPortProperty(),
+                map.selectedPortProperty());
+    }
+
+    /// Edition, listeners and scale, in one line.
+    StringBinding factsLine() {
+        return Bindings.createStringBinding(
+                () -> "IANA " + registry.edition()
+                        + (listening.get() < 0 ? "" : "  ·  " + listening.get() + " listening here")
+                        + "  ·  " + scale(map.viewport()),
+                listening,
+                map.viewportProperty());
+    }
+
+    private String line(int port) {
+        String name = registry.headline(port);
+        Gap gap = registry.gapAt(port);
+        return String.format(
+                Locale.ROOT,
+                "%d  0x%04X  ·  %s  ·  %s%s%s",
+                port,
+                port,
+                rangeName(port),
+                registry.status(port).label(),
+                name == null ? "" : "  ·  " + name,
+                gap == null ? "" : "  ·  gap " + gap.first() + "–" + gap.last() + " (" + gap.length() + ")");
+    }
+
+    private static String rangeName(int port) {
+        return switch (PortRange.of(port)) {
+            case SYSTEM -> "System";
+            case USER -> "User";
+            case DYNAMIC -> "Dynamic";
+        };
+    }
+
+    private static String scale(Viewport viewport) {
+        PixelBox grid = viewport.grid();
+        if (viewport.isWhole()) {
+            return "1 cell = 1 port, 1 row = 256";
+        }
+        CellPoint top = viewport.viewToCell(grid.x(), grid.y() + 1.0);
+        CellPoint bottom = viewport.viewToCell(grid.x(), grid.bottom() - 1.0);
+        int first = Math.clamp((int) top.y(), 0, 255);
+        int last = Math.clamp((int) bottom.y(), 0, 255);
+        return first == last
+                ? String.format(Locale.ROOT, "row 0x%02X__", first)
+                : String.format(Locale.ROOT, "rows 0x%02X__ to 0x%02X__", first, last);
+    }
+}

@@ -1,0 +1,94 @@
+package org.portatlas.view.map;
+
+import java.nio.IntBuffer;
+import java.util.OptionalInt;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.map.MapFrame;
+import org.portatlas.map.MapRaster;
+import org.portatlas.map.MapScene;
+import org.portatlas.map.PixelBox;
+import org.portatlas.map.Viewport;
+
+/// While cells are too small for their numbers: the neighbourhood of the pointer, nine cells by three, large enough to read.
+final class Loupe extends StackPane {
+    private static final int CELL_WIDTH = 36;
+    private static final int CELL_HEIGHT = 28;
+    private static final int COLUMNS = 9;
+    private static final int ROWS = 3;
+
+    /// It is shown while cells are lower than this many logical pixels.
+    private static final int SMALL = 8;
+
+    private static final int AWAY = 24;
+
+    private final MapViewModel model;
+    private final MapRaster raster;
+    private final ImageView picture = new ImageView();
+    private final Rectangle middle = new Rectangle(CELL_WIDTH, CELL_HEIGHT);
+    private @Nullable PixelBuffer<IntBuffer> buffer;
+    private OptionalInt shownPort = OptionalInt.empty();
+
+    Loupe(MapViewModel model, MapRaster raster) {
+        this.model = model;
+        this.raster = raster;
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+        getStyleClass().add("loupe");
+        middle.getStyleClass().add("loupe-middle");
+        getChildren().addAll(picture, middle);
+    }
+
+    /// Shows the port under the pointer, beside it and inside a view of `width` × `height` logical pixels; hides where
+    /// cells are large enough.
+    void place(MapScene scene, double scale, double width, double height) {
+        OptionalInt port = model.hoveredPortProperty().get();
+        setVisible(port.isPresent() && scene.viewport().cellHeight() < scene.viewport().frame().px(SMALL));
+        if (!isVisible() || port.isEmpty()) {
+            shownPort = OptionalInt.empty();
+            return;
+        }
+        if (!port.equals(shownPort)) {
+            draw(scene, port.getAsInt(), scale);
+            shownPort = port;
+        }
+        PixelBox cell = scene.viewport().cell(port.getAsInt(), model.layout());
+        resize(prefWidth(-1), prefHeight(-1));
+        double x = cell.x() / scale + AWAY;
+        double y = cell.y() / scale + AWAY;
+        double left = x + getWidth() <= width ? x : cell.x() / scale - AWAY - getWidth();
+        double top = y + getHeight() <= height ? y : cell.y() / scale - AWAY - getHeight();
+        relocate(Math.max(0, Math.rint(left)), Math.max(0, Math.rint(top)));
+    }
+
+    private void draw(MapScene scene, int port, double scale) {
+        int cellWidth = (int) Math.round(CELL_WIDTH * scale);
+        int cellHeight = (int) Math.round(CELL_HEIGHT * scale);
+        int width = COLUMNS * cellWidth;
+        int height = ROWS * cellHeight;
+        Viewport viewport = new Viewport(
+                MapFrame.bare(width, height, scale),
+                cellWidth,
+                cellHeight,
+                -(double) cellWidth * (model.layout().cellX(port) - COLUMNS / 2),
+                -(double) cellHeight * (model.layout().cellY(port) - ROWS / 2));
+        PixelBuffer<IntBuffer> target = buffer;
+        if (target == null || target.getWidth() != width || target.getHeight() != height) {
+            target = new PixelBuffer<>(width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            buffer = target;
+            picture.setImage(new WritableImage(target));
+            picture.setFitWidth(width / scale);
+            picture.setFitHeight(height / scale);
+        }
+        target.updateBuffer(pixels -> {
+            raster.paintCells(scene.through(viewport), pixels.getBuffer().array());
+            return null;
+        });
+    }
+}

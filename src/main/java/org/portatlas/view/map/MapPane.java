@@ -1,0 +1,154 @@
+package org.portatlas.view.map;
+
+import java.nio.IntBuffer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.map.MapFrame;
+import org.portatlas.map.MapRaster;
+import org.portatlas.map.MapScene;
+import org.portatlas.map.MapType;
+
+/// The map on the screen. A change of the model marks it dirty; the next pulse lays it out, fills one buffer of the
+/// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over the
+/// picture as a few nodes, so that it costs no new picture. At rest nothing runs.
+public final class MapPane extends Region {
+    private final MapViewModel model;
+    private final MapRaster raster;
+    private final ImageView picture = new ImageView();
+    private final SelectionMarks marks;
+    private final Loupe loupe;
+    private final AnimationTimer flying = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            fly(now);
+        }
+    };
+    private @Nullable PixelBuffer<IntBuffer> buffer;
+    private @Nullable MapType type;
+    private double typeScale;
+    private @Nullable Flight flight;
+    private long flightStart;
+    private boolean dirty = true;
+
+    public MapPane(MapViewModel model) {
+        this.model = model;
+        this.raster = new MapRaster(model.gaps());
+        this.marks = new SelectionMarks(model);
+        this.loupe = new Loupe(model, raster);
+        setId("map");
+        getStyleClass().add("map-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Map of all 65,536 ports");
+        setMinSize(280, 320);
+        picture.setManaged(false);
+        getChildren().setAll(picture, marks, loupe);
+        model.viewportProperty().subscribe(this::markDirty);
+        model.colouringProperty().subscribe(this::markDirty);
+        model.gapsShownProperty().subscribe(this::markDirty);
+        model.selectedPortProperty().subscribe(this::selectionChanged);
+        model.hoveredPortProperty().subscribe(this::pointerMoved);
+        model.flightProperty().subscribe(this::startFlight);
+        new MapGestures(this, model);
+    }
+
+    /// Device pixels for one logical pixel where this map is shown.
+    double scale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+    }
+
+    private void markDirty() {
+        dirty = true;
+        requestLayout();
+    }
+
+    private void selectionChanged() {
+        // Its gap is drawn into the picture.
+        markDirty();
+    }
+
+    private void pointerMoved() {
+        MapType known = type;
+        if (known != null) {
+            marks.place(scale());
+            loupe.place(model.scene(known), scale(), getWidth(), getHeight());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = scale();
+        int width = (int) Math.round(getWidth() * scale);
+        int height = (int) Math.round(getHeight() * scale);
+        if (width < 1 || height < 1) {
+            return;
+        }
+        model.resize(MapFrame.of(width, height, scale));
+        if (dirty) {
+            dirty = false;
+            draw(width, height, scale);
+            pointerMoved();
+        }
+    }
+
+    private void draw(int width, int height, double scale) {
+        PixelBuffer<IntBuffer> target = buffer;
+        if (target == null || target.getWidth() != width || target.getHeight() != height) {
+            target = new PixelBuffer<>(width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            buffer = target;
+            picture.setImage(new WritableImage(target));
+            picture.setFitWidth(width / scale);
+            picture.setFitHeight(height / scale);
+        }
+        MapScene scene = model.scene(typefaces(scale));
+        target.updateBuffer(pixels -> {
+            raster.paint(scene, pixels.getBuffer().array());
+            return null;
+        });
+    }
+
+    private MapType typefaces(double scale) {
+        MapType known = type;
+        if (known == null || typeScale != scale) {
+            known = new GlyphSnapshots(scale).typefaces();
+            type = known;
+            typeScale = scale;
+        }
+        return known;
+    }
+
+    private void startFlight(@Nullable Flight next) {
+        flight = next;
+        flightStart = 0;
+        if (next == null) {
+            flying.stop();
+        } else if (isReduced()) {
+            model.fly(next, 1);
+        } else {
+            flying.start();
+        }
+    }
+
+    /// A window that nobody sees, and a person who asked for less motion, get a cut.
+    private boolean isReduced() {
+        return getScene() == null
+                || getScene().getWindow() == null
+                || javafx.application.Platform.getPreferences().isReducedMotion();
+    }
+
+    private void fly(long now) {
+        Flight underWay = flight;
+        if (underWay != null) {
+            flightStart = flightStart == 0 ? now : flightStart;
+            model.fly(underWay, (double) (now - flightStart) / underWay.pace().duration().toNanos());
+        }
+    }
+}

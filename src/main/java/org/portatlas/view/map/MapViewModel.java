@@ -1,0 +1,258 @@
+package org.portatlas.view.map;
+
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.Layer;
+import org.portatlas.layer.LegendEntry;
+import org.portatlas.map.Captions;
+import org.portatlas.map.Colouring;
+import org.portatlas.map.MapFrame;
+import org.portatlas.map.MapScene;
+import org.portatlas.map.MapType;
+import org.portatlas.map.PortLayout;
+import org.portatlas.map.Regions;
+import org.portatlas.map.Theme;
+import org.portatlas.map.Viewport;
+import org.portatlas.registry.Gap;
+import org.portatlas.registry.Registry;
+import java.util.List;
+
+/// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
+/// port under the pointer. FX thread.
+public final class MapViewModel {
+    /// A click on a port comes so close that a cell is a target for a pointer, in logical pixels.
+    private static final int CLOSE = 28;
+
+    private static final double STEP = 1.25;
+
+    private final Registry registry;
+    private final Layer layer;
+    private final PortLayout layout;
+    private final Captions captions;
+    private final Regions regions;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+    private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Flight> flight = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> hoveredPort = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
+    private double wantedHeight;
+
+    public MapViewModel(Registry registry, Captions captions, Layer layer, PortLayout layout) {
+        this.registry = registry;
+        this.captions = captions;
+        this.layer = layer;
+        this.layout = layout;
+        this.regions = new Regions(registry.gaps());
+        theme.subscribe(chosen -> colouring.set(layer.colour(registry, chosen)));
+        viewport.set(Viewport.whole(MapFrame.of(640, 640, 1)));
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ReadOnlyObjectProperty<Colouring> colouringProperty() {
+        return colouring.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /// The way to another viewport that is to be shown now; a new one replaces the old one wherever that was. `null` at rest.
+    public ReadOnlyObjectProperty<@Nullable Flight> flightProperty() {
+        return flight.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<OptionalInt> selectedPortProperty() {
+        return selectedPort;
+    }
+
+    /// The port under the pointer, empty if there is none.
+    public ReadOnlyObjectProperty<OptionalInt> hoveredPortProperty() {
+        return hoveredPort.getReadOnlyProperty();
+    }
+
+    public BooleanProperty gapsShownProperty() {
+        return gapsShown;
+    }
+
+    public PortLayout layout() {
+        return layout;
+    }
+
+    public List<LegendEntry> legend() {
+        return layer.legend(registry, theme.get());
+    }
+
+    /// The gap of the selected port, `null` if it lies in none.
+    public @Nullable Gap selectedGap() {
+        OptionalInt port = selectedPort.get();
+        return port.isPresent() ? registry.gapAt(port.getAsInt()) : null;
+    }
+
+    public List<Gap> gaps() {
+        return registry.gaps();
+    }
+
+    /// What is to be drawn now, in the typefaces of the view's scale.
+    public MapScene scene(MapType type) {
+        return new MapScene(
+                viewport.get(), layout, colouring.get(), regions, captions, theme.get(), type, gapsShown.get(), selectedGap());
+    }
+
+    /// The view has a new size or scale: what was in its middle stays there, at once.
+    public void resize(MapFrame frame) {
+        if (!frame.equals(viewport.get().frame())) {
+            @Nullable Flight underWay = flight.get();
+            Viewport shown = underWay == null ? viewport.get() : underWay.target();
+            rest(shown.inFrame(frame));
+        }
+    }
+
+    /// The pointer stands here, device pixels.
+    public void hover(double viewX, double viewY) {
+        hoveredPort.set(viewport.get().portAt(viewX, viewY, layout));
+    }
+
+    public void hoverNothing() {
+        hoveredPort.set(OptionalInt.empty());
+    }
+
+    /// Selects the port at a point of the view and comes close to it.
+    public void selectAt(double viewX, double viewY) {
+        viewport.get().portAt(viewX, viewY, layout).ifPresent(this::select);
+    }
+
+    /// Selects a port and comes close to it; one who is close already stays as close.
+    public void select(int port) {
+        selectedPort.set(OptionalInt.of(port));
+        double height = Math.max(viewport.get().cellHeight(), viewport.get().frame().px(CLOSE));
+        fly(viewport.get().centredOn(port, height, layout));
+    }
+
+    /// Selects the first port of a run and shows all of it.
+    public void select(int first, int last) {
+        selectedPort.set(OptionalInt.of(first));
+        fly(viewport.get().fitting(first, last, layout));
+    }
+
+    public void selectNothing() {
+        selectedPort.set(OptionalInt.empty());
+    }
+
+    /// Zooms by a factor with the point under (`viewX`, `viewY`) fixed.
+    public void zoomBy(double factor, double viewX, double viewY) {
+        Viewport now = viewport.get();
+        if (flight.get() == null) {
+            wantedHeight = now.cellHeight();
+        }
+        wantedHeight = Math.clamp(wantedHeight * factor, now.frame().wholeCellHeight(), now.maxCellHeight());
+        Viewport target = now.zoomedToWholePixels(wantedHeight, viewX, viewY);
+        flight.set(new Flight(now, target, Flight.Pace.BRISK));
+    }
+
+    /// One step closer (`steps` above 0) or farther, about the selected port if it is in view, else about the middle.
+    public void zoomSteps(int steps) {
+        Viewport now = viewport.get();
+        var grid = now.grid();
+        double x = grid.x() + grid.width() / 2.0;
+        double y = grid.y() + grid.height() / 2.0;
+        OptionalInt port = selectedPort.get();
+        if (port.isPresent()) {
+            var cell = now.cell(port.getAsInt(), layout);
+            if (grid.overlaps(cell)) {
+                x = cell.x() + cell.width() / 2.0;
+                y = cell.y() + cell.height() / 2.0;
+            }
+        }
+        zoomBy(Math.pow(STEP * STEP, steps), x, y);
+    }
+
+    public void showWhole() {
+        fly(Viewport.whole(viewport.get().frame()));
+    }
+
+    /// The selected port, or its gap, as large as the window allows.
+    public void fitSelection() {
+        @Nullable Gap gap = selectedGap();
+        if (gap != null) {
+            fly(viewport.get().fitting(gap.first(), gap.last(), layout));
+        } else {
+            selectedPort.get().ifPresent(this::select);
+        }
+    }
+
+    /// Moves the map with the hand that drags it, device pixels.
+    public void pan(double deltaX, double deltaY) {
+        rest(viewport.get().panned(deltaX, deltaY));
+    }
+
+    /// Moves the selection to a neighbouring cell and keeps it in view.
+    public void moveSelection(int columns, int rows) {
+        OptionalInt port = selectedPort.get();
+        if (port.isEmpty()) {
+            select(0);
+            return;
+        }
+        int x = layout.cellX(port.getAsInt()) + columns;
+        int y = layout.cellY(port.getAsInt()) + rows;
+        if (x >= 0 && y >= 0 && x < PortLayout.SIDE && y < PortLayout.SIDE) {
+            int next = layout.portAt(x, y);
+            selectedPort.set(OptionalInt.of(next));
+            Viewport now = viewport.get();
+            if (!now.cell(next, layout).within(now.grid()).equals(now.cell(next, layout))) {
+                fly(now.centredOn(next, now.cellHeight(), layout));
+            }
+        }
+    }
+
+    /// Selects the next gap after the selection in port order (`direction` 1), or the one before it (-1); round the ends.
+    public void selectNextGap(int direction) {
+        List<Gap> gaps = registry.gaps();
+        int port = selectedPort.get().orElse(-1);
+        Gap next = direction > 0
+                ? gaps.stream().filter(gap -> gap.first() > port).findFirst().orElse(gaps.getFirst())
+                : gaps.reversed().stream().filter(gap -> gap.last() < port).findFirst().orElse(gaps.getLast());
+        select(next.first());
+    }
+
+    /// Shows a point of the flight; called by the view, once a pulse.
+    public void fly(Flight underWay, double way) {
+        if (underWay.equals(flight.get())) {
+            if (way < 1) {
+                viewport.set(underWay.at(way));
+            } else {
+                Viewport target = underWay.target();
+                rest(target);
+                // A zoom about the pointer may leave empty ground beside the map: come to rest once it has arrived.
+                fly(target.settled());
+            }
+        }
+    }
+
+    private void fly(Viewport target) {
+        if (target.equals(viewport.get())) {
+            rest(target);
+        } else {
+            flight.set(new Flight(viewport.get(), target, Flight.Pace.CALM));
+        }
+    }
+
+    private void rest(Viewport at) {
+        flight.set(null);
+        viewport.set(at);
+    }
+}
