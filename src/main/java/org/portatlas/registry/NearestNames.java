@@ -1,0 +1,87 @@
+package org.portatlas.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The names nearest to a mistyped one, by optimal string alignment distance: each letter put in, left out or changed,
+/// and
+/// each pair of neighbours swapped, counts one. Immutable; any thread.
+///
+/// The distance is computed with one bit for each letter of the query (Hyyrö 2003, "A bit-vector algorithm for
+/// computing
+/// Levenshtein and Damerau edit distances"): a table would take milliseconds for the 8,000 names, and this runs while a
+/// person types.
+final class NearestNames {
+    /// One bit each in a long; what follows in a longer query does not count.
+    private static final int LONGEST = Long.SIZE;
+
+    private static final int ASCII = 128;
+
+    private final List<String> names;
+    private final List<String> lowerNames;
+
+    /// @param names in the order in which equally near ones are given
+    NearestNames(List<String> names) {
+        this.names = List.copyOf(names);
+        lowerNames =
+                this.names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /// The nearest names, nearest first.
+    /// @param query in lower case, not empty; its blanks count as hyphens, as names have them
+    List<String> nearest(String query, int count) {
+        String pattern = query.replace(' ', '-').substring(0, Math.min(query.length(), LONGEST));
+        long[] letters = letters(pattern);
+        List<List<String>> byDistance = new ArrayList<>();
+        for (int i = 0; i < lowerNames.size(); i++) {
+            int distance = distance(letters, pattern.length(), lowerNames.get(i));
+            while (byDistance.size() <= distance) {
+                byDistance.add(new ArrayList<>());
+            }
+            byDistance.get(distance).add(names.get(i));
+        }
+        return byDistance.stream().flatMap(List::stream).limit(count).toList();
+    }
+
+    /// The distance of two texts of which the first has at most 64 letters.
+    static int distance(String pattern, String text) {
+        return distance(letters(pattern), pattern.length(), text);
+    }
+
+    /// For each ASCII letter, the places at which the pattern has it.
+    private static long[] letters(String pattern) {
+        long[] letters = new long[ASCII];
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) < ASCII) {
+                letters[pattern.charAt(i)] |= 1L << i;
+            }
+        }
+        return letters;
+    }
+
+    private static int distance(long[] letters, int length, String text) {
+        long last = 1L << (length - 1);
+        long up = -1;
+        long down = 0;
+        long diagonal = 0;
+        long matchBefore = 0;
+        int distance = length;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            long match = letter < ASCII ? letters[letter] : 0;
+            long swapped = ((~diagonal & match) << 1) & matchBefore;
+            diagonal = (((match & up) + up) ^ up) | match | down | swapped;
+            long right = down | ~(diagonal | up);
+            long left = diagonal & up;
+            distance += (right & last) != 0 ? 1 : 0;
+            distance -= (left & last) != 0 ? 1 : 0;
+            right = (right << 1) | 1;
+            left <<= 1;
+            up = left | ~(diagonal | right);
+            down = right & diagonal;
+            matchBefore = match;
+        }
+        return distance;
+    }
+}
