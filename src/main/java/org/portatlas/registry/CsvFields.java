@@ -1,7 +1,6 @@
 package org.portatlas.registry;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// One record of a CSV file, field by field, checked. What it refuses, it refuses with the line.
@@ -13,7 +12,11 @@ record CsvFields(CsvRecord record, long line) {
 
     /// The text of a field without blanks around it; "" if it is empty.
     String text(int column) {
-        return record.getField(column).strip();
+        String field = record.getField(column);
+        // Nearly no field has blanks around it, and to look costs far less than to strip.
+        return field.isEmpty() || (field.charAt(0) > ' ' && field.charAt(field.length() - 1) > ' ')
+                ? field
+                : field.strip();
     }
 
     @Nullable
@@ -93,7 +96,7 @@ record CsvFields(CsvRecord record, long line) {
         return number;
     }
 
-    /// By hand, for DateTimeFormatter would take longer than all the rest of the reading.
+    /// By hand, for java.time would take longer than all the rest of the reading.
     private static boolean isDate(String date) {
         int length = date.length();
         if (length != 7 && length != 10) {
@@ -115,7 +118,16 @@ record CsvFields(CsvRecord record, long line) {
         }
         int year = two(date, 0) * 100 + two(date, 2);
         int day = two(date, 8);
-        return day >= 1 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        return day >= 1 && day <= days(year, month);
+    }
+
+    private static int days(int year, int month) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     private static int two(String digits, int at) {

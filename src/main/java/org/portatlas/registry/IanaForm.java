@@ -1,6 +1,7 @@
 package org.portatlas.registry;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// IANA's own CSV form: 12 columns, of which it needs nine. They are found by name, for their names and places have
@@ -29,7 +30,7 @@ final class IanaForm implements RecordForm {
     }
 
     @Override
-    public RegistryRecord read(CsvFields fields) throws RegistryFormatException {
+    public void read(CsvFields fields, Consumer<RegistryRecord> records) throws RegistryFormatException {
         @Nullable String name = fields.textOrNull(service);
         CsvFields.@Nullable Span ports = fields.ports(port);
         if (ports == null && name == null) {
@@ -40,7 +41,7 @@ final class IanaForm implements RecordForm {
         String words = fields.text(description);
         String note = fields.text(notes);
         PortStatus status = IanaWording.status(name != null, words);
-        return new RegistryRecord(
+        records.accept(new RegistryRecord(
                 name,
                 first,
                 last,
@@ -52,6 +53,6 @@ final class IanaForm implements RecordForm {
                 IanaWording.references(fields.text(reference)),
                 IanaWording.isAlias(note),
                 IanaWording.isWidespreadUnassignedUse(note),
-                ports == null ? List.of() : IanaWording.unauthorisedPorts(fields.text(unauthorised), first, last));
+                ports == null ? List.of() : IanaWording.unauthorisedPorts(fields.text(unauthorised), first, last)));
     }
 }

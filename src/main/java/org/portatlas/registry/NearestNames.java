@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The names nearest to a mistyped one, by optimal string alignment distance: each letter put in, left out or changed, and
+/// The names nearest to a mistyped one, by optimal string alignment distance: each letter put in, left out or changed,
+/// and
 /// each pair of neighbours swapped, counts one. Immutable; any thread.
 ///
-/// The distance is computed with one bit for each letter of the query (Hyyrö 2003, "A bit-vector algorithm for computing
+/// The distance is computed with one bit for each letter of the query (Hyyrö 2003, "A bit-vector algorithm for
+/// computing
 /// Levenshtein and Damerau edit distances"): a table would take milliseconds for the 8,000 names, and this runs while a
 /// person types.
 final class NearestNames {
@@ -22,9 +24,8 @@ final class NearestNames {
     /// @param names in the order in which equally near ones are given
     NearestNames(List<String> names) {
         this.names = List.copyOf(names);
-        lowerNames = this.names.stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
+        lowerNames =
+                this.names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     /// The nearest names, nearest first.

@@ -29,11 +29,14 @@ public enum PortStatus {
 
     /// The status of that label, or null if there is none.
     static @Nullable PortStatus ofLabel(String label) {
-        for (PortStatus status : values()) {
-            if (status.label.equals(label)) {
-                return status;
-            }
-        }
-        return null;
+        return switch (label) {
+            case "assigned" -> ASSIGNED;
+            case "reserved" -> RESERVED;
+            case "retired" -> RETIRED;
+            case "unassigned" -> UNASSIGNED;
+            case "unlisted" -> UNLISTED;
+            case "dynamic" -> DYNAMIC;
+            default -> null;
+        };
     }
 }

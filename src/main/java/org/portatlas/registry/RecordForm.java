@@ -1,8 +1,10 @@
 package org.portatlas.registry;
 
-/// A form in which the registry comes: how the fields of a CSV file become a record.
+import java.util.function.Consumer;
+
+/// A form in which the registry comes: how the fields of a CSV file become records.
 interface RecordForm {
-    /// Makes a record of the fields of one line.
+    /// Makes the records of one line, one or more, and hands them over in the registry's order.
     /// @throws RegistryFormatException if the fields are none of the registry's
-    RegistryRecord read(CsvFields fields) throws RegistryFormatException;
+    void read(CsvFields fields, Consumer<RegistryRecord> records) throws RegistryFormatException;
 }

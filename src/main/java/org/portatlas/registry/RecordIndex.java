@@ -11,20 +11,28 @@ final class RecordIndex {
     private final int[] numbers;
 
     RecordIndex(List<RegistryRecord> records) {
+        // How many more records cover a port than the port below: one addition a record, however long its range.
+        int[] change = new int[PortRange.PORTS + 1];
         for (RegistryRecord record : records) {
-            for (int port = record.first(); record.hasPort() && port <= record.last(); port++) {
-                starts[port + 1]++;
+            if (record.hasPort()) {
+                change[record.first()]++;
+                change[record.last() + 1]--;
             }
         }
+        int covering = 0;
         for (int port = 0; port < PortRange.PORTS; port++) {
-            starts[port + 1] += starts[port];
+            covering += change[port];
+            starts[port + 1] = starts[port] + covering;
         }
         numbers = new int[starts[PortRange.PORTS]];
         int[] next = starts.clone();
         for (int number = 0; number < records.size(); number++) {
             RegistryRecord record = records.get(number);
-            for (int port = record.first(); record.hasPort() && port <= record.last(); port++) {
-                numbers[next[port]++] = number;
+            if (record.hasPort()) {
+                int last = record.last();
+                for (int port = record.first(); port <= last; port++) {
+                    numbers[next[port]++] = number;
+                }
             }
         }
     }

@@ -79,7 +79,7 @@ public final class RegistryReader {
                 CsvRecord record = csv.next();
                 line = prologueLines + record.getStartingLineNumber();
                 requireFields(record, first.getFieldCount(), line);
-                records.add(form.read(new CsvFields(record, line)));
+                form.read(new CsvFields(record, line), records::add);
             }
             Registry registry = new Registry(records);
             if (table) {

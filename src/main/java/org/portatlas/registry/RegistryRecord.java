@@ -60,6 +60,23 @@ public record RegistryRecord(
         return service == null ? ALL_TRANSPORTS : TCP_AND_UDP;
     }
 
+    /// The record for another transport protocol, all else the same.
+    RegistryRecord on(@Nullable Transport other) {
+        return new RegistryRecord(
+                service,
+                first,
+                last,
+                other,
+                status,
+                title,
+                registered,
+                modified,
+                references,
+                alias,
+                widespreadUnassignedUse,
+                unauthorisedPorts);
+    }
+
     /// The record as a row. Meaningful only if it has a port.
     RegistryRow row() {
         return new RegistryRow(first, last, transport, status, modified, unauthorisedPorts);

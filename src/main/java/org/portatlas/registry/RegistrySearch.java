@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds ports and services by number, range, name or words of the title, in all records, with and without a port.
 /// Immutable once built; any thread. Building takes some ten milliseconds, a search well under one.
 ///
-/// Entries are kept in the order in which equally near ones are shown, so that a search is one pass over lower-cased texts
+/// Entries are kept in the order in which equally near ones are shown, so that a search is one pass over lower-cased
+/// texts
 /// that sorts nothing.
 public final class RegistrySearch {
     private static final int NEAREST = 5;

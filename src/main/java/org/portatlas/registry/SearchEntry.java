@@ -27,11 +27,13 @@ final class SearchEntry {
         records.add(record);
     }
 
-    @Nullable String service() {
+    @Nullable
+    String service() {
         return service;
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
@@ -62,7 +64,8 @@ final class SearchEntry {
     /// How near the entry is to a query, or null if it does not match.
     /// @param text the whole query, in lower case
     /// @param words its words
-    @Nullable Nearness nearness(String text, List<String> words) {
+    @Nullable
+    Nearness nearness(String text, List<String> words) {
         if (lowerService.equals(text)) {
             return Nearness.NAME;
         }

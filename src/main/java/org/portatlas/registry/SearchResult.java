@@ -38,5 +38,7 @@ public record SearchResult(
     /// @param title its title; null if it has none
     /// @param transport the transport protocol it is registered for; null if the registry names none
     public record ServiceHit(
-            String service, @Nullable String title, @Nullable Transport transport) {}
+            String service,
+            @Nullable String title,
+            @Nullable Transport transport) {}
 }

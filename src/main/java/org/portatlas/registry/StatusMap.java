@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// The status of every port, for each transport protocol and over all of them: an array each, by port.
 /// Where records disagree the strongest wins; a port that none covers is unlisted, or dynamic by its range.
 final class StatusMap {
-    private final PortStatus[] overAll = unlisted();
+    private final PortStatus[] overAll = new PortStatus[PortRange.PORTS];
     private final Map<Transport, PortStatus[]> byTransport = new EnumMap<>(Transport.class);
 
     StatusMap(List<RegistryRecord> records) {
+        Arrays.fill(overAll, PortStatus.UNLISTED);
+        Arrays.fill(overAll, PortRange.DYNAMIC.first(), PortRange.PORTS, PortStatus.DYNAMIC);
+        // The long ranges all speak for every transport: they are laid once, before the arrays part.
+        for (RegistryRecord record : records) {
+            if (record.hasPort() && speaksForAll(record)) {
+                strengthen(overAll, record);
+            }
+        }
         for (Transport transport : Transport.values()) {
-            byTransport.put(transport, unlisted());
+            byTransport.put(transport, overAll.clone());
         }
         for (RegistryRecord record : records) {
-            if (record.hasPort()) {
+            if (record.hasPort() && !speaksForAll(record)) {
                 strengthen(overAll, record);
                 for (Transport transport : record.transports()) {
                     strengthen(of(transport), record);
@@ -46,7 +54,7 @@ final class StatusMap {
                 }
             }
         }
-        return gaps;
+        return List.copyOf(gaps);
     }
 
     private PortStatus[] of(@Nullable Transport transport) {
@@ -54,17 +62,16 @@ final class StatusMap {
     }
 
     private static void strengthen(PortStatus[] statuses, RegistryRecord record) {
-        for (int port = record.first(); port <= record.last(); port++) {
-            if (record.status().compareTo(statuses[port]) < 0) {
-                statuses[port] = record.status();
+        PortStatus status = record.status();
+        int last = record.last();
+        for (int port = record.first(); port <= last; port++) {
+            if (status.compareTo(statuses[port]) < 0) {
+                statuses[port] = status;
             }
         }
     }
 
-    private static PortStatus[] unlisted() {
-        PortStatus[] statuses = new PortStatus[PortRange.PORTS];
-        Arrays.fill(statuses, PortStatus.UNLISTED);
-        Arrays.fill(statuses, PortRange.DYNAMIC.first(), PortRange.PORTS, PortStatus.DYNAMIC);
-        return statuses;
+    private static boolean speaksForAll(RegistryRecord record) {
+        return record.transport() == null && record.service() == null;
     }
 }

@@ -19,11 +19,12 @@ public enum Transport {
 
     /// The transport of that label in any case, or null if there is none.
     static @Nullable Transport ofLabel(String label) {
-        for (Transport transport : values()) {
-            if (transport.label.equalsIgnoreCase(label)) {
-                return transport;
-            }
-        }
-        return null;
+        return switch (label.toLowerCase(Locale.ROOT)) {
+            case "tcp" -> TCP;
+            case "udp" -> UDP;
+            case "sctp" -> SCTP;
+            case "dccp" -> DCCP;
+            default -> null;
+        };
     }
 }
