@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "portatlas",
         description = "All 65,536 ports as one zoomable map.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {CheckCommand.class, ListenersCommand.class})
 final class PortAtlasCommand implements Callable<Integer> {
     @Override
     public Integer call() {

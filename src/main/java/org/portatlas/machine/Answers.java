@@ -48,7 +48,12 @@ final class Answers {
 
     ListenerList listeners() {
         List<SocketEntry> sockets = entries.of(reading.rows());
-        return new ListenerList(reading.time(), sockets, reports(), NotSeen.lines(system, reading, sockets));
+        return new ListenerList(
+                reading.time(),
+                sockets,
+                reports(),
+                reading.unread().isEmpty(),
+                NotSeen.lines(system, reading, sockets));
     }
 
     private boolean isEphemeral(int port) {
