@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "All 65,536 ports as one zoomable map.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {LookupCommand.class, GapsCommand.class, SnapshotCommand.class})
+        subcommands = {LookupCommand.class, GapsCommand.class, CheckCommand.class, ListenersCommand.class, SnapshotCommand.class})
 final class PortAtlasCommand implements Callable<Integer> {
     private static final Path PICTURE = Path.of("port-atlas.png");
 

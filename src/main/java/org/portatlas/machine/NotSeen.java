@@ -18,7 +18,7 @@ final class NotSeen {
         long hidden = sockets.stream().filter(SocketEntry::ownerHidden).count();
         if (hidden > 0) {
             lines.add("Owners of " + hidden + (hidden == 1 ? " socket" : " sockets")
-                    + ": hidden by permission, the processes belong to another user.");
+                    + ": hidden by permission, another user's processes are not readable from here.");
         }
         if (reading.unseen().contains(SocketState.TAKEN_SILENT)) {
             lines.add("TCP sockets that are bound without listening: not looked at, this source does not show them.");

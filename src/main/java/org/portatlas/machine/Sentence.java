@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// Says verdicts to a person: one sentence for each group of sockets that are held alike, in English.
@@ -14,13 +15,14 @@ final class Sentence {
 
     private final int port;
     private final boolean ownersLookedUp;
-    private final BindRules rules;
+    private final IntPredicate isEphemeral;
 
     /// @param ownersLookedUp false in the first answer, whose sentence says nothing about owners
-    Sentence(int port, boolean ownersLookedUp, BindRules rules) {
+    /// @param isEphemeral whether this system hands a port out to outgoing connections
+    Sentence(int port, boolean ownersLookedUp, IntPredicate isEphemeral) {
         this.port = port;
         this.ownersLookedUp = ownersLookedUp;
-        this.rules = rules;
+        this.isEphemeral = isEphemeral;
     }
 
     /// @param verdicts as [Verdicts] finds them for these sockets
@@ -85,7 +87,7 @@ final class Sentence {
                 HeldBy by = HeldBy.of(owners, held.getFirst(), ownersLookedUp);
                 uses.add(by.subject() + (by.isPlural() ? " use " : " uses ") + protocol + " " + port + " for "
                         + (held.size() == 1 ? "a connection" : held.size() + " connections")
-                        + (rules.isEphemeral(port) ? ", probably outgoing" : "") + end(by, "; "));
+                        + (isEphemeral.test(port) ? ", probably outgoing" : "") + end(by, "; "));
             });
         }
         return sentences(uses) + " Nothing listens.";

@@ -1,0 +1,93 @@
+package org.portatlas.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.portatlas.machine.Exposure;
+import org.portatlas.machine.Family;
+import org.portatlas.machine.Peer;
+import org.portatlas.machine.SocketEntry;
+
+/// Sockets as a table of text, one line each, columns aligned.
+final class SocketText {
+    private static final String GAP = "  ";
+
+    private SocketText() {}
+
+    /// @param withHeading whether the first line names the columns
+    static String table(List<SocketEntry> sockets, boolean withHeading) {
+        List<List<String>> rows = new ArrayList<>();
+        if (withHeading) {
+            rows.add(List.of("PROTOCOL", "ADDRESS", "STATE", "EXPOSURE", "USER", "OWNERS"));
+        }
+        sockets.forEach(socket -> rows.add(row(socket)));
+        int[] widths = IntStream.range(0, rows.isEmpty() ? 0 : rows.getFirst().size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return rows.stream()
+                .map(row -> IntStream.range(0, widths.length)
+                        .mapToObj(column -> row.get(column)
+                                + " ".repeat(widths[column] - row.get(column).length()))
+                        .collect(Collectors.joining(GAP, GAP, ""))
+                        .stripTrailing())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> row(SocketEntry socket) {
+        return List.of(
+                socket.protocol().label(),
+                endpoint(socket),
+                socket.state().label(),
+                exposure(socket),
+                socket.uid() < 0 ? "" : Objects.requireNonNullElse(socket.user(), "uid " + socket.uid()),
+                owners(socket));
+    }
+
+    private static String endpoint(SocketEntry socket) {
+        String zone = socket.networkInterface() == null ? "" : "%" + socket.networkInterface();
+        Peer peer = socket.peer();
+        return endpoint(socket.address() + zone, socket.port(), socket.family() == Family.IPV6)
+                + (peer == null
+                        ? ""
+                        : " - "
+                                + endpoint(
+                                        peer.address(),
+                                        peer.port(),
+                                        peer.address().indexOf(':') >= 0));
+    }
+
+    private static String endpoint(String address, int port, boolean isIpv6) {
+        return (isIpv6 ? "[" + address + "]" : address) + ":" + port;
+    }
+
+    private static String exposure(SocketEntry socket) {
+        String families = "";
+        if (socket.address().equals("::")) {
+            Boolean v6only = socket.v6only();
+            families = v6only == null ? ", IPv4 unknown" : v6only ? ", IPv6 only" : ", IPv4 too";
+        }
+        return words(socket.exposure()) + families;
+    }
+
+    private static String words(Exposure exposure) {
+        return switch (exposure) {
+            case MACHINE -> "this machine only";
+            case ADDRESS -> "one address";
+            case ALL -> "all interfaces";
+        };
+    }
+
+    private static String owners(SocketEntry socket) {
+        if (socket.owners().isEmpty()) {
+            return socket.ownerHidden() ? "owner hidden" : "";
+        }
+        return socket.owners().stream()
+                .map(owner -> owner.name() + " (PID " + owner.pid() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

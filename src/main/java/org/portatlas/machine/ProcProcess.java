@@ -1,0 +1,80 @@
+package org.portatlas.machine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who a process is from `/proc/PID`. What another user's process does not show, or one that has just ended, is
+/// null.
+final class ProcProcess {
+    /// The kernel cuts a process's name there.
+    private static final int NAME_LIMIT = 15;
+    /// More is never shown; a command line may be megabytes long.
+    private static final int COMMAND_BYTES = 4096;
+
+    private ProcProcess() {}
+
+    /// The process as it is now.
+    ///
+    /// @param directory its directory under `/proc`
+    static Owner read(Path directory, long pid) {
+        String command = command(directory.resolve("cmdline"));
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        return new Owner(
+                pid,
+                VisibleText.of(name(directory.resolve("comm"), command)),
+                process.flatMap(handle -> handle.info().startInstant()).orElse(null),
+                command == null ? null : VisibleText.of(command.replace('\0', ' ')),
+                workingDirectory(directory.resolve("cwd")),
+                process.flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(null),
+                null,
+                null);
+    }
+
+    private static String name(Path comm, @Nullable String command) {
+        try {
+            String name = Files.readString(comm, StandardCharsets.ISO_8859_1);
+            name = utf8(name.substring(0, Math.max(0, name.length() - 1)));
+            return name.length() == NAME_LIMIT && command != null ? whole(name, command) : name;
+        } catch (IOException gone) {
+            return "?";
+        }
+    }
+
+    /// The kernel's name in full where the command line goes on from it, as for `systemd-resolve(d)`.
+    private static String whole(String name, String command) {
+        String program = command.substring(0, (command + '\0').indexOf('\0'));
+        String file = program.substring(program.lastIndexOf('/') + 1);
+        return file.startsWith(name) && file.indexOf(' ') < 0 ? file : name;
+    }
+
+    /// The arguments, parted by NUL; null if there are none, as for the kernel's own threads.
+    private static @Nullable String command(Path cmdline) {
+        try (InputStream stream = Files.newInputStream(cmdline)) {
+            String command = new String(stream.readNBytes(COMMAND_BYTES), StandardCharsets.UTF_8);
+            int end = command.length();
+            while (end > 0 && command.charAt(end - 1) == '\0') {
+                end--;
+            }
+            return end == 0 ? null : command.substring(0, end);
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    private static @Nullable String workingDirectory(Path cwd) {
+        try {
+            return VisibleText.of(Files.readSymbolicLink(cwd).toString());
+        } catch (IOException hidden) {
+            return null;
+        }
+    }
+
+    private static String utf8(String latin1) {
+        return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+}

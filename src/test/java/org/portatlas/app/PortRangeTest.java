@@ -1,0 +1,49 @@
+package org.portatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortRangeTest {
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "793, 793, 793", "788-799, 788, 799", "0080, 80, 80", "1-65535, 1, 65535", "7-7, 7, 7"})
+    void port_orRange_isRead(String argument, int first, int last) {
+        assertThat(PortRange.parse(argument)).isEqualTo(new PortRange(first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "70000",
+                "-1",
+                "80x",
+                "",
+                " 80",
+                "5-",
+                "-",
+                "799-788",
+                "1-70000",
+                "-5--1",
+                "1-2-3",
+                "٨٠",
+                "0x50",
+                "99999999999999999999"
+            })
+    void mistake_isRefusedInOneLineThatSpeaksOfPorts(String argument) {
+        assertThatThrownBy(() -> PortRange.parse(argument))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("port")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void portZero_isExplained() {
+        assertThatThrownBy(() -> PortRange.parse("0")).hasMessageContaining("any port the system picks");
+        assertThatThrownBy(() -> PortRange.parse("0-9")).hasMessageContaining("any port the system picks");
+    }
+}

@@ -1,0 +1,48 @@
+package org.portatlas.machine;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/// Real sockets for tests; the caller closes them.
+public final class Sockets {
+    private Sockets() {}
+
+    /// Listens on any port of that address.
+    public static ServerSocket listener(String address) throws IOException {
+        return new ServerSocket(0, 50, InetAddress.ofLiteral(address));
+    }
+
+    /// Receives datagrams on 127.0.0.1.
+    ///
+    /// @param port 0 for any
+    public static DatagramSocket datagrams(int port) throws IOException {
+        return new DatagramSocket(loopback(port));
+    }
+
+    /// A connection to 127.0.0.1.
+    public static Socket connection(int port) throws IOException {
+        return new Socket(InetAddress.ofLiteral("127.0.0.1"), port);
+    }
+
+    public static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
+    }
+
+    /// A port that nothing holds, below the ephemeral range, so that no connection gets it by chance.
+    public static int unheldPort() throws IOException {
+        for (int port = 21_793; port < 32_768; port += 97) {
+            try (ServerSocket tcp = new ServerSocket(port);
+                    DatagramSocket udp = new DatagramSocket(port)) {
+                return Math.max(tcp.getLocalPort(), udp.getLocalPort());
+            } catch (BindException held) {
+                // The next one, then.
+            }
+        }
+        throw new IOException("every port tried is held");
+    }
+}
