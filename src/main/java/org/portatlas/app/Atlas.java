@@ -21,8 +21,8 @@ import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.search.SearchViewModel;
 
-/// The content of the window, wired by hand: one registry, one check, the view models that share them, and their views.
-/// Made on the FX thread.
+/// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
+/// views. Made on the FX thread.
 final class Atlas {
     private static final List<Chip> BEGINNINGS =
             List.of(new Chip(443, "443"), new Chip(8080, "8080"), new Chip(793, "793, a gap"));

@@ -59,11 +59,12 @@ final class AtlasWindow {
 
     /// Fills a stage and shows it. FX thread.
     Atlas show(Stage stage) {
-        Atlas atlas = new Atlas(data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+        Atlas atlas =
+                new Atlas(data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
         atlas.model().map().themeProperty().set(systemTheme());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(
-                atlas.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setScene(
+                new Scene(atlas.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
@@ -79,7 +80,8 @@ final class AtlasWindow {
         return atlas;
     }
 
-    /// What may wait until the window is there: the first native calls are linked, listeners are counted, answers age.
+    /// What may wait until the window is there: the first native calls are linked, listeners are counted, answers
+    /// age.
     private void startBehind(Atlas atlas) {
         checks.execute(() -> {
             check.warmUp();

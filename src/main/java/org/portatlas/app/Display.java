@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Whether a window can be shown here, and what is missing if not: looked at before JavaFX is touched, which would die
-/// with a stack trace.
+/// Whether a window can be shown here, and what is missing if not: looked at before JavaFX is touched, which would
+/// die with a stack trace.
 final class Display {
     private static final String WINDOW_PACKAGES = "libgtk-3-0 libgl1 libxtst6 libxxf86vm1";
-    private static final List<String> WINDOW_LIBRARIES = List.of("libgtk-3.so.0", "libGL.so.1", "libXtst.so.6", "libXxf86vm.so.1");
+    private static final List<String> WINDOW_LIBRARIES =
+            List.of("libgtk-3.so.0", "libGL.so.1", "libXtst.so.6", "libXxf86vm.so.1");
     private static final String TEXT_PACKAGES = "libpangoft2-1.0-0 fonts-dejavu-core";
     private static final List<String> TEXT_LIBRARIES = List.of("libpangoft2-1.0.so.0", "libfreetype.so.6");
     private static final List<Path> FONT_DIRECTORIES = List.of(

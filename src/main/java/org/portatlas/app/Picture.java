@@ -46,7 +46,11 @@ record Picture(int width, int height, Theme theme, int first, int last) {
 
     private BufferedImage draw(AtlasData data) {
         Atlas atlas = new Atlas(
-                data, PortCheck.ofThisMachine(), ForkJoinPool.commonPool(), Clock.system(ZoneId.systemDefault()), page -> {});
+                data,
+                PortCheck.ofThisMachine(),
+                ForkJoinPool.commonPool(),
+                Clock.system(ZoneId.systemDefault()),
+                page -> {});
         atlas.model().map().themeProperty().set(theme);
         Scene scene = new Scene(atlas.root(), width, height);
         // Twice: what is shown is placed in the frame that the first pass has found.

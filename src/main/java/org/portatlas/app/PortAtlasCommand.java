@@ -15,14 +15,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `portatlas` itself: opens the window, at a port if one is named. Where there is no display, the same window becomes a
-/// picture in the current directory.
+/// `portatlas` itself: opens the window, at a port if one is named. Where there is no display, the same window
+/// becomes a picture in the current directory.
 @Command(
         name = "portatlas",
         description = "All 65,536 ports as one zoomable map.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {LookupCommand.class, GapsCommand.class, CheckCommand.class, ListenersCommand.class, SnapshotCommand.class})
+        subcommands = {
+            LookupCommand.class,
+            GapsCommand.class,
+            CheckCommand.class,
+            ListenersCommand.class,
+            SnapshotCommand.class
+        })
 final class PortAtlasCommand implements Callable<Integer> {
     private static final Path PICTURE = Path.of("port-atlas.png");
 
@@ -62,8 +68,9 @@ final class PortAtlasCommand implements Callable<Integer> {
         int[] ports = destination == null ? new int[] {-1, -1} : find(destination, data);
         display.goHeadless();
         new Picture(1600, 1000, Theme.DARK, ports[0], ports[1]).write(PICTURE, data);
-        spec.commandLine().getErr().println("portatlas: no display here, so the window was drawn into "
-                + PICTURE.toAbsolutePath());
+        spec.commandLine()
+                .getErr()
+                .println("portatlas: no display here, so the window was drawn into " + PICTURE.toAbsolutePath());
         return ExitCode.OK;
     }
 
@@ -76,7 +83,9 @@ final class PortAtlasCommand implements Callable<Integer> {
                 case WORDS -> {
                     if (found.ports().isEmpty()) {
                         throw mistake("no port is registered under '" + query + "'"
-                                + (found.nearest().isEmpty() ? "" : "; nearest: " + String.join(", ", found.nearest())));
+                                + (found.nearest().isEmpty()
+                                        ? ""
+                                        : "; nearest: " + String.join(", ", found.nearest())));
                     }
                     int port = found.ports().getFirst().port();
                     yield new int[] {port, port};

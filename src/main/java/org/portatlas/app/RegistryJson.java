@@ -18,8 +18,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// The registry as JSON: the keys and their order are a contract, scripts depend on them. Streamed, so that all 65,536
-/// ports take no more memory than one.
+/// The registry as JSON: the keys and their order are a contract, scripts depend on them. Streamed, so that all
+/// 65,536 ports take no more memory than one.
 final class RegistryJson {
     private static final String EDITION = "edition";
     private static final String TRANSPORT = "transport";

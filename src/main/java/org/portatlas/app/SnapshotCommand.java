@@ -39,7 +39,11 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "Width and height in pixels, ${DEFAULT-VALUE} unless told.")
     private String size;
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "dark", description = "${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            defaultValue = "dark",
+            description = "${DEFAULT-VALUE} unless told.")
     private Theme theme;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -52,13 +56,17 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         String[] sides = size.split("x", -1);
         if (sides.length != 2 || !isSide(sides[0]) || !isSide(sides[1])) {
-            throw mistake("--size takes WIDTHxHEIGHT, each " + LEAST + " to " + MOST + ", as in 1920x1080; not '" + size + "'");
+            throw mistake("--size takes WIDTHxHEIGHT, each " + LEAST + " to " + MOST + ", as in 1920x1080; not '" + size
+                    + "'");
         }
         if (!file.toString().endsWith(".png")) {
             throw mistake("a snapshot is a PNG picture: the file's name must end in .png, unlike '" + file + "'");
         }
         Path directory = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || directory == null || !Files.isDirectory(directory) || !Files.isWritable(directory)) {
+        if (Files.isDirectory(file)
+                || directory == null
+                || !Files.isDirectory(directory)
+                || !Files.isWritable(directory)) {
             throw mistake("cannot write " + file + ": its directory does not exist or is not writable");
         }
         Display display = new Display();

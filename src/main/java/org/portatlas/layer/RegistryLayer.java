@@ -34,9 +34,8 @@ public final class RegistryLayer implements Layer {
                 udp[port] = ordinal(range, registry.status(port, Transport.UDP));
             }
         }
-        Swatch[] swatches = Stream.of(Category.values())
-                .map(each -> each.swatch(theme))
-                .toArray(Swatch[]::new);
+        Swatch[] swatches =
+                Stream.of(Category.values()).map(each -> each.swatch(theme)).toArray(Swatch[]::new);
         return new Colouring(category, tcp, udp, swatches);
     }
 

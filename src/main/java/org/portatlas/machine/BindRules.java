@@ -46,7 +46,9 @@ public record BindRules(
     private static int @Nullable [] numbers(Path file, int count) {
         // Not Files.readString: it reads one byte first, and the kernel gives these files to the first read alone.
         try (InputStream in = Files.newInputStream(file)) {
-            String[] words = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip().split("\\s+", -1);
+            String[] words = new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .strip()
+                    .split("\\s+", -1);
             int[] numbers = new int[count];
             for (int word = 0; word < count; word++) {
                 numbers[word] = Integer.parseInt(words[word]);

@@ -5,8 +5,8 @@ import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
 
-/// What is written on each port's cell: the name, both names where TCP and UDP differ, and the transports it is assigned
-/// for. Made once for a registry; immutable; any thread.
+/// What is written on each port's cell: the name, both names where TCP and UDP differ, and the transports it is
+/// assigned for. Made once for a registry; immutable; any thread.
 public final class Captions {
     private final @Nullable String[] names = new String[PortLayout.SIDE * PortLayout.SIDE];
     private final @Nullable String[] transports = new String[PortLayout.SIDE * PortLayout.SIDE];

@@ -1,8 +1,8 @@
 package org.portatlas.map;
 
+import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.registry.Gap;
-import org.jspecify.annotations.Nullable;
 
 /// Fills cells: ground, hatch, the lines between cells, symbols, and the diagonal where TCP and UDP differ.
 ///
@@ -30,8 +30,7 @@ final class CellPainter {
         this.text = new CellText(scene);
         // Of the sizes the smaller one counts: a strip's cell is high but a hair wide.
         this.smallest = (int) Math.min(
-                scene.viewport().cellWidth(),
-                (cells.edgeY(cells.rows()) - cells.edgeY(0)) / (double) cells.rows());
+                scene.viewport().cellWidth(), (cells.edgeY(cells.rows()) - cells.edgeY(0)) / (double) cells.rows());
     }
 
     void paint() {
@@ -60,7 +59,8 @@ final class CellPainter {
         for (int column = 0; column < cells.columns(); column++) {
             int colour = scene.colouring().swatch(port(column, row)).fill();
             if (colour != runColour) {
-                int at = Math.clamp(cells.edgeX(column), cells.clip().x(), cells.clip().right());
+                int at = Math.clamp(
+                        cells.edgeX(column), cells.clip().x(), cells.clip().right());
                 surface.fillRow(top, left, at, runColour);
                 left = at;
                 runColour = colour;
@@ -78,7 +78,10 @@ final class CellPainter {
             int port = port(column, row);
             PixelBox cell = cells.cell(column, row);
             PixelBox visible = PixelBox.between(
-                    Math.max(cell.x(), cells.clip().x()), top, Math.min(cell.right(), cells.clip().right()), bottom);
+                    Math.max(cell.x(), cells.clip().x()),
+                    top,
+                    Math.min(cell.right(), cells.clip().right()),
+                    bottom);
             if (visible.isEmpty()) {
                 continue;
             }
@@ -99,7 +102,8 @@ final class CellPainter {
     private void drawHatch(PixelBox box, int colour) {
         int period = frame.px(8);
         int thickness = frame.px(1);
-        int phase = (int) (Math.round(scene.viewport().originX()) + Math.round(scene.viewport().originY()));
+        int phase = (int) (Math.round(scene.viewport().originX())
+                + Math.round(scene.viewport().originY()));
         for (int y = box.y(); y < box.bottom(); y++) {
             int offset = Math.floorMod(y + box.x() - phase, period);
             for (int x = box.x() - offset; x < box.right(); x += period) {
@@ -124,9 +128,8 @@ final class CellPainter {
     private void drawSymbol(int port, PixelBox cell, PixelBox visible, Swatch swatch) {
         int radius = Math.max(frame.px(1.5), Math.min(cell.width(), cell.height()) / 10);
         int middleX = cell.x() + (cell.width() - 1) / 2;
-        int middleY = text.showsNumber(port)
-                ? cell.bottom() - radius - frame.px(4)
-                : cell.y() + (cell.height() - 1) / 2;
+        int middleY =
+                text.showsNumber(port) ? cell.bottom() - radius - frame.px(4) : cell.y() + (cell.height() - 1) / 2;
         for (int y = Math.max(middleY - radius, visible.y()); y <= middleY + radius && y < visible.bottom(); y++) {
             for (int x = Math.max(middleX - radius, visible.x()); x <= middleX + radius && x < visible.right(); x++) {
                 if (covers(swatch.symbol(), x - middleX, y - middleY, radius)) {

@@ -34,7 +34,8 @@ final class CellText {
     }
 
     /// The name as it fits: whole, else cut after ten characters, else `null`.
-    @Nullable String name(int port) {
+    @Nullable
+    String name(int port) {
         String name = scene.captions().name(port);
         if (lines < 2 || name == null || fits(name)) {
             return lines < 2 ? null : name;
@@ -43,7 +44,8 @@ final class CellText {
         return fits(cut) ? cut : null;
     }
 
-    @Nullable String transports(int port) {
+    @Nullable
+    String transports(int port) {
         String transports = scene.captions().transports(port);
         return lines >= 3 && transports != null && fits(transports) ? transports : null;
     }

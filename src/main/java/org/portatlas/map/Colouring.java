@@ -1,7 +1,7 @@
 package org.portatlas.map;
 
-/// The category of every port, as a layer gives it, and the swatch of every category: all that the raster needs to know
-/// of a layer. Immutable; any thread.
+/// The category of every port, as a layer gives it, and the swatch of every category: all that the raster needs to
+/// know of a layer. Immutable; any thread.
 public final class Colouring {
     private final byte[] category;
     private final byte[] upper;

@@ -38,14 +38,21 @@ final class LandmarkPainter {
 
     private void nameRange(PortRange range, String name, double depth) {
         PixelBox grid = viewport.grid();
-        int top = Math.max(grid.y(), viewport.cell(range.first(), scene.layout()).y());
-        int bottom = Math.min(grid.bottom(), viewport.cell(range.last(), scene.layout()).bottom());
+        int top =
+                Math.max(grid.y(), viewport.cell(range.first(), scene.layout()).y());
+        int bottom = Math.min(
+                grid.bottom(), viewport.cell(range.last(), scene.layout()).bottom());
         Glyphs glyphs = scene.type().heading();
         String label = name + "  " + range.first() + "–" + range.last();
         int height = glyphs.capHeight() + frame.px(10);
         if (bottom - top >= 2 * height) {
             int y = top + (int) ((bottom - top - height) * depth);
-            place(glyphs, label, grid.x() + frame.px(20), y + frame.px(5), scene.theme().text());
+            place(
+                    glyphs,
+                    label,
+                    grid.x() + frame.px(20),
+                    y + frame.px(5),
+                    scene.theme().text());
         }
     }
 
@@ -101,7 +108,10 @@ final class LandmarkPainter {
 
     private boolean place(Glyphs glyphs, String label, int x, int top, int ink) {
         PixelBox plate = new PixelBox(
-                x - frame.px(3), top - frame.px(3), glyphs.width(label) + frame.px(6), glyphs.capHeight() + frame.px(6));
+                x - frame.px(3),
+                top - frame.px(3),
+                glyphs.width(label) + frame.px(6),
+                glyphs.capHeight() + frame.px(6));
         if (taken.stream().anyMatch(other -> other.overlaps(plate.grown(frame.px(2))))) {
             return false;
         }

@@ -1,12 +1,13 @@
 package org.portatlas.map;
 
-/// Where the parts of the map stand in a view of a given size, whatever part of the port space is visible: the ruler at
-/// the left, the plot, the rail at the right, and how large a cell is when the whole space is shown.
+/// Where the parts of the map stand in a view of a given size, whatever part of the port space is visible: the
+/// ruler at the left, the plot, the rail at the right, and how large a cell is when the whole space is shown.
 ///
-/// All lengths are device pixels; `scale` is device pixels for one logical pixel (1.0, 1.25, 1.5, 2.0 …). Immutable.
+/// All lengths are device pixels; `scale` is device pixels for one logical pixel (1.0, 1.25, 1.5, 2.0 …).
+/// Immutable.
 ///
-/// From the top, the plot holds a title and the enlarged System strip (four rows of 256, which in plain rows would be a
-/// hairline), the ruler of columns, and the grid.
+/// From the top, the plot holds a title and the enlarged System strip (four rows of 256, which in plain rows would
+/// be a hairline), the ruler of columns, and the grid.
 public record MapFrame(
         int width,
         int height,
@@ -31,7 +32,8 @@ public record MapFrame(
 
     private static final int STRIP_MOST = 12;
 
-    /// Lays out a view. Any size is taken; below about 320 × 320 logical pixels cells are one device pixel and the map is cut.
+    /// Lays out a view. Any size is taken; below about 320 × 320 logical pixels cells are one device pixel and the
+    /// map is cut.
     public static MapFrame of(int width, int height, double scale) {
         boolean roomy = width >= 900 * scale;
         int ruler = scaled(roomy ? 64 : 52, scale);
@@ -69,8 +71,8 @@ public record MapFrame(
         return scaled(logical, scale);
     }
 
-    /// How much of the System strip stands above the grid when cells are this high: 1 is all, 0 none. It slides away as
-    /// cells grow to 8 logical pixels, where the plain rows are large enough themselves.
+    /// How much of the System strip stands above the grid when cells are this high: 1 is all, 0 none. It slides
+    /// away as cells grow to 8 logical pixels, where the plain rows are large enough themselves.
     public double stripShare(double cellHeight) {
         double gone = Math.max(px(8), 1.5 * wholeCellHeight);
         return Math.clamp((gone - cellHeight) / (gone - wholeCellHeight), 0, 1);

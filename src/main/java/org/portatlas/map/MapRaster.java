@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.portatlas.registry.Gap;
 
-/// The pixels of the visible part of the map: `int[width * height]`, premultiplied ARGB (all opaque), row by row from the
-/// top left, device pixels.
+/// The pixels of the visible part of the map: `int[width * height]`, premultiplied ARGB (all opaque), row by row
+/// from the top left, device pixels.
 ///
-/// In device pixels, because a scaled image shows its cells' edges up to a pixel late; and labels too, because thousands
-/// of text nodes or canvas calls cost more than all other pixels together. Keeps no reference to the array; any thread,
-/// as long as the array is one thread's own.
+/// In device pixels, because a scaled image shows its cells' edges up to a pixel late; and labels too, because
+/// thousands of text nodes or canvas calls cost more than all other pixels together. Keeps no reference to the
+/// array; any thread, as long as the array is one thread's own.
 public final class MapRaster {
     private final List<Gap> gapsByLength;
 

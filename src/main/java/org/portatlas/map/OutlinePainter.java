@@ -2,8 +2,8 @@ package org.portatlas.map;
 
 import org.portatlas.registry.PortRange;
 
-/// Draws the outlines of gaps, and the border of the Dynamic Ports, into the cells they enclose: an edge is drawn where
-/// the neighbour belongs to another region, so outlines are true polygons in any layout.
+/// Draws the outlines of gaps, and the border of the Dynamic Ports, into the cells they enclose: an edge is drawn
+/// where the neighbour belongs to another region, so outlines are true polygons in any layout.
 final class OutlinePainter {
     private static final int SMALL_GAPS_FROM = 8;
     private static final int DYNAMIC = -1;
@@ -33,8 +33,8 @@ final class OutlinePainter {
         }
     }
 
-    /// What a cell belongs to: a gap by its number, the Dynamic Ports, or nothing that has an outline, 0; so are cells
-    /// that do not exist.
+    /// What a cell belongs to: a gap by its number, the Dynamic Ports, or nothing that has an outline, 0; so are
+    /// cells that do not exist.
     private int area(int cellX, int cellY) {
         if (cellX < 0 || cellY < 0 || cellX >= PortLayout.SIDE || cellY >= PortLayout.SIDE) {
             return 0;
@@ -49,8 +49,8 @@ final class OutlinePainter {
 
     private void outline(int column, int row, int area) {
         PixelBox cell = cells.cell(column, row);
-        int line = Math.min(
-                scene.viewport().frame().px(area == DYNAMIC ? 2 : 1), Math.min(cell.width(), cell.height()));
+        int line =
+                Math.min(scene.viewport().frame().px(area == DYNAMIC ? 2 : 1), Math.min(cell.width(), cell.height()));
         int cellX = cells.cellX(column);
         int cellY = cells.cellY(row);
         if (area(cellX, cellY - 1) != area) {

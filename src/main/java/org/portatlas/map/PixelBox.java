@@ -1,6 +1,7 @@
 package org.portatlas.map;
 
-/// A rectangle of device pixels: `x` and `y` are its first column and row, `right()` and `bottom()` the first ones after it.
+/// A rectangle of device pixels: `x` and `y` are its first column and row, `right()` and `bottom()` the first ones
+/// after it.
 public record PixelBox(int x, int y, int width, int height) {
     /// From edge to edge, the second pair excluded; never negative in size.
     public static PixelBox between(int left, int top, int right, int bottom) {

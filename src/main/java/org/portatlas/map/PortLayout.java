@@ -1,9 +1,11 @@
 package org.portatlas.map;
 
-/// Where each port stands on the map: a bijection between the 65,536 ports and the cells of a square of [#SIDE] × [#SIDE].
+/// Where each port stands on the map: a bijection between the 65,536 ports and the cells of a square of [#SIDE] ×
+/// [#SIDE].
 ///
-/// `cellX` counts columns from the left and `cellY` rows from the top, both 0 to 255. Implementations are immutable and
-/// may be asked from any thread; the raster asks for every visible cell in every frame, so answers must be cheap.
+/// `cellX` counts columns from the left and `cellY` rows from the top, both 0 to 255. Implementations are immutable
+/// and may be asked from any thread; the raster asks for every visible cell in every frame, so answers must be
+/// cheap.
 public interface PortLayout {
     /// Cells along each side of the map.
     int SIDE = 256;

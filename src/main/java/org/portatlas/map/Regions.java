@@ -3,8 +3,8 @@ package org.portatlas.map;
 import java.util.List;
 import org.portatlas.registry.Gap;
 
-/// To which gap each port belongs, for outlines that hold in every layout: an edge of a cell is part of an outline where
-/// its neighbour belongs to another region. Immutable; any thread.
+/// To which gap each port belongs, for outlines that hold in every layout: an edge of a cell is part of an outline
+/// where its neighbour belongs to another region. Immutable; any thread.
 public final class Regions {
     /// Gaps of at least this many ports are outlined even where cells are tiny.
     private static final int BIG = 512;

@@ -3,8 +3,8 @@ package org.portatlas.map;
 import java.util.HexFormat;
 import org.portatlas.registry.PortRange;
 
-/// The rulers: rows at the left with the first port of each, columns above the grid with the low byte; the title of the
-/// System strip; and the rail at the right in the ranges' colours.
+/// The rulers: rows at the left with the first port of each, columns above the grid with the low byte; the title of
+/// the System strip; and the rail at the right in the ranges' colours.
 final class RulerPainter {
     private final PixelSurface surface;
     private final MapScene scene;
@@ -57,7 +57,8 @@ final class RulerPainter {
             int middle = (viewport.edgeX(cellX) + viewport.edgeX(cellX + 1)) / 2;
             int x = step == 1 ? middle - glyphs.width(label) / 2 : viewport.edgeX(cellX);
             if (x >= grid.x() - frame.px(4) && x + glyphs.width(label) <= grid.right()) {
-                glyphs.draw(surface, surface.bounds(), label, x, top, scene.theme().muted());
+                glyphs.draw(
+                        surface, surface.bounds(), label, x, top, scene.theme().muted());
             }
         }
     }
@@ -77,11 +78,15 @@ final class RulerPainter {
             int first = scene.layout().portAt(0, cellY);
             writeRow(Integer.toString(first), anchor, scene.theme().text());
             if (both) {
-                writeRow("0x" + hex(cellY) + "__", anchor + glyphs.capHeight() + frame.px(5), scene.theme().muted());
+                writeRow(
+                        "0x" + hex(cellY) + "__",
+                        anchor + glyphs.capHeight() + frame.px(5),
+                        scene.theme().muted());
             }
             if (!roomy) {
                 surface.fill(
-                        new PixelBox(grid.x() - frame.px(5), top, frame.px(4), frame.px(1)), scene.theme().outline());
+                        new PixelBox(grid.x() - frame.px(5), top, frame.px(4), frame.px(1)),
+                        scene.theme().outline());
             }
         }
     }
@@ -95,10 +100,15 @@ final class RulerPainter {
         PixelBox grid = viewport.grid();
         int x = grid.right() + frame.px(3);
         for (int cellY = 0; cellY < PortLayout.SIDE; cellY++) {
-            PixelBox part = PixelBox.between(x, viewport.edgeY(cellY), x + frame.railWidth(), viewport.edgeY(cellY + 1));
+            PixelBox part =
+                    PixelBox.between(x, viewport.edgeY(cellY), x + frame.railWidth(), viewport.edgeY(cellY + 1));
             PortRange range = PortRange.of(scene.layout().portAt(0, cellY));
             surface.fill(
-                    PixelBox.between(part.x(), Math.max(part.y(), grid.y()), part.right(), Math.min(part.bottom(), grid.bottom())),
+                    PixelBox.between(
+                            part.x(),
+                            Math.max(part.y(), grid.y()),
+                            part.right(),
+                            Math.min(part.bottom(), grid.bottom())),
                     scene.theme().rail(range));
         }
     }

@@ -5,11 +5,29 @@ import org.portatlas.registry.PortRange;
 /// The colours of the map that no layer changes, 0xAARRGGBB, all opaque. Contrast is held by a test.
 public enum Theme {
     DARK(
-            0xFF0D1117, 0xFF3D444D, 0xFFE6EDF3, 0xFF9AA4AF, 0xFF8FA0B5, 0xFFFFFFFF, 0xFF000000, 0xFF7D8CA0,
-            0xFFFFD075, 0xFF55ADF9, 0xFFA99BD6),
+            0xFF0D1117,
+            0xFF3D444D,
+            0xFFE6EDF3,
+            0xFF9AA4AF,
+            0xFF8FA0B5,
+            0xFFFFFFFF,
+            0xFF000000,
+            0xFF7D8CA0,
+            0xFFFFD075,
+            0xFF55ADF9,
+            0xFFA99BD6),
     LIGHT(
-            0xFFFFFFFF, 0xFFD1D9E0, 0xFF1F2328, 0xFF59636E, 0xFF6B7787, 0xFF000000, 0xFFFFFFFF, 0xFF7A8798,
-            0xFFAD4600, 0xFF2A6BAA, 0xFF6A5A96);
+            0xFFFFFFFF,
+            0xFFD1D9E0,
+            0xFF1F2328,
+            0xFF59636E,
+            0xFF6B7787,
+            0xFF000000,
+            0xFFFFFFFF,
+            0xFF7A8798,
+            0xFFAD4600,
+            0xFF2A6BAA,
+            0xFF6A5A96);
 
     private final int window;
     private final int border;

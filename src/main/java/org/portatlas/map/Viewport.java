@@ -2,11 +2,12 @@ package org.portatlas.map;
 
 import java.util.OptionalInt;
 
-/// Which part of the map is seen, and how large: a view point and a cell point are tied by
-/// `view = origin + cell × cell size`, apart for x and y. Device pixels; immutable; any thread.
+/// Which part of the map is seen, and how large: a view point and a cell point are tied by `view = origin + cell ×
+/// cell size`, apart for x and y. Device pixels; immutable; any thread.
 ///
-/// At rest cells are a whole number of pixels wide and high ([#settled()]), so all cells look alike. In a flight sizes
-/// are fractions, and each edge is rounded to a pixel by itself ([#edgeX(int)]): neighbours never leave a seam.
+/// At rest cells are a whole number of pixels wide and high ([#settled()]), so all cells look alike. In a flight
+/// sizes are fractions, and each edge is rounded to a pixel by itself ([#edgeX(int)]): neighbours never leave a
+/// seam.
 public record Viewport(MapFrame frame, double cellWidth, double cellHeight, double originX, double originY) {
     /// Cells grow wider than high as one comes closer, since they hold names.
     private static final double CLOSE_ASPECT = 1.6;
@@ -27,7 +28,8 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
         return Math.max(frame.px(60), Math.min(frame.plotHeight() * 0.5, frame.plotWidth() * 0.5 / CLOSE_ASPECT));
     }
 
-    /// The width that belongs to a height: the whole view's proportion far away, 1.6 close by, in between by the logarithm.
+    /// The width that belongs to a height: the whole view's proportion far away, 1.6 close by, in between by the
+    /// logarithm.
     public double cellWidthFor(double height) {
         double far = (double) frame.wholeCellWidth() / frame.wholeCellHeight();
         double near = Math.max(frame.px(CLOSE_HEIGHT), 2.0 * frame.wholeCellHeight());
@@ -109,18 +111,19 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
     }
 
     /// The same part in cells of another height, with the cell point under (`viewX`, `viewY`) fixed there: from
-    /// `view = origin + cell × size` follows the new origin, `view - cell × new size`. Heights out of bounds are bounded.
+    /// `view = origin + cell × size` follows the new origin, `view - cell × new size`. Heights out of bounds are
+    /// bounded.
     public Viewport zoomedTo(double height, double viewX, double viewY) {
         double newHeight = Math.clamp(height, frame.wholeCellHeight(), maxCellHeight());
         double newWidth = cellWidthFor(newHeight);
         CellPoint fixed = pointAt(viewX, viewY);
-        return new Viewport(
-                frame, newWidth, newHeight, viewX - fixed.x() * newWidth, viewY - fixed.y() * newHeight);
+        return new Viewport(frame, newWidth, newHeight, viewX - fixed.x() * newWidth, viewY - fixed.y() * newHeight);
     }
 
     /// As [#zoomedTo(double,double,double)], to cells of whole pixels.
     public Viewport zoomedToWholePixels(double height, double viewX, double viewY) {
-        double newHeight = Math.clamp((double) Math.round(height), frame.wholeCellHeight(), Math.floor(maxCellHeight()));
+        double newHeight =
+                Math.clamp((double) Math.round(height), frame.wholeCellHeight(), Math.floor(maxCellHeight()));
         double newWidth = Math.max(1, Math.round(cellWidthFor(newHeight)));
         CellPoint fixed = pointAt(viewX, viewY);
         return new Viewport(
@@ -191,7 +194,8 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
                 .settled();
     }
 
-    /// At rest: whole pixels, and no empty ground where the map could be. A map smaller than the plot stands in its middle.
+    /// At rest: whole pixels, and no empty ground where the map could be. A map smaller than the plot stands in its
+    /// middle.
     public Viewport settled() {
         double width = Math.max(1, Math.round(cellWidth));
         double height = Math.max(1, Math.round(cellHeight));
@@ -207,9 +211,9 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
         return new Viewport(frame, width, height, x, y);
     }
 
-    /// A point of the flight from this viewport to another in the same frame, `way` from 0 to 1. Sizes grow by equal
-    /// factors in equal times, and origins follow the sizes: whatever stays in place from start to end stays in place in
-    /// between.
+    /// A point of the flight from this viewport to another in the same frame, `way` from 0 to 1. Sizes grow by
+    /// equal factors in equal times, and origins follow the sizes: whatever stays in place from start to end stays
+    /// in place in between.
     public Viewport towards(Viewport target, double way) {
         if (way >= 1) {
             return target;

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class ViewportTest {
     private static final PortLayout ROWS = new RowsLayout();
@@ -108,7 +108,8 @@ class ViewportTest {
             double x = grid.x() + random.nextDouble() * grid.width();
             double y = grid.y() + random.nextDouble() * grid.height();
             CellPoint before = viewport.pointAt(x, y);
-            Viewport after = viewport.zoomedToWholePixels(viewport.cellHeight() * (0.3 + 3 * random.nextDouble()), x, y);
+            Viewport after =
+                    viewport.zoomedToWholePixels(viewport.cellHeight() * (0.3 + 3 * random.nextDouble()), x, y);
             assertThat(after.cellToViewX(before.x())).isCloseTo(x, within(0.5));
             assertThat(after.cellToViewY(before.y())).isCloseTo(y, within(0.5));
         });
@@ -138,8 +139,10 @@ class ViewportTest {
         for (double way = 0; way <= 1; way += 0.07) {
             Viewport between = start.towards(target, way);
             for (int cell = 0; cell < 255; cell++) {
-                assertThat(between.cell(cell, ROWS).right()).isEqualTo(between.cell(cell + 1, ROWS).x());
-                assertThat(between.cell(cell << 8, ROWS).bottom()).isEqualTo(between.cell((cell + 1) << 8, ROWS).y());
+                assertThat(between.cell(cell, ROWS).right())
+                        .isEqualTo(between.cell(cell + 1, ROWS).x());
+                assertThat(between.cell(cell << 8, ROWS).bottom())
+                        .isEqualTo(between.cell((cell + 1) << 8, ROWS).y());
             }
         }
     }
@@ -152,8 +155,8 @@ class ViewportTest {
             assertThat(viewport.cellWidth()).isEqualTo(Math.rint(viewport.cellWidth()));
             assertThat(viewport.originX()).isEqualTo(Math.rint(viewport.originX()));
             double fullWidth = Math.min(frame.plotWidth(), 256 * viewport.cellWidth());
-            double fullHeight = Math.min(
-                    frame.plotBottom() - frame.gridTop(viewport.cellHeight()), 256 * viewport.cellHeight());
+            double fullHeight =
+                    Math.min(frame.plotBottom() - frame.gridTop(viewport.cellHeight()), 256 * viewport.cellHeight());
             assertThat((double) grid.width()).isEqualTo(fullWidth);
             assertThat((double) grid.height()).isEqualTo(fullHeight);
         });
@@ -184,6 +187,7 @@ class ViewportTest {
         Viewport before = Viewport.whole(frame).centredOn(30000, frame.px(40), ROWS);
         Viewport after = before.inFrame(MapFrame.of(1000, 800, 1));
         assertThat(after.cell(30000, ROWS).within(after.grid())).isEqualTo(after.cell(30000, ROWS));
-        assertThat(Viewport.whole(frame).inFrame(MapFrame.of(1000, 800, 1)).isWhole()).isTrue();
+        assertThat(Viewport.whole(frame).inFrame(MapFrame.of(1000, 800, 1)).isWhole())
+                .isTrue();
     }
 }

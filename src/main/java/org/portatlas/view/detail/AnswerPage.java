@@ -19,7 +19,13 @@ import org.portatlas.machine.SourceReport;
 /// @param sources what was read, how long it took, what failed
 /// @param asked the time of day
 record AnswerPage(
-        int port, String sentence, List<SocketLine> sockets, String sources, List<String> notSeen, String asked, Instant time) {
+        int port,
+        String sentence,
+        List<SocketLine> sockets,
+        String sources,
+        List<String> notSeen,
+        String asked,
+        Instant time) {
     /// A socket in two lines: what it is, and whose it is.
     record SocketLine(String socket, String owner) {}
 
@@ -46,22 +52,28 @@ record AnswerPage(
 
     private static SocketLine line(SocketEntry socket) {
         List<String> facts = new ArrayList<>();
-        facts.add(socket.protocol().label().toUpperCase(Locale.ROOT) + " " + socket.state().label());
-        facts.add(address(socket) + (socket.peer() == null ? "" : " ⇄ " + socket.peer().address() + ":" + socket.peer().port()));
+        facts.add(socket.protocol().label().toUpperCase(Locale.ROOT) + " "
+                + socket.state().label());
+        facts.add(address(socket)
+                + (socket.peer() == null
+                        ? ""
+                        : " ⇄ " + socket.peer().address() + ":" + socket.peer().port()));
         if (Boolean.TRUE.equals(socket.v6only())) {
             facts.add("IPv6 only");
         }
-        facts.add(switch (socket.exposure()) {
-            case MACHINE -> "this machine only";
-            case ADDRESS -> "one address";
-            case ALL -> "all interfaces";
-        });
+        facts.add(
+                switch (socket.exposure()) {
+                    case MACHINE -> "this machine only";
+                    case ADDRESS -> "one address";
+                    case ALL -> "all interfaces";
+                });
         return new SocketLine(String.join(" · ", facts), owners(socket));
     }
 
     private static String address(SocketEntry socket) {
         String address = socket.address().contains(":") ? "[" + socket.address() + "]" : socket.address();
-        return address + (socket.networkInterface() == null ? "" : "%" + socket.networkInterface()) + ":" + socket.port();
+        return address + (socket.networkInterface() == null ? "" : "%" + socket.networkInterface()) + ":"
+                + socket.port();
     }
 
     private static String owners(SocketEntry socket) {
@@ -82,7 +94,10 @@ record AnswerPage(
 
     private static String sources(PortAnswer answer) {
         return "Read: " + answer.sources().stream().map(AnswerPage::source).collect(Collectors.joining(", "))
-                + String.format(Locale.ROOT, ". Took %.1f ms. TCP and UDP, IPv4 and IPv6.", answer.took().toNanos() / 1e6);
+                + String.format(
+                        Locale.ROOT,
+                        ". Took %.1f ms. TCP and UDP, IPv4 and IPv6.",
+                        answer.took().toNanos() / 1e6);
     }
 
     private static String source(SourceReport source) {

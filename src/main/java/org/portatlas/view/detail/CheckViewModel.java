@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.PortCheck;
 
-/// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and the
-/// full one after it, and remembers what was answered for other ports. A newer question replaces an older one. FX thread.
+/// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and
+/// the full one after it, and remembers what was answered for other ports. A newer question replaces an older one.
+/// FX thread.
 public final class CheckViewModel {
     /// Only a check that takes longer than this is said to be under way.
     private static final Duration PATIENCE = Duration.millis(500);

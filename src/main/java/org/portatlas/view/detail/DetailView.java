@@ -18,29 +18,74 @@ public final class DetailView {
     private final DetailViewModel model;
     private final List<Chip> chips;
 
-    @FXML private VBox overview;
-    @FXML private Label overviewText;
-    @FXML private VBox ranges;
-    @FXML private FlowPane chipsBox;
-    @FXML private VBox pane;
-    @FXML private Label number;
-    @FXML private Label bits;
-    @FXML private Label status;
-    @FXML private Label range;
-    @FXML private Button checkButton;
-    @FXML private Label sentence;
-    @FXML private Label when;
-    @FXML private ScrollPane scroll;
-    @FXML private TitledPane evidencePane;
-    @FXML private VBox evidence;
-    @FXML private VBox gapBox;
-    @FXML private Label gapCaption;
-    @FXML private StackPane gapStrip;
-    @FXML private VBox rows;
-    @FXML private VBox services;
-    @FXML private VBox rangeFacts;
-    @FXML private VBox meaning;
-    @FXML private VBox commands;
+    @FXML
+    private VBox overview;
+
+    @FXML
+    private Label overviewText;
+
+    @FXML
+    private VBox ranges;
+
+    @FXML
+    private FlowPane chipsBox;
+
+    @FXML
+    private VBox pane;
+
+    @FXML
+    private Label number;
+
+    @FXML
+    private Label bits;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label range;
+
+    @FXML
+    private Button checkButton;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Label when;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private TitledPane evidencePane;
+
+    @FXML
+    private VBox evidence;
+
+    @FXML
+    private VBox gapBox;
+
+    @FXML
+    private Label gapCaption;
+
+    @FXML
+    private StackPane gapStrip;
+
+    @FXML
+    private VBox rows;
+
+    @FXML
+    private VBox services;
+
+    @FXML
+    private VBox rangeFacts;
+
+    @FXML
+    private VBox meaning;
+
+    @FXML
+    private VBox commands;
 
     /// A port to begin with, and what is written on its button.
     public record Chip(int port, String text) {}
@@ -56,7 +101,11 @@ public final class DetailView {
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), () -> model.goTo(chip.port()))));
         checkButton.setOnAction(event -> model.check().look());
-        checkButton.disableProperty().bind(model.check().lookingProperty().and(model.check().answerProperty().isNull()));
+        checkButton
+                .disableProperty()
+                .bind(model.check()
+                        .lookingProperty()
+                        .and(model.check().answerProperty().isNull()));
         sentence.textProperty().bind(model.check().sentenceProperty());
         when.textProperty().bind(model.check().whenProperty());
         model.check().answerProperty().subscribe(this::showEvidence);
@@ -74,11 +123,15 @@ public final class DetailView {
         status.setText(page.status());
         range.setText(page.range());
         showGap(page);
-        services.getChildren().setAll(page.services().stream().map(each -> FactNodes.service(each, model::browse)).toList());
+        services.getChildren()
+                .setAll(page.services().stream()
+                        .map(each -> FactNodes.service(each, model::browse))
+                        .toList());
         FactNodes.show(services, !page.services().isEmpty());
         rangeFacts.getChildren().setAll(FactNodes.topics(page.rangeFacts()));
         meaning.getChildren().setAll(FactNodes.topics(page.meaning()));
-        commands.getChildren().setAll(page.commands().stream().map(FactNodes::command).toList());
+        commands.getChildren()
+                .setAll(page.commands().stream().map(FactNodes::command).toList());
         scroll.setVvalue(0);
     }
 
@@ -88,7 +141,8 @@ public final class DetailView {
         FactNodes.show(gapBox, gap != null || !page.history().isEmpty());
         FactNodes.show(gapStrip, gap != null);
         gapCaption.setText(gap == null ? "In the registry" : gap.caption());
-        gapStrip.getChildren().setAll(gap == null ? List.of() : List.<Node>of(new GapStrip(gap, page.port(), model::goTo)));
+        gapStrip.getChildren()
+                .setAll(gap == null ? List.of() : List.<Node>of(new GapStrip(gap, page.port(), model::goTo)));
     }
 
     private void showEvidence(@Nullable AnswerPage answer) {

@@ -87,11 +87,7 @@ public final class DetailViewModel {
         port.ifPresent(check::turnTo);
         page.set(
                 port.isPresent()
-                        ? PortPage.of(
-                                registry,
-                                port.getAsInt(),
-                                rules.whoMayBind(port.getAsInt()),
-                                systemName())
+                        ? PortPage.of(registry, port.getAsInt(), rules.whoMayBind(port.getAsInt()), systemName())
                         : null);
     }
 

@@ -95,7 +95,10 @@ final class FactNodes {
         copy.setAccessibleText("Copy the command for " + command.system());
         copy.setOnAction(event -> copy(command.command()));
         return new VBox(
-                3, label(command.system(), "section-title"), new HBox(6, text, copy), label(command.tells(), "caption"));
+                3,
+                label(command.system(), "section-title"),
+                new HBox(6, text, copy),
+                label(command.tells(), "caption"));
     }
 
     private static void copy(String text) {
@@ -107,7 +110,8 @@ final class FactNodes {
     static List<Node> evidence(AnswerPage answer) {
         List<Node> nodes = new ArrayList<>();
         answer.sockets()
-                .forEach(socket -> nodes.add(new VBox(1, label(socket.socket(), "socket"), label(socket.owner(), "body"))));
+                .forEach(socket ->
+                        nodes.add(new VBox(1, label(socket.socket(), "socket"), label(socket.owner(), "body"))));
         if (answer.sockets().isEmpty()) {
             nodes.add(line("No socket with this port as its local end."));
         }

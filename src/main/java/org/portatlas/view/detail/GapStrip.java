@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import org.portatlas.view.detail.PortPage.GapFacts;
 
-/// A gap to scale between its neighbours: `780 wpgs | 781 ····▲793···· 799 | 800 mdbs-daemon`. The ends lead to the ports.
+/// A gap to scale between its neighbours: `780 wpgs | 781 ····▲793···· 799 | 800 mdbs-daemon`. The ends lead to the
+/// ports.
 final class GapStrip extends Region {
     private static final double BAR_TOP = 0;
     private static final double BAR_HEIGHT = 30;

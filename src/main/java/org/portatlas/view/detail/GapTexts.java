@@ -20,7 +20,12 @@ final class GapTexts {
         OptionalInt previous = registry.previousAssigned(gap.first());
         OptionalInt next = registry.nextAssigned(gap.last());
         return new GapFacts(
-                gap, caption(registry, gap), previous.orElse(-1), name(registry, previous), next.orElse(-1), name(registry, next));
+                gap,
+                caption(registry, gap),
+                previous.orElse(-1),
+                name(registry, previous),
+                next.orElse(-1),
+                name(registry, next));
     }
 
     private static String caption(Registry registry, Gap gap) {

@@ -8,7 +8,8 @@ import org.portatlas.registry.Port;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.RegistryRow;
 
-/// The registry's own rows behind a port, which are not always the gap: 793 lies in the row 788–799 and in the gap 781–799.
+/// The registry's own rows behind a port, which are not always the gap: 793 lies in the row 788–799 and in the gap
+/// 781–799.
 final class HistoryTexts {
     private HistoryTexts() {}
 
@@ -26,7 +27,8 @@ final class HistoryTexts {
     }
 
     private static String line(RegistryRow row) {
-        StringBuilder line = new StringBuilder(row.first() == row.last() ? "Row " + row.first() : "Row " + row.first() + "–" + row.last());
+        StringBuilder line = new StringBuilder(
+                row.first() == row.last() ? "Row " + row.first() : "Row " + row.first() + "–" + row.last());
         line.append(": ").append(row.status().label());
         if (row.transport() != null) {
             line.append(" for ").append(row.transport().label().toUpperCase(Locale.ROOT));
@@ -39,7 +41,9 @@ final class HistoryTexts {
             line.append(" IANA reports unauthorised use.");
         } else if (!row.unauthorisedPorts().isEmpty()) {
             line.append(" IANA reports unauthorised use of ")
-                    .append(row.unauthorisedPorts().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    .append(row.unauthorisedPorts().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", ")))
                     .append('.');
         }
         return line.toString();

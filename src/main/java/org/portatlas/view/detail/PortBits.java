@@ -9,6 +9,7 @@ final class PortBits {
     /// Hex, and high and low byte in binary: "0x0319 · 0000 0011 0001 1001".
     static String of(int port) {
         String bits = String.format("%16s", Integer.toBinaryString(port)).replace(' ', '0');
-        return "0x" + HexFormat.of().withUpperCase().toHexDigits((short) port) + "  ·  " + bits.replaceAll("(.{4})(?!$)", "$1 ").replaceFirst("^(.{9}) ", "$1  ");
+        return "0x" + HexFormat.of().withUpperCase().toHexDigits((short) port) + "  ·  "
+                + bits.replaceAll("(.{4})(?!$)", "$1 ").replaceFirst("^(.{9}) ", "$1  ");
     }
 }

@@ -38,15 +38,19 @@ public record PortPage(
     /// @param caption length and rank
     /// @param previous the last assigned port before the gap, -1 if there is none; `previousName` its name
     /// @param next the first assigned port after it, -1 if there is none
-    public record GapFacts(
-            Gap gap, String caption, int previous, String previousName, int next, String nextName) {}
+    public record GapFacts(Gap gap, String caption, int previous, String previousName, int next, String nextName) {}
 
     /// One service that the port is assigned to.
     ///
     /// @param transports as in "TCP, UDP, SCTP"
     /// @param dates registered and modified, or that the registry has no date
     public record ServiceFacts(
-            String name, @Nullable String title, String transports, String dates, List<Link> references, List<String> remarks) {}
+            String name,
+            @Nullable String title,
+            String transports,
+            String dates,
+            List<Link> references,
+            List<String> remarks) {}
 
     /// A reference of the registry and the page that it stands for.
     public record Link(String text, String address) {}

@@ -27,12 +27,15 @@ final class RangeTexts {
 
     private static String control(PortRange range) {
         return switch (range) {
-            case SYSTEM -> "IANA, by the strictest of its procedures: a System Port is assigned only through an IETF document "
-                    + "or by approval of the IESG. (RFC 6335, 8.1.2)";
-            case USER -> "IANA, on application: an expert reviews why a new service needs a number of its own, unless "
-                    + "an IETF document or the IESG has already decided it. (RFC 6335, 8.1.2)";
-            case DYNAMIC -> "Nobody: IANA never assigns these ports. Systems hand them out for a while, to "
-                    + "connections that leave this computer, and programs may use them for themselves. (RFC 6335, 6)";
+            case SYSTEM ->
+                "IANA, by the strictest of its procedures: a System Port is assigned only through an IETF document "
+                        + "or by approval of the IESG. (RFC 6335, 8.1.2)";
+            case USER ->
+                "IANA, on application: an expert reviews why a new service needs a number of its own, unless "
+                        + "an IETF document or the IESG has already decided it. (RFC 6335, 8.1.2)";
+            case DYNAMIC ->
+                "Nobody: IANA never assigns these ports. Systems hand them out for a while, to "
+                        + "connections that leave this computer, and programs may use them for themselves. (RFC 6335, 6)";
         };
     }
 }

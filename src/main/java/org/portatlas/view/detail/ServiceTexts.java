@@ -20,7 +20,13 @@ final class ServiceTexts {
 
     /// What two assignments must share to be one entry.
     private record Same(
-            String name, String title, String registered, String modified, List<String> references, boolean alias, boolean wide) {}
+            String name,
+            String title,
+            String registered,
+            String modified,
+            List<String> references,
+            boolean alias,
+            boolean wide) {}
 
     static List<ServiceFacts> of(Port port) {
         Map<Same, List<Assignment>> entries = new LinkedHashMap<>();

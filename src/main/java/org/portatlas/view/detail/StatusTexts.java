@@ -47,17 +47,20 @@ final class StatusTexts {
     /// What follows from the status: the "What it means" of the pane.
     List<Topic> meaning() {
         return switch (port.status()) {
-            case ASSIGNED -> Stream.concat(
-                            Stream.of(new Topic("What an assignment says", ASSIGNED), differing()), Stream.of(building()))
-                    .filter(topic -> !topic.text().isEmpty())
-                    .toList();
+            case ASSIGNED ->
+                Stream.concat(
+                                Stream.of(new Topic("What an assignment says", ASSIGNED), differing()),
+                                Stream.of(building()))
+                        .filter(topic -> !topic.text().isEmpty())
+                        .toList();
             case RESERVED -> List.of(new Topic("What reserved means", RESERVED), building());
             case RETIRED -> List.of(new Topic("What retired means", RETIRED), building());
-            case UNASSIGNED -> List.of(
-                    new Topic("Why gaps exist", whyGapsExist()),
-                    new Topic("Why they matter", WHY_GAPS_MATTER),
-                    new Topic("What could listen here all the same", whatCouldListen()),
-                    building());
+            case UNASSIGNED ->
+                List.of(
+                        new Topic("Why gaps exist", whyGapsExist()),
+                        new Topic("Why they matter", WHY_GAPS_MATTER),
+                        new Topic("What could listen here all the same", whatCouldListen()),
+                        building());
             case UNLISTED -> List.of(new Topic("What not listed means", UNLISTED), building());
             case DYNAMIC -> List.of(new Topic("What dynamic means", DYNAMIC), building());
         };
@@ -102,20 +105,27 @@ final class StatusTexts {
     private String whatCouldListen() {
         StringBuilder text = new StringBuilder();
         if (port.range() == PortRange.SYSTEM && port.number() >= 600) {
-            text.append("RPC programs: bindresvport hands privileged programs ports from 600 to 1023, and Linux NFS clients take "
-                    + "665 to 1023 for their end of a connection, so a port here can be held without a service being \"on\" it. "
-                    + "Mac OS X once used 600 to 1023 for NetInfo, too. ");
+            text.append(
+                    "RPC programs: bindresvport hands privileged programs ports from 600 to 1023, and Linux NFS clients take "
+                            + "665 to 1023 for their end of a connection, so a port here can be held without a service being \"on\" it. "
+                            + "Mac OS X once used 600 to 1023 for NetInfo, too. ");
         } else if (port.range() == PortRange.USER && port.number() >= 32768) {
-            text.append("The client end of a connection: Linux takes 32768 to 60999 for those unless it is told otherwise. ");
+            text.append(
+                    "The client end of a connection: Linux takes 32768 to 60999 for those unless it is told otherwise. ");
         }
-        text.append("A program of somebody's own, a development server, a container's published port, an administrator's choice, "
-                + "or malware that counts on nobody looking.");
-        List<Integer> unauthorised =
-                port.rows().stream().flatMap(row -> row.unauthorisedPorts().stream()).distinct().toList();
+        text.append(
+                "A program of somebody's own, a development server, a container's published port, an administrator's choice, "
+                        + "or malware that counts on nobody looking.");
+        List<Integer> unauthorised = port.rows().stream()
+                .flatMap(row -> row.unauthorisedPorts().stream())
+                .distinct()
+                .toList();
         if (unauthorised.contains(port.number())) {
             text.append(" IANA reports that this very port is used without authorisation.");
         } else if (!unauthorised.isEmpty()) {
-            text.append(" IANA reports unauthorised use of ").append(join(unauthorised)).append(" in the same row.");
+            text.append(" IANA reports unauthorised use of ")
+                    .append(join(unauthorised))
+                    .append(" in the same row.");
         }
         return text.toString();
     }
@@ -131,28 +141,37 @@ final class StatusTexts {
         return new Topic(
                 "TCP and UDP differ",
                 differ
-                        ? "Over TCP this port is " + tcp + ", over UDP it is " + udp + ": one does not stand for the other."
+                        ? "Over TCP this port is " + tcp + ", over UDP it is " + udp
+                                + ": one does not stand for the other."
                         : "");
     }
 
     private Topic building() {
-        return new Topic("If you build a service", switch (port.range()) {
-            case SYSTEM -> "Not here: apply to IANA for a User Port, or register a name alone and let DNS SRV records carry the "
-                    + "port. For experiments there are 1021 and 1022. (RFC 6335, 6.1 and 8.1)";
-            case USER -> "An unassigned User Port is not yours either, as long as you have not applied to IANA for it. Make the "
-                    + "port configurable, or register a name alone and let DNS SRV records carry the port. (RFC 6335, 8.1)";
-            case DYNAMIC -> "Bind port 0 and let the system choose, then tell your clients the number; for a fixed one apply to "
-                    + "IANA for a User Port. (RFC 6335, 8.1.2)";
-        });
+        return new Topic(
+                "If you build a service",
+                switch (port.range()) {
+                    case SYSTEM ->
+                        "Not here: apply to IANA for a User Port, or register a name alone and let DNS SRV records carry the "
+                                + "port. For experiments there are 1021 and 1022. (RFC 6335, 6.1 and 8.1)";
+                    case USER ->
+                        "An unassigned User Port is not yours either, as long as you have not applied to IANA for it. Make the "
+                                + "port configurable, or register a name alone and let DNS SRV records carry the port. (RFC 6335, 8.1)";
+                    case DYNAMIC ->
+                        "Bind port 0 and let the system choose, then tell your clients the number; for a fixed one apply to "
+                                + "IANA for a User Port. (RFC 6335, 8.1.2)";
+                });
     }
 
-    /// Each first name with the transports it stands for, as in "shell (TCP), syslog (UDP)"; without them where all agree.
+    /// Each first name with the transports it stands for, as in "shell (TCP), syslog (UDP)"; without them where all
+    /// agree.
     private String headlines() {
         Map<String, List<Transport>> transports = new LinkedHashMap<>();
         for (Transport transport : Transport.values()) {
             if (registry.status(port.number(), transport) == PortStatus.ASSIGNED) {
                 @Nullable String name = registry.headline(port.number(), transport);
-                transports.computeIfAbsent(name == null ? unnamed(transport) : name, key -> new java.util.ArrayList<>()).add(transport);
+                transports
+                        .computeIfAbsent(name == null ? unnamed(transport) : name, key -> new java.util.ArrayList<>())
+                        .add(transport);
             }
         }
         return transports.entrySet().stream()

@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.layout.StackPane;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.map.Swatch;
 import org.portatlas.view.map.MapViewModel;
@@ -23,7 +23,9 @@ final class Legend extends HBox {
         setId("legend");
         getStyleClass().add("legend");
         setMinWidth(0);
-        map.colouringProperty().subscribe(coloured -> getChildren().setAll(map.legend().stream().map(Legend::entry).toList()));
+        map.colouringProperty()
+                .subscribe(coloured -> getChildren()
+                        .setAll(map.legend().stream().map(Legend::entry).toList()));
     }
 
     private static Node entry(LegendEntry entry) {

@@ -32,18 +32,41 @@ public final class MainView {
     private final KeyPane keyPane;
     private final KeyTable keys;
 
-    @FXML private StackPane root;
-    @FXML private HBox searchBox;
-    @FXML private ToggleSwitch gaps;
-    @FXML private Button closer;
-    @FXML private Button farther;
-    @FXML private Button whole;
-    @FXML private Button theme;
-    @FXML private Button help;
-    @FXML private VBox mapBox;
-    @FXML private StackPane detailBox;
-    @FXML private Label portLine;
-    @FXML private Label factsLine;
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox searchBox;
+
+    @FXML
+    private ToggleSwitch gaps;
+
+    @FXML
+    private Button closer;
+
+    @FXML
+    private Button farther;
+
+    @FXML
+    private Button whole;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private Button help;
+
+    @FXML
+    private VBox mapBox;
+
+    @FXML
+    private StackPane detailBox;
+
+    @FXML
+    private Label portLine;
+
+    @FXML
+    private Label factsLine;
 
     public MainView(MainViewModel model, SearchViewModel search, Parent detail) {
         this.model = model;
@@ -80,7 +103,8 @@ public final class MainView {
 
     /// The pane is 400 wide in a window of 1000 and 460 in one of 1920; in a small one it leaves the map its half.
     private void sizePane(double width) {
-        double wanted = Math.clamp(NARROW_PANE + (width - 1000) * (WIDE_PANE - NARROW_PANE) / 920, NARROW_PANE, WIDE_PANE);
+        double wanted =
+                Math.clamp(NARROW_PANE + (width - 1000) * (WIDE_PANE - NARROW_PANE) / 920, NARROW_PANE, WIDE_PANE);
         double pane = Math.rint(Math.clamp(width / 2, LEAST_PANE, wanted));
         detailBox.setMinWidth(pane);
         detailBox.setPrefWidth(pane);

@@ -57,7 +57,9 @@ public final class MainViewModel {
         return Bindings.createStringBinding(
                 () -> {
                     OptionalInt hovered = map.hoveredPortProperty().get();
-                    OptionalInt port = hovered.isPresent() ? hovered : map.selectedPortProperty().get();
+                    OptionalInt port = hovered.isPresent()
+                            ? hovered
+                            : map.selectedPortProperty().get();
                     return port.isPresent() ? line(port.getAsInt()) : "Point at a port to read its name";
                 },
                 map.hoveredPortProperty(),

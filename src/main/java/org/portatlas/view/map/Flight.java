@@ -21,8 +21,8 @@ public record Flight(Viewport start, Viewport target, Pace pace) {
         }
     }
 
-    /// Where the map is after a part of the time, 0 to 1. A calm flight starts and ends gently; a brisk one follows a hand
-    /// that is already moving, and only ends gently.
+    /// Where the map is after a part of the time, 0 to 1. A calm flight starts and ends gently; a brisk one follows
+    /// a hand that is already moving, and only ends gently.
     Viewport at(double time) {
         double way = pace == Pace.CALM ? time * time * (3 - 2 * time) : 1 - (1 - time) * (1 - time);
         return start.towards(target, way);

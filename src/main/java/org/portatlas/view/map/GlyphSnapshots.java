@@ -15,8 +15,8 @@ import org.portatlas.map.Glyphs;
 import org.portatlas.map.Glyphs.Glyph;
 import org.portatlas.map.MapType;
 
-/// Renders the map's typefaces once for each scale: JavaFX draws every character at four positions between two pixels,
-/// and the masks are kept. FX thread; some tens of milliseconds.
+/// Renders the map's typefaces once for each scale: JavaFX draws every character at four positions between two
+/// pixels, and the masks are kept. FX thread; some tens of milliseconds.
 final class GlyphSnapshots {
     private static final int FIRST = ' ';
     private static final int LAST = 0x17F;
@@ -49,7 +49,8 @@ final class GlyphSnapshots {
             text.setY((double) (i / rowLength * cell) + baseline);
             sheet.getChildren().add(text);
         }
-        PixelReader pixels = picture(sheet, rowLength * cell, (characters.length() * Glyphs.PHASES / rowLength + 1) * cell);
+        PixelReader pixels =
+                picture(sheet, rowLength * cell, (characters.length() * Glyphs.PHASES / rowLength + 1) * cell);
         for (int c = 0; c < characters.length(); c++) {
             byte[][] masks = new byte[Glyphs.PHASES][cell * cell];
             for (int phase = 0; phase < Glyphs.PHASES; phase++) {
@@ -61,7 +62,8 @@ final class GlyphSnapshots {
         }
         Bounds digit = text("0", font).getLayoutBounds();
         int capTop = baseline + (int) Math.round(capTop(font));
-        return new Glyphs(cell, capTop, baseline, glyphs, new Glyph(digit.getWidth(), 0, 0, new byte[Glyphs.PHASES][0]));
+        return new Glyphs(
+                cell, capTop, baseline, glyphs, new Glyph(digit.getWidth(), 0, 0, new byte[Glyphs.PHASES][0]));
     }
 
     /// The characters of European names.

@@ -15,7 +15,8 @@ import org.portatlas.map.MapScene;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.Viewport;
 
-/// While cells are too small for their numbers: the neighbourhood of the pointer, nine cells by three, large enough to read.
+/// While cells are too small for their numbers: the neighbourhood of the pointer, nine cells by three, large enough
+/// to read.
 final class Loupe extends StackPane {
     private static final int CELL_WIDTH = 36;
     private static final int CELL_HEIGHT = 28;
@@ -45,11 +46,12 @@ final class Loupe extends StackPane {
         getChildren().addAll(picture, middle);
     }
 
-    /// Shows the port under the pointer, beside it and inside a view of `width` × `height` logical pixels; hides where
-    /// cells are large enough.
+    /// Shows the port under the pointer, beside it and inside a view of `width` × `height` logical pixels; hides
+    /// where cells are large enough.
     void place(MapScene scene, double scale, double width, double height) {
         OptionalInt port = model.hoveredPortProperty().get();
-        setVisible(port.isPresent() && scene.viewport().cellHeight() < scene.viewport().frame().px(SMALL));
+        setVisible(port.isPresent()
+                && scene.viewport().cellHeight() < scene.viewport().frame().px(SMALL));
         if (!isVisible() || port.isEmpty()) {
             shownPort = OptionalInt.empty();
             return;
@@ -80,7 +82,8 @@ final class Loupe extends StackPane {
                 -(double) cellHeight * (model.layout().cellY(port) - ROWS / 2));
         PixelBuffer<IntBuffer> target = buffer;
         if (target == null || target.getWidth() != width || target.getHeight() != height) {
-            target = new PixelBuffer<>(width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            target = new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
             buffer = target;
             picture.setImage(new WritableImage(target));
             picture.setFitWidth(width / scale);

@@ -15,8 +15,8 @@ import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
 
 /// The map on the screen. A change of the model marks it dirty; the next pulse lays it out, fills one buffer of the
-/// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over the
-/// picture as a few nodes, so that it costs no new picture. At rest nothing runs.
+/// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over
+/// the picture as a few nodes, so that it costs no new picture. At rest nothing runs.
 public final class MapPane extends Region {
     private final MapViewModel model;
     private final MapRaster raster;
@@ -102,7 +102,8 @@ public final class MapPane extends Region {
     private void draw(int width, int height, double scale) {
         PixelBuffer<IntBuffer> target = buffer;
         if (target == null || target.getWidth() != width || target.getHeight() != height) {
-            target = new PixelBuffer<>(width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            target = new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
             buffer = target;
             picture.setImage(new WritableImage(target));
             picture.setFitWidth(width / scale);
@@ -148,7 +149,9 @@ public final class MapPane extends Region {
         Flight underWay = flight;
         if (underWay != null) {
             flightStart = flightStart == 0 ? now : flightStart;
-            model.fly(underWay, (double) (now - flightStart) / underWay.pace().duration().toNanos());
+            model.fly(
+                    underWay,
+                    (double) (now - flightStart) / underWay.pace().duration().toNanos());
         }
     }
 }

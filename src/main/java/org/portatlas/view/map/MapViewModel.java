@@ -1,5 +1,6 @@
 package org.portatlas.view.map;
 
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +22,6 @@ import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
-import java.util.List;
 
 /// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
 /// port under the pointer. FX thread.
@@ -71,7 +71,8 @@ public final class MapViewModel {
         return viewport.get();
     }
 
-    /// The way to another viewport that is to be shown now; a new one replaces the old one wherever that was. `null` at rest.
+    /// The way to another viewport that is to be shown now; a new one replaces the old one wherever that was.
+    /// `null` at rest.
     public ReadOnlyObjectProperty<@Nullable Flight> flightProperty() {
         return flight.getReadOnlyProperty();
     }
@@ -110,7 +111,15 @@ public final class MapViewModel {
     /// What is to be drawn now, in the typefaces of the view's scale.
     public MapScene scene(MapType type) {
         return new MapScene(
-                viewport.get(), layout, colouring.get(), regions, captions, theme.get(), type, gapsShown.get(), selectedGap());
+                viewport.get(),
+                layout,
+                colouring.get(),
+                regions,
+                captions,
+                theme.get(),
+                type,
+                gapsShown.get(),
+                selectedGap());
     }
 
     /// The view has a new size or scale: what was in its middle stays there, at once.
@@ -139,7 +148,8 @@ public final class MapViewModel {
     /// Selects a port and comes close to it; one who is close already stays as close.
     public void select(int port) {
         selectedPort.set(OptionalInt.of(port));
-        double height = Math.max(viewport.get().cellHeight(), viewport.get().frame().px(CLOSE));
+        double height =
+                Math.max(viewport.get().cellHeight(), viewport.get().frame().px(CLOSE));
         fly(viewport.get().centredOn(port, height, layout));
     }
 
@@ -219,13 +229,17 @@ public final class MapViewModel {
         }
     }
 
-    /// Selects the next gap after the selection in port order (`direction` 1), or the one before it (-1); round the ends.
+    /// Selects the next gap after the selection in port order (`direction` 1), or the one before it (-1); round the
+    /// ends.
     public void selectNextGap(int direction) {
         List<Gap> gaps = registry.gaps();
         int port = selectedPort.get().orElse(-1);
         Gap next = direction > 0
                 ? gaps.stream().filter(gap -> gap.first() > port).findFirst().orElse(gaps.getFirst())
-                : gaps.reversed().stream().filter(gap -> gap.last() < port).findFirst().orElse(gaps.getLast());
+                : gaps.reversed().stream()
+                        .filter(gap -> gap.last() < port)
+                        .findFirst()
+                        .orElse(gaps.getLast());
         select(next.first());
     }
 

@@ -18,8 +18,9 @@ import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 
-/// What lies over the picture: a frame round the selected port's cell (and its cell in the System strip), the outline of
-/// its gap, and a thin frame round the cell under the pointer. Ink with a casing, so it stands out on every fill.
+/// What lies over the picture: a frame round the selected port's cell (and its cell in the System strip), the
+/// outline of its gap, and a thin frame round the cell under the pointer. Ink with a casing, so it stands out on
+/// every fill.
 final class SelectionMarks extends Group {
     /// The least size of a selection frame, logical pixels.
     private static final double LEAST = 9;
@@ -94,8 +95,7 @@ final class SelectionMarks extends Group {
         gapInk.setStroke(colour(model.themeProperty().get().ink()));
     }
 
-    private static void addLine(
-            ObservableList<PathElement> path, double fromX, double fromY, double toX, double toY) {
+    private static void addLine(ObservableList<PathElement> path, double fromX, double fromY, double toX, double toY) {
         path.add(new MoveTo(fromX, fromY));
         path.add(new LineTo(toX, toY));
     }

@@ -9,10 +9,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.portatlas.registry.MalformedQueryException;
-import org.portatlas.registry.SearchResult.PortHit;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistrySearch;
 import org.portatlas.registry.SearchResult;
+import org.portatlas.registry.SearchResult.PortHit;
 import org.portatlas.registry.SearchResult.ServiceHit;
 
 /// What the typed text may mean: suggestions, best first, or one line that says why there are none. FX thread; a key
@@ -66,7 +66,8 @@ public final class SearchViewModel {
     /// @return whether it led anywhere
     public boolean accept(Suggestion suggestion) {
         if (!suggestion.hasPort()) {
-            message.set(suggestion.title() + " is registered as a name alone, without a port: clients find it by DNS SRV.");
+            message.set(
+                    suggestion.title() + " is registered as a name alone, without a port: clients find it by DNS SRV.");
             return false;
         }
         suggestions.clear();
@@ -113,11 +114,12 @@ public final class SearchViewModel {
         List<Suggestion> found = new ArrayList<>();
         switch (result.kind()) {
             case NUMBER -> found.add(port(result.first()));
-            case RANGE -> found.add(new Suggestion(
-                    result.first(),
-                    result.last(),
-                    result.first() + "–" + result.last(),
-                    result.last() - result.first() + 1 + " ports"));
+            case RANGE ->
+                found.add(new Suggestion(
+                        result.first(),
+                        result.last(),
+                        result.first() + "–" + result.last(),
+                        result.last() - result.first() + 1 + " ports"));
             case WORDS -> {
                 for (PortHit hit : result.ports()) {
                     found.add(new Suggestion(
@@ -134,7 +136,10 @@ public final class SearchViewModel {
     private Suggestion port(int port) {
         String name = registry.headline(port);
         return new Suggestion(
-                port, port, port + (name == null ? "" : "  " + name), registry.status(port).label());
+                port,
+                port,
+                port + (name == null ? "" : "  " + name),
+                registry.status(port).label());
     }
 
     private static String nothing(String typed, List<String> nearest) {

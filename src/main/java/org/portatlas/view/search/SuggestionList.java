@@ -46,7 +46,8 @@ public final class SuggestionList extends VBox {
         chosen = action;
     }
 
-    @Nullable Suggestion chosen() {
+    @Nullable
+    Suggestion chosen() {
         return list.getSelectionModel().getSelectedItem();
     }
 

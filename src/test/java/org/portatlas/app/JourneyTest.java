@@ -1,0 +1,164 @@
+package org.portatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.view.map.MapViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What people do with Port Atlas, in the real application: real registry, real window, real sockets.
+@Tag("journey")
+@ExtendWith({ApplicationExtension.class, QuietLog.class})
+class JourneyTest {
+    private static final String OWN_PID = "PID " + ProcessHandle.current().pid();
+
+    private Atlas atlas;
+
+    @Start
+    void start(Stage stage) {
+        atlas = new AtlasWindow(AtlasData.read(), new int[0], false).show(stage);
+    }
+
+    @Test
+    void searchSelectAndCheck_byMouse_tellGapAndOwnListener(FxRobot robot) throws Exception {
+        robot.clickOn("#search").write("793").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        assertThat(text(robot, "#port-number")).isEqualTo("793");
+        assertThat(text(robot, "#port-status")).isEqualTo("Unassigned: part of a gap of 19 ports");
+        assertThat(text(robot, "#gap-caption")).isEqualTo("Gap of 19 ports, 3rd longest of 47 in System");
+        assertThat(texts(robot, "#registry-rows")).contains("788–799").contains("796");
+        assertThat(texts(robot, ".gap-strip"))
+                .contains("780 wpgs")
+                .contains("781")
+                .contains("799")
+                .contains("800 mdbs-daemon");
+
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            robot.clickOn("#search")
+                    .eraseText(3)
+                    .write(Integer.toString(listener.getLocalPort()))
+                    .type(KeyCode.ENTER);
+            waitUntilAtRest();
+            assertThat(text(robot, "#answer")).isEqualTo("Not looked at yet.");
+            robot.clickOn("#check");
+            waitFor(() -> text(robot, "#answer").contains(OWN_PID));
+            assertThat(text(robot, "#answer-time")).startsWith("Checked at ");
+            assertThat(texts(robot, "#evidence"))
+                    .contains("127.0.0.1:" + listener.getLocalPort())
+                    .contains("this machine only");
+        }
+    }
+
+    @Test
+    void searchSelectAndCheck_byKeyboardAlone_tellOwnSocket(FxRobot robot) throws Exception {
+        try (DatagramSocket socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            waitFor(() -> robot.lookup("#search").query().isFocused());
+            robot.write(Integer.toString(socket.getLocalPort())).type(KeyCode.ENTER);
+            waitUntilAtRest();
+            waitFor(() -> robot.lookup("#map").query().isFocused());
+            robot.type(KeyCode.ENTER);
+            waitFor(() -> text(robot, "#answer").contains(OWN_PID));
+            assertThat(text(robot, "#answer")).contains("UDP " + socket.getLocalPort());
+        }
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> selected().isEmpty());
+        robot.write("2");
+        waitFor(() -> robot.lookup("#search").query().isFocused());
+        robot.write("2").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        assertThat(text(robot, "#port-status")).startsWith("Assigned: ssh");
+        robot.type(KeyCode.RIGHT);
+        waitFor(() -> selected().equals(OptionalInt.of(23)));
+        robot.type(KeyCode.DOWN);
+        waitFor(() -> selected().equals(OptionalInt.of(23 + 256)));
+        robot.type(KeyCode.HOME);
+        waitUntilAtRest();
+        assertThat(map().viewport().isWhole()).isTrue();
+    }
+
+    @Test
+    void portHeldByNothing_checked_saysSoAndWhatWasNotSeen(FxRobot robot) throws Exception {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        robot.clickOn("#search")
+                .write(Integer.toString(port))
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER);
+        waitFor(() -> text(robot, "#answer").contains("No socket on this computer holds " + port));
+        assertThat(texts(robot, "#evidence")).contains("Not seen: ");
+    }
+
+    @Test
+    void nothingFound_namesTheNearest(FxRobot robot) throws Exception {
+        robot.clickOn("#search").write("postgersql");
+        waitFor(() -> robot.lookup("#search-message").query().isVisible());
+        assertThat(text(robot, "#search-message")).contains("Nothing found").contains("postgresql");
+    }
+
+    @Test
+    void clickOnTheMap_selectsThePortUnderThePointer(FxRobot robot) throws Exception {
+        Node map = robot.lookup("#map").query();
+        var cell = map().viewport().cell(30000, map().layout());
+        robot.clickOn(map.localToScreen(cell.x() + 0.5, cell.y() + 0.5));
+        waitUntilAtRest();
+        assertThat(selected()).isEqualTo(OptionalInt.of(30000));
+        assertThat(map().viewport().cellHeight()).isGreaterThanOrEqualTo(28);
+    }
+
+    private MapViewModel map() {
+        return atlas.model().map();
+    }
+
+    private OptionalInt selected() {
+        return map().selectedPortProperty().get();
+    }
+
+    private void waitUntilAtRest() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(() -> map().flightProperty().get() == null);
+    }
+
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    /// All texts inside a node, in order.
+    private static String texts(FxRobot robot, String query) {
+        return texts(robot.lookup(query).query());
+    }
+
+    private static String texts(Node node) {
+        String own = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return node instanceof Parent parent
+                ? own + " "
+                        + parent.getChildrenUnmodifiable().stream()
+                                .map(JourneyTest::texts)
+                                .collect(Collectors.joining(" "))
+                : own;
+    }
+}
