@@ -1,13 +1,18 @@
 package org.portatlas.app;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.HostServices;
@@ -20,6 +25,10 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Protocol;
 import org.portatlas.machine.SocketState;
 import org.portatlas.map.Theme;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
+import org.portatlas.view.main.MainViewModel;
+import org.portatlas.view.map.MapViewModel;
 
 /// The window and what runs behind it.
 final class AtlasWindow {
@@ -28,26 +37,28 @@ final class AtlasWindow {
     private static final int SECONDS_BETWEEN_AGES = 20;
 
     private final CompletableFuture<AtlasData> data;
-    private final int[] ports;
-    private final boolean checkAtOnce;
+    private final SessionFile sessionFile;
+    private final Session session;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService checks = Executors.newCachedThreadPool(AtlasWindow::daemon);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(AtlasWindow::daemon);
     private final PortCheck check = PortCheck.ofThisMachine();
 
-    /// @param ports first and last port to open at, or nothing
-    AtlasWindow(CompletableFuture<AtlasData> data, int[] ports, boolean checkAtOnce) {
+    /// @param session how the window is to look; it is remembered in `sessionFile` when the window is closed
+    AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, Session session) {
         this.data = data;
-        this.ports = ports.clone();
-        this.checkAtOnce = checkAtOnce;
+        this.sessionFile = sessionFile;
+        this.session = session;
     }
 
     /// Starts the toolkit, shows the window and returns when it is closed. Any thread but the FX thread.
-    void showUntilClosed() throws InterruptedException {
+    ///
+    /// @param then what to do in the window as soon as it is there
+    void showUntilClosed(Consumer<MainViewModel> then) throws InterruptedException {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
-                show(new Stage());
+                then.accept(show(new Stage()).model());
                 shown.complete(null);
             } catch (RuntimeException | Error e) {
                 shown.completeExceptionally(e);
@@ -59,25 +70,44 @@ final class AtlasWindow {
 
     /// Fills a stage and shows it. FX thread.
     Atlas show(Stage stage) {
-        Atlas atlas =
-                new Atlas(data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
-        atlas.model().map().themeProperty().set(systemTheme());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                new Scene(atlas.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        Atlas atlas = new Atlas(
+                data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+        Theme atFirst = session.theme().map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElseGet(AtlasWindow::systemTheme);
+        atlas.model().map().themeProperty().set(atFirst);
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        stage.setOnHidden(event -> close());
+        place(stage, atlas);
+        stage.setOnHidden(event -> close(stage, atlas.model().map(), atFirst));
         stage.show();
-        if (ports.length == 2) {
-            atlas.model().show(ports[0], ports[1]);
-        }
-        if (checkAtOnce) {
-            atlas.model().detail().check().look();
-        }
+        restore(atlas.model().map());
         startBehind(atlas);
         return atlas;
+    }
+
+    /// Where it stood last, if a screen is still there; else in the middle of the first one.
+    private void place(Stage stage, Atlas atlas) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        stage.setScene(new Scene(atlas.root(), width, height));
+        session.place().ifPresent(last -> {
+            if (!Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40).isEmpty()) {
+                Rectangle2D there = Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
+                        .getFirst()
+                        .getVisualBounds();
+                stage.setX(last.x());
+                stage.setY(last.y());
+                stage.setWidth(Math.min(last.width(), there.getWidth()));
+                stage.setHeight(Math.min(last.height(), there.getHeight()));
+            }
+        });
+    }
+
+    private void restore(MapViewModel map) {
+        map.gapsShownProperty().set(session.gapsShown());
+        session.view().ifPresent(view -> map.lookAt(view.port(), view.cellHeight()));
+        session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
     /// What may wait until the window is there: the first native calls are linked, listeners are counted, answers
@@ -97,7 +127,21 @@ final class AtlasWindow {
                 TimeUnit.SECONDS);
     }
 
-    private void close() {
+    private void close(Stage stage, MapViewModel map, Theme atFirst) {
+        Theme theme = map.themeProperty().get();
+        Session last = new Session(
+                theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),
+                Optional.of(new Session.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())),
+                map.selectedPortProperty().get(),
+                map.viewport().isWhole()
+                        ? Optional.empty()
+                        : Optional.of(new Session.View(map.middlePort(), map.logicalCellHeight())),
+                map.gapsShownProperty().get());
+        try {
+            sessionFile.save(last);
+        } catch (IOException e) {
+            System.err.println("portatlas: the window's place and zoom were not saved: " + e);
+        }
         checks.shutdownNow();
         clock.shutdownNow();
         closed.countDown();

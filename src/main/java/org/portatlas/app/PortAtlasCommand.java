@@ -2,17 +2,23 @@ package org.portatlas.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.MalformedQueryException;
 import org.portatlas.registry.SearchResult;
+import org.portatlas.store.DataDirectory;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
+import org.portatlas.view.main.MainViewModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `portatlas` itself: opens the window, at a port if one is named. Where there is no display, the same window
@@ -41,6 +47,16 @@ final class PortAtlasCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Checks that port at once.")
     private boolean check;
 
+    @Option(names = "--fresh", description = "Forgets the last port and zoom.")
+    private boolean fresh;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Where your files live, instead of the platform's own directory.")
+    private @Nullable Path dataDirectory;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     PortAtlasCommand() {}
 
@@ -60,8 +76,19 @@ final class PortAtlasCommand implements Callable<Integer> {
             return draw(display, data.join());
         }
         int[] ports = destination == null ? new int[0] : find(destination, data.join());
-        new AtlasWindow(data, ports, check).showUntilClosed();
+        SessionFile file = new SessionFile(DataDirectory.of(Optional.ofNullable(dataDirectory)));
+        Session session = fresh ? file.load().fresh() : file.load();
+        new AtlasWindow(data, file, session).showUntilClosed(window -> open(window, ports));
         return ExitCode.OK;
+    }
+
+    private void open(MainViewModel window, int[] ports) {
+        if (ports.length == 2) {
+            window.show(ports[0], ports[1]);
+        }
+        if (check) {
+            window.detail().check().look();
+        }
     }
 
     private int draw(Display display, AtlasData data) throws InterruptedException, IOException {

@@ -6,6 +6,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portatlas.view.map.MapViewModel;
+import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,11 +34,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class JourneyTest {
     private static final String OWN_PID = "PID " + ProcessHandle.current().pid();
 
+    @TempDir
+    private static Path data;
+
     private Atlas atlas;
 
     @Start
     void start(Stage stage) {
-        atlas = new AtlasWindow(AtlasData.read(), new int[0], false).show(stage);
+        atlas = new AtlasWindow(AtlasData.read(), new SessionFile(data), Session.NEW).show(stage);
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,8 @@ public final class DetailView {
         overviewText.setText(model.overview());
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), () -> model.goTo(chip.port()))));
+        // The sentence is never cut, however long it is: what is below scrolls.
+        List.of(status, sentence, when).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
         checkButton.setOnAction(event -> model.check().look());
         checkButton
                 .disableProperty()

@@ -108,6 +108,24 @@ public final class MapViewModel {
         return registry.gaps();
     }
 
+    /// Puts a port in the middle at once, in cells of this many logical pixels.
+    public void lookAt(int port, double logicalHeight) {
+        Viewport now = viewport.get();
+        rest(now.centredOn(port, logicalHeight * now.frame().scale(), layout));
+    }
+
+    /// The port in the middle of the view.
+    public int middlePort() {
+        var grid = viewport.get().grid();
+        return viewport.get()
+                .portAt(grid.x() + grid.width() / 2.0, grid.y() + grid.height() / 2.0, layout)
+                .orElse(0);
+    }
+
+    public double logicalCellHeight() {
+        return viewport.get().cellHeight() / viewport.get().frame().scale();
+    }
+
     /// What is to be drawn now, in the typefaces of the view's scale.
     public MapScene scene(MapType type) {
         return new MapScene(

@@ -1,0 +1,97 @@
+package org.portatlas.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no sense is
+/// as if it had never been remembered.
+public final class SessionFile {
+    private static final String VERSION = "1";
+
+    private final Path file;
+
+    public SessionFile(Path dataDirectory) {
+        file = dataDirectory.resolve("session.properties");
+    }
+
+    /// What was remembered; [Session#NEW] if there is nothing that can be read. A file of a newer version is left alone.
+    public Session load() {
+        Properties keys = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            keys.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Session.NEW;
+        }
+        if (!VERSION.equals(keys.getProperty("version"))) {
+            return Session.NEW;
+        }
+        return new Session(
+                Optional.ofNullable(keys.getProperty("theme")).filter(theme -> theme.matches("dark|light")),
+                place(keys),
+                port(keys, "selected.port"),
+                view(keys),
+                !"false".equals(keys.getProperty("gaps")));
+    }
+
+    /// Remembers a session.
+    /// @throws IOException if the directory cannot be written; the old file is as it was then
+    public void save(Session session) throws IOException {
+        Properties keys = new Properties();
+        keys.setProperty("version", VERSION);
+        session.theme().ifPresent(theme -> keys.setProperty("theme", theme));
+        session.place().ifPresent(place -> {
+            keys.setProperty("window.x", Double.toString(place.x()));
+            keys.setProperty("window.y", Double.toString(place.y()));
+            keys.setProperty("window.width", Double.toString(place.width()));
+            keys.setProperty("window.height", Double.toString(place.height()));
+        });
+        session.selectedPort().ifPresent(port -> keys.setProperty("selected.port", Integer.toString(port)));
+        session.view().ifPresent(view -> {
+            keys.setProperty("view.port", Integer.toString(view.port()));
+            keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
+        });
+        keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        keys.store(content, "Port Atlas");
+        AtomicFile.write(file, content.toByteArray());
+    }
+
+    private static Optional<Session.Place> place(Properties keys) {
+        double[] sides = Stream.of("window.x", "window.y", "window.width", "window.height")
+                .mapToDouble(key -> number(keys, key))
+                .toArray();
+        boolean whole = Stream.of(sides[0], sides[1], sides[2], sides[3]).allMatch(Double::isFinite);
+        return whole && sides[2] > 0 && sides[3] > 0
+                ? Optional.of(new Session.Place(sides[0], sides[1], sides[2], sides[3]))
+                : Optional.empty();
+    }
+
+    private static Optional<Session.View> view(Properties keys) {
+        OptionalInt port = port(keys, "view.port");
+        double height = number(keys, "view.cellHeight");
+        return port.isPresent() && height > 0 && Double.isFinite(height)
+                ? Optional.of(new Session.View(port.getAsInt(), height))
+                : Optional.empty();
+    }
+
+    private static OptionalInt port(Properties keys, String key) {
+        double port = number(keys, key);
+        return port >= 0 && port <= 65535 ? OptionalInt.of((int) port) : OptionalInt.empty();
+    }
+
+    private static double number(Properties keys, String key) {
+        try {
+            return Double.parseDouble(keys.getProperty(key, ""));
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.portatlas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionFileTest {
+    private static final Session SESSION = new Session(
+            Optional.of("light"),
+            Optional.of(new Session.Place(10, 20, 1000, 700)),
+            OptionalInt.of(793),
+            Optional.of(new Session.View(780, 28)),
+            false);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void load_whatWasSaved_isTheSame() throws IOException {
+        new SessionFile(directory.resolve("new/one")).save(SESSION);
+        assertThat(new SessionFile(directory.resolve("new/one")).load()).isEqualTo(SESSION);
+    }
+
+    @Test
+    void save_twice_leavesOneFile() throws IOException {
+        new SessionFile(directory).save(SESSION);
+        new SessionFile(directory).save(Session.NEW);
+        assertThat(directory).isDirectoryContaining(file -> file.endsWith("session.properties"));
+        try (var files = Files.list(directory)) {
+            assertThat(files).hasSize(1);
+        }
+        assertThat(new SessionFile(directory).load()).isEqualTo(Session.NEW);
+    }
+
+    @Test
+    void load_withoutAFile_isNew() {
+        assertThat(new SessionFile(directory.resolve("none")).load()).isEqualTo(Session.NEW);
+    }
+
+    @Test
+    void load_ofANewerVersion_isNew() throws IOException {
+        Files.writeString(directory.resolve("session.properties"), "version=2\nselected.port=22\n");
+        assertThat(new SessionFile(directory).load()).isEqualTo(Session.NEW);
+    }
+
+    @Test
+    void load_mutatedFile_neverThrows() throws IOException {
+        new SessionFile(directory).save(SESSION);
+        Path file = directory.resolve("session.properties");
+        byte[] original = Files.readAllBytes(file);
+        Random random = new Random(793);
+        for (int round = 0; round < 2_000; round++) {
+            byte[] mutated = original.clone();
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(file, mutated);
+            Session loaded = new SessionFile(directory).load();
+            loaded.selectedPort().ifPresent(port -> assertThat(port).isBetween(0, 65535));
+        }
+    }
+
+    @Test
+    void save_whereNoDirectoryCanBe_throwsAndLeavesTheFile() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "mine");
+        assertThatThrownBy(() -> new SessionFile(file).save(SESSION)).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void dataDirectory_bySystem_followsItsConvention() {
+        assertThat(DataDirectory.of("Linux", "/home/a", Map.of())).isEqualTo(Path.of("/home/a/.local/share/portatlas"));
+        assertThat(DataDirectory.of("Linux", "/home/a", Map.of("XDG_DATA_HOME", "/data")))
+                .isEqualTo(Path.of("/data/portatlas"));
+        assertThat(DataDirectory.of("Linux", "/home/a", Map.of("XDG_DATA_HOME", "data")))
+                .isEqualTo(Path.of("/home/a/.local/share/portatlas"));
+        assertThat(DataDirectory.of("Mac OS X", "/Users/a", Map.of()))
+                .isEqualTo(Path.of("/Users/a/Library/Application Support/portatlas"));
+        assertThat(DataDirectory.of("Windows 11", "/u", Map.of("APPDATA", "/u/roaming")))
+                .isEqualTo(Path.of("/u/roaming/portatlas"));
+    }
+}
