@@ -70,9 +70,11 @@ final class AtlasWindow {
 
     /// Fills a stage and shows it. FX thread.
     Atlas show(Stage stage) {
-        Atlas atlas = new Atlas(
-                data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
-        Theme atFirst = session.theme().map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))).orElseGet(AtlasWindow::systemTheme);
+        Atlas atlas =
+                new Atlas(data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+        Theme atFirst = session.theme()
+                .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElseGet(AtlasWindow::systemTheme);
         atlas.model().map().themeProperty().set(atFirst);
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
@@ -92,7 +94,8 @@ final class AtlasWindow {
         double height = Math.min(HEIGHT, screen.getHeight());
         stage.setScene(new Scene(atlas.root(), width, height));
         session.place().ifPresent(last -> {
-            if (!Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40).isEmpty()) {
+            if (!Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
+                    .isEmpty()) {
                 Rectangle2D there = Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
                         .getFirst()
                         .getVisualBounds();

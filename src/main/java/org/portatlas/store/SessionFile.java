@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no sense is
+/// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no sense
+/// is
 /// as if it had never been remembered.
 public final class SessionFile {
     private static final String VERSION = "1";
@@ -22,7 +23,8 @@ public final class SessionFile {
         file = dataDirectory.resolve("session.properties");
     }
 
-    /// What was remembered; [Session#NEW] if there is nothing that can be read. A file of a newer version is left alone.
+    /// What was remembered; [Session#NEW] if there is nothing that can be read. A file of a newer version is left
+    /// alone.
     public Session load() {
         Properties keys = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -98,7 +98,7 @@ public final class MainView {
         factsLine.textProperty().bind(model.factsLine());
         map.addEventHandler(KeyEvent.ANY, this::key);
         root.widthProperty().subscribe(width -> sizePane(width.doubleValue()));
-        Platform.runLater(field::requestFocus);
+        Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
 
     /// The pane is 400 wide in a window of 1000 and 460 in one of 1920; in a small one it leaves the map its half.

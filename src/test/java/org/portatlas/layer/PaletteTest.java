@@ -1,0 +1,88 @@
+package org.portatlas.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.map.PixelSurface;
+import org.portatlas.map.Swatch;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.PortRange;
+
+/// Contrast after WCAG 2: marks at least 3 : 1 on their ground, text at least 4.5 : 1.
+class PaletteTest {
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void textAndRulers_onTheWindow_areLegible(Theme theme) {
+        assertThat(contrast(theme.text(), theme.window())).isGreaterThan(4.5);
+        assertThat(contrast(theme.muted(), theme.window())).isGreaterThan(4.5);
+        assertThat(contrast(theme.rail(PortRange.SYSTEM), theme.window())).isGreaterThan(4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void numbers_onEveryFill_areLegible(Theme theme) {
+        for (Category category : Category.values()) {
+            Swatch swatch = category.swatch(theme);
+            assertThat(contrast(swatch.ink(), swatch.fill()))
+                    .as(category + " in " + theme)
+                    .isGreaterThan(4.5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void assignedOutlinesAndRails_onTheirGround_standOut(Theme theme) {
+        int system = Category.SYSTEM_UNASSIGNED.swatch(theme).fill();
+        int user = Category.USER_UNASSIGNED.swatch(theme).fill();
+        assertThat(contrast(Category.SYSTEM_ASSIGNED.swatch(theme).fill(), system))
+                .isGreaterThan(3);
+        assertThat(contrast(Category.USER_ASSIGNED.swatch(theme).fill(), user)).isGreaterThan(3);
+        assertThat(contrast(theme.outline(), system)).isGreaterThan(3);
+        assertThat(contrast(theme.outline(), user)).isGreaterThan(3);
+        for (PortRange range : PortRange.values()) {
+            assertThat(contrast(theme.rail(range), theme.window())).isGreaterThan(3);
+        }
+    }
+
+    /// Status is told by a shape too, wherever two categories may stand side by side.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void statuses_withoutColour_areToldApart(Theme theme) {
+        Set<String> shapes = new HashSet<>();
+        for (Category category : new Category[] {
+            Category.USER_ASSIGNED, Category.USER_UNASSIGNED, Category.RESERVED, Category.RETIRED, Category.UNLISTED
+        }) {
+            Swatch swatch = category.swatch(theme);
+            shapes.add(swatch.symbol() + (swatch.isHatched() ? " hatched" : ""));
+        }
+        assertThat(shapes).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void quietTextOnAssigned_isStillLegible(Theme theme) {
+        for (Category category : new Category[] {Category.SYSTEM_ASSIGNED, Category.USER_ASSIGNED}) {
+            Swatch swatch = category.swatch(theme);
+            assertThat(contrast(PixelSurface.mix(swatch.ink(), swatch.fill(), 50), swatch.fill()))
+                    .isGreaterThan(3);
+        }
+    }
+
+    private static double contrast(int one, int other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(int argb) {
+        return 0.2126 * linear(argb >> 16 & 0xFF) + 0.7152 * linear(argb >> 8 & 0xFF) + 0.0722 * linear(argb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

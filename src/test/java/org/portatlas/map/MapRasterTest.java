@@ -1,0 +1,220 @@
+package org.portatlas.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portatlas.registry.Gap;
+import org.portatlas.registry.Registry;
+
+/// The pixels of the map over the embedded registry, with a layer that gives every port its own colour: so each pixel
+/// tells which port it shows.
+class MapRasterTest {
+    private static final Registry REGISTRY = Registry.embedded();
+    private static final PortLayout ROWS = new RowsLayout();
+    private static final MapRaster RASTER = new MapRaster(REGISTRY.gaps());
+    private static final int GROUND = 0xFF102030;
+    private static final int HATCH = 0xFF405060;
+    private static final int OTHER = 0xFF708090;
+
+    /// Port 5000 in another colour and, if asked for, everything hatched.
+    private static Colouring onePort(int port, boolean hatched) {
+        byte[] category = new byte[65536];
+        category[port] = 1;
+        Swatch ground = new Swatch(GROUND, hatched ? HATCH : GROUND, 0xFFFFFFFF, Swatch.Symbol.NONE);
+        return new Colouring(category, category, category, new Swatch[] {ground, Swatch.plain(OTHER, 0xFF000000)});
+    }
+
+    private static MapScene scene(Viewport viewport, Colouring colouring, boolean gapsShown, @Nullable Gap selected) {
+        return new MapScene(
+                viewport,
+                ROWS,
+                colouring,
+                new Regions(REGISTRY.gaps()),
+                new Captions(REGISTRY),
+                Theme.DARK,
+                TestGlyphs.typefaces(),
+                gapsShown,
+                selected);
+    }
+
+    private static PixelSurface paint(MapScene scene) {
+        MapFrame frame = scene.viewport().frame();
+        int[] pixels = new int[frame.width() * frame.height()];
+        RASTER.paint(scene, pixels);
+        return new PixelSurface(pixels, frame.width(), frame.height());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 5000, 20001, 40255, 49151})
+    void paint_whole_showsAPortInItsCellAlone(int port) {
+        Viewport whole = Viewport.whole(MapFrame.of(1460, 986, 1));
+        PixelSurface surface = paint(scene(whole, onePort(port, false), false, null));
+        PixelBox cell = whole.cell(port, ROWS);
+        Set<Integer> inCell = new HashSet<>();
+        int elsewhere = 0;
+        for (int y = whole.grid().y(); y < whole.grid().bottom(); y++) {
+            for (int x = whole.grid().x(); x < whole.grid().right(); x++) {
+                if (cell.contains(x, y)) {
+                    inCell.add(surface.pixel(x, y));
+                } else if (surface.pixel(x, y) == OTHER) {
+                    elsewhere++;
+                }
+            }
+        }
+        assertThat(elsewhere).isZero();
+        // A landmark's plate or a range's name may lie over a cell; these ports have none.
+        assertThat(inCell).containsExactly(OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.5, 2})
+    void paint_close_atAnyScale_fillsCellsWithoutSeams(double scale) {
+        MapFrame frame = MapFrame.of((int) (600 * scale), (int) (606 * scale), scale);
+        Viewport viewport = Viewport.whole(frame).centredOn(20001, frame.px(7), ROWS);
+        PixelSurface surface = paint(scene(viewport, onePort(20001, false), false, null));
+        PixelBox cell = viewport.cell(20001, ROWS);
+        for (int y = cell.y() - cell.height(); y < cell.bottom() + cell.height(); y++) {
+            for (int x = cell.x() - cell.width(); x < cell.right() + cell.width(); x++) {
+                assertThat(surface.pixel(x, y)).isEqualTo(cell.contains(x, y) ? OTHER : GROUND);
+            }
+        }
+    }
+
+    @Test
+    void paint_inFlight_showsEachPortWhereThePointerFindsIt() {
+        Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
+        Viewport target = whole.centredOn(20200, 40, ROWS);
+        for (double way = 0.05; way < 1; way += 0.1) {
+            Viewport between = whole.towards(target, way);
+            PixelSurface surface = paint(scene(between, onePort(20200, false), false, null));
+            PixelBox cell = between.cell(20200, ROWS).within(between.grid());
+            OptionalInt port = between.portAt(cell.x() + cell.width() / 2.0, cell.y() + cell.height() / 2.0, ROWS);
+            assertThat(port).hasValue(20200);
+            assertThat(surface.pixel(cell.x() + 1, cell.y() + 1)).isEqualTo(OTHER);
+        }
+    }
+
+    @Test
+    void paint_gapsShown_outlinesAndHatchesThemAlone() {
+        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(793, 16, ROWS);
+        PixelSurface shown = paint(scene(viewport, onePort(0, true), true, null));
+        PixelSurface hidden = paint(scene(viewport, onePort(0, true), false, null));
+        PixelBox first = viewport.cell(781, ROWS);
+        PixelBox last = viewport.cell(799, ROWS);
+        assertThat(shown.pixel(first.x(), first.y() + 4)).isEqualTo(Theme.DARK.outline());
+        assertThat(shown.pixel(last.right() - 1, last.y() + 4)).isEqualTo(Theme.DARK.outline());
+        assertThat(colours(shown, viewport.cell(793, ROWS))).contains(HATCH);
+        assertThat(colours(hidden, viewport.cell(793, ROWS))).doesNotContain(HATCH, Theme.DARK.outline());
+        // No outline inside of the gap.
+        PixelBox inside = viewport.cell(790, ROWS);
+        assertThat(shown.pixel(inside.x(), inside.y() + 5)).isNotEqualTo(Theme.DARK.outline());
+    }
+
+    @Test
+    void paint_selectedGap_hatchesItStronger() {
+        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(793, 16, ROWS);
+        PixelSurface surface = paint(scene(viewport, onePort(0, true), true, new Gap(781, 799)));
+        assertThat(colours(surface, viewport.cell(793, ROWS))).contains(Theme.DARK.strongHatch());
+        assertThat(colours(surface, viewport.cell(776, ROWS))).doesNotContain(Theme.DARK.strongHatch());
+    }
+
+    @Test
+    void paint_hatch_movesWithTheMap() {
+        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(30000, 16, ROWS);
+        Viewport moved = viewport.panned(5, 3);
+        PixelBox box = viewport.cell(30000, ROWS);
+        PixelSurface before = paint(scene(viewport, onePort(0, true), true, null));
+        PixelSurface after = paint(scene(moved, onePort(0, true), true, null));
+        for (int y = 0; y < box.height(); y++) {
+            for (int x = 0; x < box.width(); x++) {
+                assertThat(after.pixel(box.x() + x + 5, box.y() + y + 3))
+                        .isEqualTo(before.pixel(box.x() + x, box.y() + y));
+            }
+        }
+    }
+
+    @Test
+    void paint_splitPort_showsTcpUpperLeftAndUdpLowerRight() {
+        byte[] category = new byte[65536];
+        byte[] udp = new byte[65536];
+        udp[20001] = 1;
+        Swatch[] swatches = {Swatch.plain(GROUND, 0xFFFFFFFF), Swatch.plain(OTHER, 0xFF000000)};
+        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(20001, 17, ROWS);
+        PixelSurface surface = paint(scene(viewport, new Colouring(category, category, udp, swatches), true, null));
+        PixelBox cell = viewport.cell(20001, ROWS);
+        assertThat(surface.pixel(cell.x() + 3, cell.y() + 2)).isEqualTo(GROUND);
+        assertThat(surface.pixel(cell.right() - 4, cell.bottom() - 4)).isEqualTo(OTHER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Swatch.Symbol.class,
+            names = {"DOT", "CROSS", "DASH"})
+    void paint_symbol_marksItsCell(Swatch.Symbol symbol) {
+        byte[] category = new byte[65536];
+        category[20001] = 1;
+        Swatch marked = new Swatch(GROUND, GROUND, OTHER, symbol);
+        Swatch[] swatches = {Swatch.plain(GROUND, 0xFFFFFFFF), marked};
+        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(20001, 9, ROWS);
+        PixelSurface surface =
+                paint(scene(viewport, new Colouring(category, category, category, swatches), false, null));
+        assertThat(colours(surface, viewport.cell(20001, ROWS))).contains(OTHER);
+        assertThat(colours(surface, viewport.cell(20003, ROWS))).doesNotContain(OTHER);
+    }
+
+    @Test
+    void paint_numbersAndNames_appearAsSoonAsTheyFit() {
+        MapFrame frame = MapFrame.of(800, 800, 1);
+        Viewport small = Viewport.whole(frame).centredOn(5432, 12, ROWS);
+        Viewport large = Viewport.whole(frame).centredOn(5432, 60, ROWS);
+        int ink = 0xFF000000;
+        assertThat(colours(paint(scene(small, onePort(5432, false), false, null)), small.cell(5432, ROWS)))
+                .doesNotContain(ink);
+        CellText text = new CellText(scene(large, onePort(5432, false), false, null));
+        assertThat(text.showsNumber(5432)).isTrue();
+        assertThat(text.name(5432)).isEqualTo("postgresql");
+        assertThat(colours(paint(scene(large, onePort(5432, false), false, null)), large.cell(5432, ROWS)))
+                .contains(ink);
+    }
+
+    @Test
+    void name_longerThanItsCell_isCutAfterTenCharacters() {
+        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(3389, 55, ROWS);
+        CellText text = new CellText(scene(viewport, onePort(0, false), false, null));
+        assertThat(text.name(3389)).isEqualTo("ms-wbt-ser…");
+    }
+
+    @Test
+    void paint_tooFewPixels_isRefused() {
+        MapScene scene = scene(Viewport.whole(MapFrame.of(800, 800, 1)), onePort(0, false), true, null);
+        assertThatThrownBy(() -> RASTER.paint(scene, new int[100])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void paint_everyPixel_isOpaque() {
+        MapFrame frame = MapFrame.of(700, 650, 1);
+        int[] pixels = new int[700 * 650];
+        RASTER.paint(scene(Viewport.whole(frame), onePort(0, true), true, null), pixels);
+        assertThat(Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF))
+                .isTrue();
+    }
+
+    private static Set<Integer> colours(PixelSurface surface, PixelBox box) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++) {
+                colours.add(surface.pixel(x, y));
+            }
+        }
+        return colours;
+    }
+}

@@ -1,0 +1,22 @@
+package org.portatlas.map;
+
+import org.portatlas.map.Glyphs.Glyph;
+
+/// A typeface without a toolkit: every character is a filled box of 6 × 8 pixels with a pixel of space.
+final class TestGlyphs {
+    private TestGlyphs() {}
+
+    static MapType typefaces() {
+        Glyphs glyphs = glyphs();
+        return new MapType(glyphs, glyphs, glyphs);
+    }
+
+    static Glyphs glyphs() {
+        byte[][] masks = new byte[Glyphs.PHASES][6 * 8];
+        for (byte[] mask : masks) {
+            java.util.Arrays.fill(mask, (byte) 255);
+        }
+        Glyph box = new Glyph(7, 0, 6, masks);
+        return new Glyphs(8, 0, 8, new Glyph[0], box);
+    }
+}
