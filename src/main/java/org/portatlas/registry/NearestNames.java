@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The names nearest to a mistyped one, by optimal string alignment distance: each letter put in, left out or changed,
-/// and
-/// each pair of neighbours swapped, counts one. Immutable; any thread.
+/// The names nearest to a mistyped one, by optimal string alignment distance: each letter put in, left out or
+/// changed, and each pair of neighbours swapped, counts one. Immutable; any thread.
 ///
 /// The distance is computed with one bit for each letter of the query (Hyyrö 2003, "A bit-vector algorithm for
-/// computing
-/// Levenshtein and Damerau edit distances"): a table would take milliseconds for the 8,000 names, and this runs while a
-/// person types.
+/// computing Levenshtein and Damerau edit distances"): a table would take milliseconds for the 8,000 names, and this
+/// runs while a person types.
 final class NearestNames {
     /// One bit each in a long; what follows in a longer query does not count.
     private static final int LONGEST = Long.SIZE;
@@ -33,16 +31,34 @@ final class NearestNames {
     List<String> nearest(String query, int count) {
         String pattern = query.replace(' ', '-').substring(0, Math.min(query.length(), LONGEST));
         long[] letters = letters(pattern);
-        List<List<String>> byDistance = new ArrayList<>();
+        List<Candidate> best = new ArrayList<>();
         for (int i = 0; i < lowerNames.size(); i++) {
-            int distance = distance(letters, pattern.length(), lowerNames.get(i));
-            while (byDistance.size() <= distance) {
-                byDistance.add(new ArrayList<>());
+            String name = lowerNames.get(i);
+            int farthest =
+                    best.size() < count ? Integer.MAX_VALUE : best.getLast().distance();
+            // Each letter that one has more than the other costs one at least: most names need no closer look.
+            if (Math.abs(name.length() - pattern.length()) < farthest) {
+                int distance = distance(letters, pattern.length(), name);
+                if (distance < farthest) {
+                    insert(best, new Candidate(names.get(i), distance), count);
+                }
             }
-            byDistance.get(distance).add(names.get(i));
         }
-        return byDistance.stream().flatMap(List::stream).limit(count).toList();
+        return best.stream().map(Candidate::name).toList();
     }
+
+    private static void insert(List<Candidate> best, Candidate candidate, int count) {
+        int place = best.size();
+        while (place > 0 && best.get(place - 1).distance() > candidate.distance()) {
+            place--;
+        }
+        best.add(place, candidate);
+        if (best.size() > count) {
+            best.removeLast();
+        }
+    }
+
+    private record Candidate(String name, int distance) {}
 
     /// The distance of two texts of which the first has at most 64 letters.
     static int distance(String pattern, String text) {

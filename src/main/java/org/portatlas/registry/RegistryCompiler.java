@@ -17,8 +17,7 @@ import java.nio.file.StandardCopyOption;
 ///     -Dapp.args="service-names-port-numbers.csv assets/registry/assignments.csv"
 /// ```
 /// The table holds facts alone (see [TableForm]): no person, no note, no sentence. The output is written whole or not
-/// at
-/// all; the old file stays if anything fails. A mistake gives one line on standard error and exit code 2.
+/// at all; the old file stays if anything fails. A mistake gives one line on standard error and exit code 2.
 public final class RegistryCompiler {
     private static final int OK = 0;
     private static final int MISTAKE = 2;

@@ -71,7 +71,8 @@ public final class RegistryReader {
                 throw new RegistryFormatException(0, "the file is empty");
             }
             CsvRecord first = csv.next();
-            CsvHeader header = new CsvHeader(first, prologueLines + first.getStartingLineNumber());
+            line = prologueLines + first.getStartingLineNumber();
+            CsvHeader header = new CsvHeader(first, line);
             boolean table = TableForm.isTable(header);
             RecordForm form = table ? new TableForm(header) : new IanaForm(header);
             List<RegistryRecord> records = new ArrayList<>(16 * 1024);

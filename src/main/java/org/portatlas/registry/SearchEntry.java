@@ -3,9 +3,10 @@ package org.portatlas.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A service name and title of the registry with all the records that have both, prepared for searching.
+/// A service name and title of the registry with records that have both, prepared for searching.
 final class SearchEntry {
     private final @Nullable String service;
     private final @Nullable String title;
@@ -20,6 +21,11 @@ final class SearchEntry {
         alias = like.alias();
         lowerService = lower(like.service());
         lowerTitle = lower(like.title());
+    }
+
+    /// Whether the record has the same name and title.
+    boolean isOf(RegistryRecord record) {
+        return Objects.equals(service, record.service()) && Objects.equals(title, record.title());
     }
 
     /// A further record with the same name and title.
@@ -44,6 +50,11 @@ final class SearchEntry {
     /// In lower case; "" if there is none.
     String lowerService() {
         return lowerService;
+    }
+
+    /// In lower case; "" if there is none.
+    String lowerTitle() {
+        return lowerTitle;
     }
 
     /// In the registry's order; never empty.

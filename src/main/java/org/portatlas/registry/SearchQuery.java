@@ -13,9 +13,8 @@ public sealed interface SearchQuery {
     /// @param text in lower case, with single blanks between the words and none around; never empty
     record Words(String text) implements SearchQuery {}
 
-    /// Understands a query: numbers are decimal, or hexadecimal after `0x`; a range has any dash between its ends. What
-    /// is
-    /// made of digits and dashes alone is meant as ports, everything else as words (`3com-tsmux`).
+    /// Understands a query: numbers are decimal, or hexadecimal after `0x`; a range has any dash between its ends.
+    /// What is made of digits and dashes alone is meant as ports, everything else as words (`3com-tsmux`).
     /// @throws MalformedQueryException if it is empty, half a range, a reversed range, or not in 0-65535
     static SearchQuery of(String query) throws MalformedQueryException {
         return QuerySyntax.parse(query);

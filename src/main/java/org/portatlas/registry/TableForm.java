@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The form of the embedded table: facts alone, in the registry's order. Above the CSV stand lines that begin with `#`;
-/// the
-/// second holds the edition and the number of records, so that a table cut short shows.
+/// The form of the embedded table: facts alone, in the registry's order. Above the CSV stand lines that begin with
+/// `#`; the second holds the edition and the number of records, so that a table cut short shows.
 ///
-/// A line is a record. Two records that follow each other and differ in nothing but the transport, tcp before udp, are
-/// one
-/// line with the transport `tcp+udp`: that nearly halves the table, and the time to read it.
+/// A line is a record. Two records that follow each other and differ in nothing but the transport, tcp before udp,
+/// are one line with the transport `tcp+udp`: that nearly halves the table, and the time to read it.
 ///
 /// `remarks` holds `alias` and `widespread-unassigned-use`; `unauthorised` holds ports as `796` or `33436-33534`, a
-/// blank
-/// between them.
+/// blank between them.
 final class TableForm implements RecordForm {
     private static final String[] COLUMNS = {
         "port",

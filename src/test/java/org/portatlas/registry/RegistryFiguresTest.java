@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The figures of the edition of 2026-08-17, each as its own count over the embedded table. None is computed by the
-/// code
-/// that it checks: they were counted once, elsewhere, over IANA's CSV.
+/// code that it checks: they were counted once, elsewhere, over IANA's CSV.
 class RegistryFiguresTest {
     private static final Registry REGISTRY = Registry.embedded();
 

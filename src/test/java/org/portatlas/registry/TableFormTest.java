@@ -1,0 +1,129 @@
+package org.portatlas.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The embedded table: what stands in it, what must never, and that none of it is lost on the way.
+class TableFormTest {
+    @Test
+    void embeddedTable_holdsNoPersonNoNoteAndNoSentence() throws IOException {
+        String table = embedded();
+        // "Miele@home Protocol" is a product; anything else with an @ would be an address.
+        assertThat(table.replace("Miele@home", "")).doesNotContain("@");
+        assertThat(table)
+                .doesNotContainPattern("\\[[A-Z][A-Za-z.'-]*_[A-Za-z_]")
+                .doesNotContainPattern(
+                        "(?i)&[a-z0-9-]+\\.[a-z]{2}") // "xadmin&huisken-systems.nl", as IANA writes addresses
+                .doesNotContain("IANA assigned", "This entry", "is an alias to", "replacement for")
+                .doesNotContainPattern("(?i)unauthori[sz]ed use|known on port|defined txt keys");
+    }
+
+    @Test
+    void embeddedTable_keepsOnlyDocumentsAsReferences() {
+        assertThat(Registry.embedded().records())
+                .flatExtracting(RegistryRecord::references)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(reference -> assertThat(reference)
+                        .matches("(RFC[0-9]+|RFC-ietf-[a-z0-9-]+|draft-[a-z0-9-]+)(, Section [0-9.]+)?|https?://\\S+"));
+    }
+
+    @Test
+    void embeddedTable_keepsTitlesOfOneShortLine() {
+        List<String> titles = Registry.embedded().records().stream()
+                .map(RegistryRecord::title)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(titles)
+                .hasSizeGreaterThan(12_000)
+                .allSatisfy(title -> assertThat(title)
+                        .isEqualTo(title.strip())
+                        .hasSizeBetween(1, 120)
+                        .doesNotContain("\n", "\r"))
+                .contains("FORTÉ Vision Monitoring platform");
+    }
+
+    @Test
+    void embeddedTable_hasTitlesOnlyWhereSomethingIsAssigned() {
+        assertThat(Registry.embedded().records())
+                .filteredOn(record -> record.status() != PortStatus.ASSIGNED)
+                .isNotEmpty()
+                .allSatisfy(record -> {
+                    assertThat(record.title()).isNull();
+                    assertThat(record.service()).isNull();
+                });
+    }
+
+    @Test
+    void write_whatWasRead_readsTheSameAgain() throws IOException {
+        Registry registry = CsvSamples.read(CsvSamples.whole(
+                "a,1,tcp,\"A, \"\"quoted\"\"\",,,2002-05,2026-08-17,\"[RFC1][RFC8765, Section 6.1]\",,,",
+                "a,1,udp,\"A, \"\"quoted\"\"\",,,2002-05,2026-08-17,\"[RFC1][RFC8765, Section 6.1]\",,,",
+                "b,1,udp,,,,,,,,,This entry is an alias to x; an unassigned but widespread use",
+                "c,2,udp,C,,,,,,,,",
+                "c,2,tcp,C,,,,,,,,",
+                "#d,3,sctp,# not a remark,,,,,,,,",
+                ",10-40,,Unassigned,,,,,,,\"on ports 12, 13-15 and 40\","));
+        assertThat(CsvSamples.read(written(registry)).records()).isEqualTo(registry.records());
+    }
+
+    @Test
+    void write_tcpAndUdpTwins_areOneLine() throws IOException {
+        String table = written(CsvSamples.read(CsvSamples.whole(
+                "a,1,tcp,A,,,,,,,,", "a,1,udp,A,,,,,,,,", "b,1,tcp,B,,,,,,,,", "b,1,udp,other,,,,,,,,")));
+        assertThat(table)
+                .contains("\n1,tcp+udp,assigned,a,A,,,,,\n1,tcp,assigned,b,B,,,,,\n1,udp,assigned,b,other,,,,,\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.5, 0.9, 0.9999})
+    void read_tableCutBetweenTwoLines_isRefused(double part) throws IOException {
+        String table = embedded();
+        String cut = table.substring(0, table.lastIndexOf('\n', (int) (table.length() * part)) + 1);
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(cut))
+                .withMessageContaining("the table is cut here or changed")
+                .satisfies(refusal ->
+                        assertThat(refusal.line()).isEqualTo(cut.lines().count()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'22,tcp+udp,assigned', '22,tcp+udp,dynamic', no status",
+        "'22,tcp+udp,assigned', '22,udp+tcp,assigned', no transport",
+        "'[RFC4251]', 'RFC4251', no list of references",
+        "',796', ',800', not in the row"
+    })
+    void read_tableWithAForeignWord_isRefusedWithTheLine(String good, String bad, String reason) throws IOException {
+        String table = embedded();
+        assertThat(table).contains("\n" + good.replaceAll("^[^0-9].*", ""));
+        String damaged = table.replaceFirst(java.util.regex.Pattern.quote(good), bad);
+        assertThat(damaged).isNotEqualTo(table);
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(damaged))
+                .withMessageContaining(reason)
+                .satisfies(refusal -> assertThat(refusal.line()).isGreaterThan(3));
+    }
+
+    private static String written(Registry registry) throws IOException {
+        StringWriter out = new StringWriter();
+        TableForm.write(registry, out);
+        return out.toString();
+    }
+
+    private static String embedded() throws IOException {
+        try (InputStream in = Registry.class.getResourceAsStream("/assets/registry/assignments.csv")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
