@@ -10,6 +10,8 @@ module org.portatlas {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires tools.jackson.core;
+    requires com.github.oshi;
+    requires org.slf4j.nop;
 
     exports org.portatlas.app to
             javafx.graphics;
