@@ -11,6 +11,8 @@ module org.portatlas {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires tools.jackson.core;
+    requires com.github.oshi;
+    requires org.slf4j.nop;
 
     opens org.portatlas.app to
             info.picocli;

@@ -1,10 +1,10 @@
 package org.portatlas.machine;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who may bind which port on this machine, and which ports it hands out by itself.
@@ -44,11 +44,9 @@ public record BindRules(
     }
 
     private static int @Nullable [] numbers(Path file, int count) {
-        // Not Files.readString: it reads one byte first, and the kernel gives these files to the first read alone.
-        try (InputStream in = Files.newInputStream(file)) {
-            String[] words = new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                    .strip()
-                    .split("\\s+", -1);
+        // Not Files.readString: it asks for one byte first, and the kernel gives a setting in one piece or not at all.
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String[] words = Objects.requireNonNullElse(reader.readLine(), "").split("\\s+", -1);
             int[] numbers = new int[count];
             for (int word = 0; word < count; word++) {
                 numbers[word] = Integer.parseInt(words[word]);

@@ -23,6 +23,9 @@ final class NotSeen {
         if (reading.unseen().contains(SocketState.TAKEN_SILENT)) {
             lines.add("TCP sockets that are bound without listening: not looked at, this source does not show them.");
         }
+        if (reading.unseen().contains(SocketState.CLOSING)) {
+            lines.add("Connections that closed a moment ago: not looked at, this source does not show them.");
+        }
         if (system == HostSystem.LINUX) {
             lines.add("Other network namespaces, such as those of containers: their sockets are not in these tables.");
         }

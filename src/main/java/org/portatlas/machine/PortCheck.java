@@ -27,10 +27,14 @@ public final class PortCheck {
 
     /// The check with the sources of the system that this runs on.
     public static PortCheck ofThisMachine() {
-        return new PortCheck(
-                HostSystem.current(),
-                List.of(new SockDiag(), new ProcNet(Path.of("/proc/net"))),
-                new ProcOwners(Path.of("/proc")));
+        HostSystem system = HostSystem.current();
+        if (system == HostSystem.LINUX) {
+            List<SocketTable> tables = List.of(new SockDiag(), new ProcNet(Path.of("/proc/net")));
+            return new PortCheck(system, tables, new ProcOwners(Path.of("/proc")));
+        }
+        // Linux must not come here: it would load OSHI.
+        OshiSystem oshi = new OshiSystem(system);
+        return new PortCheck(system, List.of(new OshiSockets(oshi)), new OshiOwners(oshi));
     }
 
     /// Does beforehand what only the first question costs. Returns when it is done: call it in the background, after

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /// hexadecimal. An address is one or four words of 32 bits, each in the byte order of the machine.
 final class ProcNetRow {
     private static final Pattern BLANKS = Pattern.compile(" +");
-    private static final int FIELDS = 10;
+    /// Up to the inode, and one more that shows the inode to be whole.
+    private static final int FIELDS = 11;
+
     private static final int WORD_DIGITS = 8;
 
     private ProcNetRow() {}
@@ -23,7 +25,7 @@ final class ProcNetRow {
     /// @param order the byte order of the machine that wrote the line
     /// @throws MalformedTableException if the line is cut or is no such line
     static SocketRow parse(String line, KernelTable table, ByteOrder order) throws MalformedTableException {
-        String[] fields = BLANKS.split(line.strip(), FIELDS + 1);
+        String[] fields = BLANKS.split(line.strip(), FIELDS);
         if (fields.length < FIELDS || !fields[0].endsWith(":")) {
             throw malformed(line);
         }

@@ -16,7 +16,6 @@ final class SockDiagReply {
     private static final int HEADER_BYTES = 16;
     private static final int SOCKET_BYTES = 72;
     private static final int ATTRIBUTE_BYTES = 4;
-    private static final int NLMSG_NOOP = 1;
     private static final int NLMSG_ERROR = 2;
     private static final int NLMSG_DONE = 3;
     private static final int NLM_F_DUMP_INTR = 0x10;
@@ -62,10 +61,12 @@ final class SockDiagReply {
                     datagram.slice(start + HEADER_BYTES, length - HEADER_BYTES).order(datagram.order());
             int type = Short.toUnsignedInt(datagram.getShort(start + 4));
             switch (type) {
-                case NLMSG_NOOP -> payload.clear();
-                case NLMSG_ERROR, NLMSG_DONE -> {
-                    refuseError(payload);
-                    isDone = type == NLMSG_DONE;
+                case NLMSG_ERROR -> throw new ErrnoException("dump", -error(payload));
+                case NLMSG_DONE -> {
+                    if (error(payload) != 0) {
+                        throw new ErrnoException("dump", -error(payload));
+                    }
+                    isDone = true;
                 }
                 case SockDiagRequest.SOCK_DIAG_BY_FAMILY -> {
                     SocketRow row = row(payload);
@@ -81,12 +82,9 @@ final class SockDiagReply {
         return new SockDiagBatch(rows, isDone, isInterrupted);
     }
 
-    private static void refuseError(ByteBuffer payload) throws IOException {
+    private static int error(ByteBuffer payload) throws MalformedTableException {
         require(payload.remaining() >= Integer.BYTES, "a cut message");
-        int error = payload.getInt(0);
-        if (error != 0) {
-            throw new ErrnoException("dump", -error);
-        }
+        return payload.getInt(0);
     }
 
     private SocketRow row(ByteBuffer payload) throws IOException {
