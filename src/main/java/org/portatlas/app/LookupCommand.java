@@ -74,7 +74,7 @@ final class LookupCommand implements Callable<Integer> {
                     out -> RegistryJson.lookup(
                             out, registry, query, result.ports().stream().mapToInt(PortHit::port), result.services()));
         } else if (!nothing) {
-            new LookupText(registry, spec.commandLine().getOut()).words(result);
+            new SearchText(spec.commandLine().getOut(), registry.edition()).print(result);
         }
         if (nothing) {
             spec.commandLine()

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Assignment;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Port;
@@ -18,16 +17,11 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryRow;
-import org.portatlas.registry.SearchResult;
-import org.portatlas.registry.SearchResult.PortHit;
-import org.portatlas.registry.SearchResult.ServiceHit;
 import org.portatlas.registry.Transport;
 
-/// What `lookup` prints for people: aligned columns, the edition last. Its wording is no contract; scripts read JSON.
+/// What `lookup` prints for people of ports: aligned columns, the edition last. Its wording is no contract; scripts
+/// read JSON.
 final class LookupText {
-    /// More hits than fit a screen help nobody; JSON has them all.
-    private static final int MOST_LINES = 20;
-
     private final Registry registry;
     private final PrintWriter out;
 
@@ -80,49 +74,12 @@ final class LookupText {
         edition();
     }
 
-    /// The best hits; neighbouring ports of one service share a line.
-    void words(SearchResult result) {
-        Columns columns = new Columns();
-        List<PortHit> hits = result.ports();
-        int lines = 0;
-        int shown = 0;
-        while (shown < hits.size() && lines < MOST_LINES) {
-            PortHit hit = hits.get(shown);
-            int end = shown + 1;
-            while (end < hits.size()
-                    && hits.get(end).equals(new PortHit(hit.port() + end - shown, hit.service(), hit.title()))) {
-                end++;
-            }
-            columns.add(ends(hit.port(), hits.get(end - 1).port()), orEmpty(hit.service()), orEmpty(hit.title()));
-            lines++;
-            shown = end;
-        }
-        columns.print(out);
-        more(hits.size() - shown);
-        Columns portless = new Columns();
-        for (ServiceHit hit : result.services().stream().limit(MOST_LINES).toList()) {
-            Transport transport = hit.transport();
-            portless.add(hit.service(), transport == null ? "" : transport.label(), orEmpty(hit.title()));
-        }
-        if (!result.services().isEmpty()) {
-            out.println("Services that have no port:");
-            portless.print(out);
-            more(result.services().size() - MOST_LINES);
-        }
-        edition();
-    }
-
-    private void more(int hidden) {
-        if (hidden > 0) {
-            out.println(String.format(Locale.ROOT, "  and %,d more, less near: --json prints them all", hidden));
-        }
-    }
-
     /// A line for each name and title, with the transports that share them.
     private void services(List<Assignment> assignments) {
         Map<List<String>, List<String>> transports = new LinkedHashMap<>();
         for (Assignment assignment : assignments) {
-            String name = orEmpty(assignment.service()) + (assignment.alias() ? " (old spelling)" : "");
+            String name = Objects.requireNonNullElse(assignment.service(), "")
+                    + (assignment.alias() ? " (old spelling)" : "");
             transports
                     .computeIfAbsent(List.of(name, details(assignment)), key -> new ArrayList<>())
                     .add(assignment.transport().label());
@@ -233,9 +190,5 @@ final class LookupText {
                     default -> "th";
                 };
         return number + ending;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

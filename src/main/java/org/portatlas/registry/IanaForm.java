@@ -1,7 +1,6 @@
 package org.portatlas.registry;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// IANA's own CSV form: 12 columns, of which it needs nine. They are found by name, for their names and places have
@@ -30,7 +29,7 @@ final class IanaForm implements RecordForm {
     }
 
     @Override
-    public void read(CsvFields fields, Consumer<RegistryRecord> records) throws RegistryFormatException {
+    public void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
         @Nullable String name = fields.textOrNull(service);
         CsvFields.@Nullable Span ports = fields.ports(port);
         if (ports == null && name == null) {
@@ -41,7 +40,7 @@ final class IanaForm implements RecordForm {
         String words = fields.text(description);
         String note = fields.text(notes);
         PortStatus status = IanaWording.status(name != null, words);
-        records.accept(new RegistryRecord(
+        records.add(new RegistryRecord(
                 name,
                 first,
                 last,

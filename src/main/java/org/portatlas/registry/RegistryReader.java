@@ -21,7 +21,6 @@ public final class RegistryReader {
     private static final int LARGEST = 64 * 1024 * 1024;
 
     private static final String PROLOGUE = "#";
-    private static final Pattern RECORD_LINE = Pattern.compile("\\(record starting at line (\\d+)\\)");
 
     private RegistryReader() {}
 
@@ -80,7 +79,7 @@ public final class RegistryReader {
                 CsvRecord record = csv.next();
                 line = prologueLines + record.getStartingLineNumber();
                 requireFields(record, first.getFieldCount(), line);
-                form.read(new CsvFields(record, line), records::add);
+                form.read(new CsvFields(record, line), records);
             }
             Registry registry = new Registry(records);
             if (table) {
@@ -104,7 +103,7 @@ public final class RegistryReader {
     /// The parser names the line of the record in its message alone.
     private static RegistryFormatException refusal(CsvParseException fault, int prologueLines, long lineBefore) {
         String message = String.valueOf(fault.getMessage());
-        Matcher place = RECORD_LINE.matcher(message);
+        Matcher place = Pattern.compile("\\(record starting at line (\\d+)\\)").matcher(message);
         return place.find()
                 ? new RegistryFormatException(
                         prologueLines + Long.parseLong(place.group(1)),

@@ -1,9 +1,6 @@
 package org.portatlas.registry;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One record of the registry with all the facts that we keep of it: a [RegistryRow] and its [Assignment], or a service
@@ -39,8 +36,10 @@ public record RegistryRecord(
 
     private static final List<Transport> ALL_TRANSPORTS = List.of(Transport.values());
     private static final List<Transport> TCP_AND_UDP = List.of(Transport.TCP, Transport.UDP);
-    private static final Map<Transport, List<Transport>> EACH_ALONE =
-            ALL_TRANSPORTS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), List::of));
+    private static final List<Transport> TCP_ALONE = List.of(Transport.TCP);
+    private static final List<Transport> UDP_ALONE = List.of(Transport.UDP);
+    private static final List<Transport> SCTP_ALONE = List.of(Transport.SCTP);
+    private static final List<Transport> DCCP_ALONE = List.of(Transport.DCCP);
 
     public RegistryRecord {
         references = List.copyOf(references);
@@ -54,10 +53,15 @@ public record RegistryRecord(
     /// The transport protocols that the record speaks for: its own; without one, tcp and udp if it names a service and
     /// every one if it does not.
     public List<Transport> transports() {
-        if (transport != null) {
-            return EACH_ALONE.getOrDefault(transport, ALL_TRANSPORTS);
+        if (transport == null) {
+            return service == null ? ALL_TRANSPORTS : TCP_AND_UDP;
         }
-        return service == null ? ALL_TRANSPORTS : TCP_AND_UDP;
+        return switch (transport) {
+            case TCP -> TCP_ALONE;
+            case UDP -> UDP_ALONE;
+            case SCTP -> SCTP_ALONE;
+            case DCCP -> DCCP_ALONE;
+        };
     }
 
     /// The record for another transport protocol, all else the same.

@@ -1,32 +1,33 @@
 package org.portatlas.registry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The status of every port, for each transport protocol and over all of them: an array each, by port.
 /// Where records disagree the strongest wins; a port that none covers is unlisted, or dynamic by its range.
 final class StatusMap {
     private final PortStatus[] overAll = new PortStatus[PortRange.PORTS];
-    private final Map<Transport, PortStatus[]> byTransport = new EnumMap<>(Transport.class);
+    private final PortStatus[] tcp;
+    private final PortStatus[] udp;
+    private final PortStatus[] sctp;
+    private final PortStatus[] dccp;
 
     StatusMap(List<RegistryRecord> records) {
-        Arrays.fill(overAll, PortStatus.UNLISTED);
-        Arrays.fill(overAll, PortRange.DYNAMIC.first(), PortRange.PORTS, PortStatus.DYNAMIC);
-        // The long ranges all speak for every transport: they are laid once, before the arrays part.
+        lay(PortStatus.UNLISTED, 0, PortRange.USER.last());
+        lay(PortStatus.DYNAMIC, PortRange.DYNAMIC.first(), PortRange.DYNAMIC.last());
+        // The long ranges are unassigned for every transport: they are laid first, once, before the arrays part.
         for (RegistryRecord record : records) {
-            if (record.hasPort() && speaksForAll(record)) {
-                strengthen(overAll, record);
+            if (isUnassignedForAll(record) && record.hasPort()) {
+                lay(PortStatus.UNASSIGNED, record.first(), record.last());
             }
         }
-        for (Transport transport : Transport.values()) {
-            byTransport.put(transport, overAll.clone());
-        }
+        tcp = overAll.clone();
+        udp = overAll.clone();
+        sctp = overAll.clone();
+        dccp = overAll.clone();
         for (RegistryRecord record : records) {
-            if (record.hasPort() && !speaksForAll(record)) {
+            if (record.hasPort() && !isUnassignedForAll(record)) {
                 strengthen(overAll, record);
                 for (Transport transport : record.transports()) {
                     strengthen(of(transport), record);
@@ -58,7 +59,25 @@ final class StatusMap {
     }
 
     private PortStatus[] of(@Nullable Transport transport) {
-        return transport == null ? overAll : byTransport.getOrDefault(transport, overAll);
+        if (transport == null) {
+            return overAll;
+        }
+        return switch (transport) {
+            case TCP -> tcp;
+            case UDP -> udp;
+            case SCTP -> sctp;
+            case DCCP -> dccp;
+        };
+    }
+
+    /// Sets a run of ports, over all transports, by doubling: this runs once, when the program has just started and a
+    /// loop over 42,000 ports is slow.
+    private void lay(PortStatus status, int first, int last) {
+        int length = last - first + 1;
+        overAll[first] = status;
+        for (int done = 1; done < length; done *= 2) {
+            System.arraycopy(overAll, first, overAll, first + done, Math.min(done, length - done));
+        }
     }
 
     private static void strengthen(PortStatus[] statuses, RegistryRecord record) {
@@ -71,7 +90,7 @@ final class StatusMap {
         }
     }
 
-    private static boolean speaksForAll(RegistryRecord record) {
-        return record.transport() == null && record.service() == null;
+    private static boolean isUnassignedForAll(RegistryRecord record) {
+        return record.status() == PortStatus.UNASSIGNED && record.transport() == null && record.service() == null;
     }
 }

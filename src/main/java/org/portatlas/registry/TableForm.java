@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The form of the embedded table: facts alone, in the registry's order. Above the CSV stand lines that begin with
@@ -58,18 +57,18 @@ final class TableForm implements RecordForm {
         return header.has(COLUMNS[STATUS]);
     }
 
-    /// The line that a table begins with once its credits are given.
+    /// The line above the columns, with its end.
     static String prologue(String edition, int records) {
-        return "# edition " + edition + ", " + records + " records";
+        return "# edition " + edition + ", " + records + " records\n";
     }
 
     @Override
-    public void read(CsvFields fields, Consumer<RegistryRecord> records) throws RegistryFormatException {
+    public void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
         boolean both = fields.text(columns[TRANSPORT]).equals(TCP_AND_UDP);
         RegistryRecord record = record(fields, both ? Transport.TCP : fields.transport(columns[TRANSPORT]));
-        records.accept(record);
+        records.add(record);
         if (both) {
-            records.accept(record.on(Transport.UDP));
+            records.add(record.on(Transport.UDP));
         }
     }
 
@@ -95,8 +94,8 @@ final class TableForm implements RecordForm {
                 fields.date(columns[REGISTERED]),
                 fields.date(columns[MODIFIED]),
                 references(fields),
-                remarks.contains(ALIAS),
-                remarks.contains(WIDESPREAD),
+                !remarks.isEmpty() && remarks.contains(ALIAS),
+                !remarks.isEmpty() && remarks.contains(WIDESPREAD),
                 ports == null ? List.of() : unauthorised(fields, ports));
     }
 
@@ -104,7 +103,7 @@ final class TableForm implements RecordForm {
     static void write(Registry registry, Writer out) throws IOException {
         out.write("# Facts of IANA's Service Name and Transport Protocol Port Number Registry (CC0 1.0), "
                 + "compiled by RegistryCompiler; do not edit.\n");
-        out.write(prologue(registry.edition(), registry.recordCount()) + "\n");
+        out.write(prologue(registry.edition(), registry.recordCount()));
         // Not closed, for that would close the writer with it.
         @SuppressWarnings("resource")
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);

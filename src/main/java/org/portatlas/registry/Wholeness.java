@@ -17,16 +17,18 @@ final class Wholeness {
             throw new RegistryFormatException(
                     line, "the file is cut here: the registry's ports reach " + LAST_LISTED + ", these do not");
         }
-        boolean toTheEnd = registry.records().stream()
-                .filter(record -> !record.hasPort() && record.service() != null)
-                .anyMatch(record -> String.valueOf(record.service())
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith("z"));
-        if (!toTheEnd) {
+        if (registry.records().stream().noneMatch(Wholeness::isAmongTheLast)) {
             throw new RegistryFormatException(
                     line, "the file is cut here: the service names without a port reach z, these do not");
         }
         requireLineEnd(text, line);
+    }
+
+    private static boolean isAmongTheLast(RegistryRecord record) {
+        String service = record.service();
+        return !record.hasPort()
+                && service != null
+                && service.toLowerCase(Locale.ROOT).startsWith("z");
     }
 
     /// The table says how many records it has.
@@ -34,7 +36,7 @@ final class Wholeness {
             throws RegistryFormatException {
         requireDate(registry, line);
         String whole = TableForm.prologue(registry.edition(), registry.recordCount());
-        if (prologue.lines().noneMatch(whole::equals)) {
+        if (!prologue.contains(whole)) {
             throw new RegistryFormatException(
                     line, "the table is cut here or changed: its head does not say \"" + whole + "\"");
         }

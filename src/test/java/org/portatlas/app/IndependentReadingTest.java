@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class IndependentReadingTest {
                 out -> assertThat(Main.commandLine().setOut(out).execute(args)).isZero());
     }
 
-    private void write(String file, java.util.function.Consumer<PrintWriter> document) throws IOException {
+    private void write(String file, Consumer<PrintWriter> document) throws IOException {
         try (PrintWriter out = new PrintWriter(folder.resolve(file).toFile(), StandardCharsets.UTF_8)) {
             document.accept(out);
         }

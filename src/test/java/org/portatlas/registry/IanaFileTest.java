@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What IANA's file of 2026-08-17 is made of, before any of it is understood: the traps are there, so the tests over it
@@ -64,7 +65,7 @@ class IanaFileTest {
         List<RegistryRecord> records = RegistryReader.read(SharedEditions.path(SharedEditions.OF_AUGUST))
                 .records();
         List<String> dates = records.stream()
-                .flatMap(record -> java.util.stream.Stream.ofNullable(record.registered()))
+                .flatMap(record -> Stream.ofNullable(record.registered()))
                 .sorted()
                 .toList();
         assertThat(dates.getFirst()).isEqualTo("1992-07");

@@ -89,7 +89,7 @@ class RegistryFiguresTest {
 
     @ParameterizedTest
     @CsvSource({"781, 781, 785,", "786, 786, 786, 2002-05-08", "787, 787, 787, 2002-10-08"})
-    void rows_ofGap781To799_sayWhenTheyWereFreed(int port, int first, int last, String modified) {
+    void rows_ofGap781To799_sayWhenTheyWereGivenBack(int port, int first, int last, String modified) {
         assertThat(REGISTRY.port(port).rows())
                 .containsExactly(new RegistryRow(first, last, null, PortStatus.UNASSIGNED, modified, List.of()));
     }

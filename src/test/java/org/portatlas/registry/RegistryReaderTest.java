@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +66,7 @@ class RegistryReaderTest {
                 + "7,,echo,Echo,udp,,2020-01,[RFC862],\n49151,,,Reserved,,,,,\n,,zz,,,,,,\n";
         assertThat(CsvSamples.read(text).port(7).assignments())
                 .containsExactly(new Assignment(
-                        "echo", "Echo", Transport.UDP, null, "2020-01", java.util.List.of("RFC862"), false, false));
+                        "echo", "Echo", Transport.UDP, null, "2020-01", List.of("RFC862"), false, false));
     }
 
     @Test
@@ -157,7 +160,7 @@ class RegistryReaderTest {
     @Test
     void read_binaryGarbage_isRefused() {
         byte[] garbage = new byte[100_000];
-        new java.util.Random(793).nextBytes(garbage);
+        new Random(793).nextBytes(garbage);
         assertThatExceptionOfType(RegistryFormatException.class).isThrownBy(() -> CsvSamples.read(garbage));
         assertThatExceptionOfType(RegistryFormatException.class).isThrownBy(() -> CsvSamples.read(new byte[100_000]));
     }
@@ -178,7 +181,7 @@ class RegistryReaderTest {
     @Test
     void read_fileLargerThan64MiB_isRefusedWithoutReadingItAll(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("large.csv");
-        try (var large = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(65L << 20);
         }
         assertThatExceptionOfType(RegistryFormatException.class)

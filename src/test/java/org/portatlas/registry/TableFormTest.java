@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +108,7 @@ class TableFormTest {
     void read_tableWithAForeignWord_isRefusedWithTheLine(String good, String bad, String reason) throws IOException {
         String table = embedded();
         assertThat(table).contains("\n" + good.replaceAll("^[^0-9].*", ""));
-        String damaged = table.replaceFirst(java.util.regex.Pattern.quote(good), bad);
+        String damaged = table.replaceFirst(Pattern.quote(good), bad);
         assertThat(damaged).isNotEqualTo(table);
         assertThatExceptionOfType(RegistryFormatException.class)
                 .isThrownBy(() -> CsvSamples.read(damaged))
