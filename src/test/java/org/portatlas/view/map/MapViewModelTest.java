@@ -1,0 +1,166 @@
+package org.portatlas.view.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portatlas.layer.RegistryLayer;
+import org.portatlas.map.Captions;
+import org.portatlas.map.MapFrame;
+import org.portatlas.map.PixelBox;
+import org.portatlas.map.RowsLayout;
+import org.portatlas.map.Viewport;
+import org.portatlas.registry.Gap;
+import org.portatlas.registry.Registry;
+
+class MapViewModelTest {
+    private static final Registry REGISTRY = Registry.embedded();
+    private static final MapFrame FRAME = MapFrame.of(800, 800, 1);
+
+    private final MapViewModel model =
+            new MapViewModel(REGISTRY, new Captions(REGISTRY), new RegistryLayer(), new RowsLayout());
+
+    @BeforeEach
+    void size() {
+        model.resize(FRAME);
+    }
+
+    /// Ends a flight, and the one that follows it.
+    private void land() {
+        for (Flight flight = model.flightProperty().get();
+                flight != null;
+                flight = model.flightProperty().get()) {
+            model.fly(flight, 1);
+        }
+    }
+
+    @Test
+    void select_fromAfar_fliesUntilTheCellIsATarget() {
+        model.select(793);
+        assertThat(model.viewport().isWhole()).isTrue();
+        land();
+        assertThat(model.selectedPortProperty().get()).isEqualTo(OptionalInt.of(793));
+        assertThat(model.viewport().cellHeight()).isGreaterThanOrEqualTo(28);
+        assertThat(model.selectedGap()).isEqualTo(new Gap(781, 799));
+    }
+
+    @Test
+    void select_whileAnotherFlightIsUnderWay_goesToTheNewPort() {
+        model.select(793);
+        Flight first = Objects.requireNonNull(model.flightProperty().get());
+        model.fly(first, 0.5);
+        model.select(40000);
+        model.fly(first, 1);
+        assertThat(model.flightProperty().get()).isNotNull();
+        land();
+        PixelBox cell = model.viewport().cell(40000, model.layout());
+        assertThat(cell.within(model.viewport().grid())).isEqualTo(cell);
+    }
+
+    @Test
+    void zoomBy_severalNotches_keepsThePortUnderThePointer() {
+        model.select(30000);
+        land();
+        PixelBox cell = model.viewport().cell(30000, model.layout());
+        double x = cell.x() + cell.width() / 2.0;
+        double y = cell.y() + cell.height() / 2.0;
+        for (int notch = 0; notch < 5; notch++) {
+            model.zoomBy(1.25, x, y);
+            model.fly(Objects.requireNonNull(model.flightProperty().get()), 0.4);
+            assertThat(model.viewport().portAt(x, y, model.layout())).hasValue(30000);
+        }
+        land();
+        assertThat(model.viewport().portAt(x, y, model.layout())).hasValue(30000);
+        assertThat(model.viewport().cellHeight()).isEqualTo(Math.rint(28 * Math.pow(1.25, 5)));
+    }
+
+    @Test
+    void zoomBy_farOut_endsAtTheWhole() {
+        model.select(30000);
+        land();
+        model.zoomBy(0.001, 400, 400);
+        land();
+        assertThat(model.viewport()).isEqualTo(Viewport.whole(FRAME));
+    }
+
+    @Test
+    void moveSelection_overTheEdgeOfTheView_bringsItBack() {
+        model.select(30000);
+        land();
+        for (int step = 0; step < 60; step++) {
+            model.moveSelection(1, 0);
+            land();
+            int port = model.selectedPortProperty().get().getAsInt();
+            PixelBox cell = model.viewport().cell(port, model.layout());
+            assertThat(cell.within(model.viewport().grid())).isEqualTo(cell);
+        }
+        assertThat(model.selectedPortProperty().get()).hasValue(30060);
+    }
+
+    @Test
+    void moveSelection_overTheEdgeOfTheMap_stays() {
+        model.select(255);
+        land();
+        model.moveSelection(1, 0);
+        model.moveSelection(0, -1);
+        assertThat(model.selectedPortProperty().get()).hasValue(255);
+    }
+
+    @Test
+    void selectNextGap_throughAll_visitsEachOnceInOrder() {
+        int visited = 0;
+        int last = -1;
+        for (Gap gap : REGISTRY.gaps()) {
+            model.selectNextGap(1);
+            assertThat(model.selectedPortProperty().get()).hasValue(gap.first());
+            assertThat(gap.first()).isGreaterThan(last);
+            last = gap.last();
+            visited++;
+        }
+        assertThat(visited).isEqualTo(853);
+        model.selectNextGap(1);
+        assertThat(model.selectedPortProperty().get())
+                .hasValue(REGISTRY.gaps().getFirst().first());
+        model.selectNextGap(-1);
+        assertThat(model.selectedPortProperty().get())
+                .hasValue(REGISTRY.gaps().getLast().first());
+    }
+
+    @Test
+    void resize_inFlight_landsAtItsTarget() {
+        model.select(793);
+        model.fly(Objects.requireNonNull(model.flightProperty().get()), 0.3);
+        model.resize(MapFrame.of(1000, 700, 1));
+        assertThat(model.flightProperty().get()).isNull();
+        PixelBox cell = model.viewport().cell(793, model.layout());
+        assertThat(cell.within(model.viewport().grid())).isEqualTo(cell);
+    }
+
+    @Test
+    void fitSelection_inAGap_showsAllOfIt() {
+        model.select(793);
+        land();
+        model.fitSelection();
+        land();
+        for (int port : new int[] {781, 799}) {
+            PixelBox cell = model.viewport().cell(port, model.layout());
+            assertThat(cell.within(model.viewport().grid())).isEqualTo(cell);
+        }
+    }
+
+    @Test
+    void lookAt_whatMiddlePortAndHeightSaid_isTheSameView() {
+        model.select(30000);
+        land();
+        Viewport before = model.viewport();
+        int middle = model.middlePort();
+        double height = model.logicalCellHeight();
+        model.showWhole();
+        land();
+        model.lookAt(middle, height);
+        assertThat(model.viewport().cellHeight()).isEqualTo(before.cellHeight());
+        assertThat(model.middlePort()).isEqualTo(middle);
+    }
+}
