@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// pixels, and the cell is high enough for it. What does not fit is left out, never squeezed.
 final class CellText {
     private static final int MARGIN = 6;
-    private static final int LONGEST_NAME = 10;
+    private static final int SHORTEST_CUT = 5;
 
     private final MapScene scene;
     private final int room;
@@ -33,15 +33,20 @@ final class CellText {
         return lines >= 1 && fits(Integer.toString(port));
     }
 
-    /// The name as it fits: whole, else cut after ten characters, else `null`.
+    /// The name as it fits: whole, else cut with an ellipsis as long as it can still be told from others, else `null`.
     @Nullable
     String name(int port) {
         String name = scene.captions().name(port);
         if (lines < 2 || name == null || fits(name)) {
             return lines < 2 ? null : name;
         }
-        String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-        return fits(cut) ? cut : null;
+        for (int length = name.length() - 1; length >= SHORTEST_CUT; length--) {
+            String cut = name.substring(0, length) + "…";
+            if (fits(cut)) {
+                return cut;
+            }
+        }
+        return null;
     }
 
     @Nullable

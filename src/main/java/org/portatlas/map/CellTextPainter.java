@@ -38,21 +38,23 @@ final class CellTextPainter {
         int cap = scene.type().label().capHeight();
         int block = cap + (written - 1) * text.lineHeight();
         int top = cell.y() + Math.max(scene.viewport().frame().px(4), (cell.height() - block) / 2);
-        write(Integer.toString(port), cell, top, swatch, swatch.ink());
+        // A hatch or a diagonal behind letters makes them hard to read.
+        boolean plate = swatch.isHatched() || scene.colouring().isSplit(port);
+        write(Integer.toString(port), cell, top, swatch, swatch.ink(), plate);
         if (name != null) {
-            write(name, cell, top + text.lineHeight(), swatch, swatch.ink());
+            write(name, cell, top + text.lineHeight(), swatch, swatch.ink(), plate);
         }
         if (transports != null) {
             int quiet = PixelSurface.mix(swatch.ink(), swatch.fill(), 50);
-            write(transports, cell, top + 2 * text.lineHeight(), swatch, quiet);
+            write(transports, cell, top + 2 * text.lineHeight(), swatch, quiet, plate);
         }
     }
 
-    private void write(String line, PixelBox cell, int top, Swatch swatch, int ink) {
+    private void write(String line, PixelBox cell, int top, Swatch swatch, int ink, boolean plate) {
         Glyphs glyphs = scene.type().label();
         int width = glyphs.width(line);
         int x = cell.x() + (cell.width() - width) / 2;
-        if (swatch.isHatched()) {
+        if (plate) {
             int rim = scene.viewport().frame().px(2);
             surface.fill(
                     new PixelBox(x, top, width, glyphs.capHeight()).grown(rim).within(cells.clip()), swatch.fill());

@@ -187,10 +187,21 @@ class MapRasterTest {
     }
 
     @Test
-    void name_longerThanItsCell_isCutAfterTenCharacters() {
-        Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(3389, 55, ROWS);
-        CellText text = new CellText(scene(viewport, onePort(0, false), false, null));
-        assertThat(text.name(3389)).isEqualTo("ms-wbt-ser…");
+    void name_widerThanItsCell_isCutToWhatFitsAndLeftOutBelowFiveCharacters() {
+        for (int height = 24; height < 120; height++) {
+            Viewport viewport = Viewport.whole(MapFrame.of(800, 800, 1)).centredOn(3389, height, ROWS);
+            CellText text = new CellText(scene(viewport, onePort(0, false), false, null));
+            int room = (int) viewport.cellWidth() - 6;
+            String name = text.name(3389);
+            if (name == null) {
+                assertThat(text.lines() < 2 || room <= 6 * 7).isTrue();
+            } else if (name.endsWith("…")) {
+                assertThat("ms-wbt-server").startsWith(name.substring(0, name.length() - 1));
+                assertThat(name.length() * 7).isLessThan(room).isGreaterThanOrEqualTo(room - 7);
+            } else {
+                assertThat(name).isEqualTo("ms-wbt-server");
+            }
+        }
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.portatlas.registry.Registry;
 /// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
 /// port under the pointer. FX thread.
 public final class MapViewModel {
-    /// A click on a port comes so close that a cell is a target for a pointer, in logical pixels.
-    private static final int CLOSE = 28;
+    /// A click on a port comes so close that a cell is a target for a pointer and shows its name, in logical pixels.
+    private static final int CLOSE = 44;
 
     private static final double STEP = 1.25;
 

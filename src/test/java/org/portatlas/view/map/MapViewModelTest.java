@@ -73,7 +73,7 @@ class MapViewModelTest {
         }
         land();
         assertThat(model.viewport().portAt(x, y, model.layout())).hasValue(30000);
-        assertThat(model.viewport().cellHeight()).isEqualTo(Math.rint(28 * Math.pow(1.25, 5)));
+        assertThat(model.viewport().cellHeight()).isEqualTo(Math.rint(44 * Math.pow(1.25, 5)));
     }
 
     @Test
