@@ -17,10 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Tells whether something on this computer listens on a port, and who.",
-        customSynopsis = "portatlas check PORT[-PORT] [--wait SECONDS] [--json]",
+        customSynopsis = "portatlas check PORT[-PORT] [--probe] [--wait SECONDS] [--json]",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 200;
+    private static final int MOST_PROBED = 100;
     private static final double MOST_SECONDS = 86_400;
 
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -28,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PORT[-PORT]", arity = "0..*", description = "One port, or a range: 793, 788-799.")
     private List<String> arguments = List.of();
+
+    @Option(names = "--probe", description = "Also tries a connect on loopback, which a listener sees.")
+    private boolean probe;
 
     @Option(names = "--wait", paramLabel = "SECONDS", description = "Returns when the port is first held.")
     private double waitSeconds;
@@ -52,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
             waitUntilHeld(check, range, deadline);
             answers = check.fullAnswers(range.first(), range.last());
         }
+        if (probe) {
+            answers = check.probedAnswers(range.first(), range.last());
+        }
         if (json) {
             CheckJson.write(answers, range.isOnePort(), spec.commandLine().getOut());
         } else {
@@ -70,7 +77,11 @@ final class CheckCommand implements Callable<Integer> {
             throw mistake("check takes one port or one range, such as 793 or 788-799");
         }
         try {
-            return PortRange.parse(arguments.getFirst());
+            PortRange range = PortRange.parse(arguments.getFirst());
+            if (probe && range.last() - range.first() >= MOST_PROBED) {
+                throw mistake("--probe takes a range of at most " + MOST_PROBED + " ports: a scan is not its purpose");
+            }
+            return range;
         } catch (IllegalArgumentException mistake) {
             throw mistake(String.valueOf(mistake.getMessage()));
         }

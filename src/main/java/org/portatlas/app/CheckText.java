@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.portatlas.machine.Owner;
 import org.portatlas.machine.PortAnswer;
+import org.portatlas.machine.ProbeReport;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SourceReport;
 import org.portatlas.machine.Verdict;
@@ -87,8 +88,14 @@ final class CheckText {
     private static void end(PortAnswer answer, List<String> notSeen, PrintWriter out) {
         out.println("Looked at " + answer.time().truncatedTo(ChronoUnit.SECONDS) + ": TCP and UDP, IPv4 and IPv6; "
                 + answer.sources().stream().map(CheckText::source).collect(Collectors.joining(", ")) + ".");
+        answer.probes().forEach(probe -> out.println("Tried: " + describe(probe)));
         out.println("Not seen:");
         notSeen.forEach(line -> out.println("  - " + line));
+    }
+
+    private static String describe(ProbeReport probe) {
+        return probe.kind() + " to " + probe.address() + ": " + probe.result()
+                + String.format(Locale.ROOT, ", %.1f ms.", probe.millis());
     }
 
     private static String source(SourceReport source) {

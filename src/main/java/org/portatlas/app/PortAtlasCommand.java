@@ -78,8 +78,16 @@ final class PortAtlasCommand implements Callable<Integer> {
         int[] ports = destination == null ? new int[0] : find(destination, data.join());
         SessionFile file = new SessionFile(DataDirectory.of(Optional.ofNullable(dataDirectory)));
         Session session = fresh ? file.load().fresh() : file.load();
-        new AtlasWindow(data, file, session).showUntilClosed(window -> open(window, ports));
-        return ExitCode.OK;
+        try {
+            new AtlasWindow(data, file, session).showUntilClosed(window -> open(window, ports));
+            return ExitCode.OK;
+        } catch (UnsupportedOperationException noDisplay) {
+            spec.commandLine()
+                    .getErr()
+                    .println("portatlas: the display " + System.getenv("DISPLAY") + " cannot be opened; start it, "
+                            + "or unset DISPLAY to have the window drawn into a picture");
+            return ExitCode.BROKEN;
+        }
     }
 
     private void open(MainViewModel window, int[] ports) {

@@ -30,19 +30,25 @@ final class Answers {
         this.rows = reading.rows().stream().collect(Collectors.groupingBy(SocketRow::port));
     }
 
-    PortAnswer about(int port) {
+    /// @param probes what was tried; empty if nothing was
+    PortAnswer about(int port, List<ProbeReport> probes) {
         List<SocketEntry> sockets = entries.of(rows.getOrDefault(port, List.of()));
         List<SocketState> states = sockets.stream().map(SocketEntry::state).toList();
-        List<Verdict> verdicts = Verdicts.of(states, reading.unread().isEmpty());
+        List<String> answered = probes.stream()
+                .filter(probe -> ConnectProbe.isUnexplained(probe, sockets))
+                .map(ProbeReport::address)
+                .toList();
+        List<Verdict> verdicts =
+                Verdicts.of(states, !answered.isEmpty(), reading.unread().isEmpty());
         return new PortAnswer(
                 port,
                 reading.time(),
                 verdicts,
-                new Sentence(port, isFull, this::isEphemeral).of(verdicts, sockets, reading.unread()),
+                new Sentence(port, isFull, this::isEphemeral).of(verdicts, sockets, reading.unread(), answered),
                 sockets,
                 reports(),
-                List.of(),
-                NotSeen.lines(system, reading, sockets),
+                probes,
+                NotSeen.lines(system, reading, sockets, !probes.isEmpty()),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -53,7 +59,7 @@ final class Answers {
                 sockets,
                 reports(),
                 reading.unread().isEmpty(),
-                NotSeen.lines(system, reading, sockets));
+                NotSeen.lines(system, reading, sockets, false));
     }
 
     private boolean isEphemeral(int port) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Who has a socket, in the words of a sentence: its subject, such as `sshd (PID 812, root)`, and where no process can
-/// be
-/// named, the reason at its end.
+/// Who has a socket, in the words of a sentence: its subject, such as `sshd (PID 812, root)`, and where no process
+/// can be named, the reason at its end.
 ///
 /// @param subject how the sentence begins
 /// @param isPlural whether its verb is plural

@@ -34,7 +34,7 @@ final class NetlinkSocket implements AutoCloseable {
     }
 
     /// @throws IOException if the kernel or a sandbox refuses
-    static NetlinkSocket open(Libc libc) throws IOException {
+    static NetlinkSocket create(Libc libc) throws IOException {
         NetlinkSocket socket =
                 new NetlinkSocket(libc, libc.socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
         try {

@@ -9,7 +9,9 @@ final class NotSeen {
     private NotSeen() {}
 
     /// One line each, what concerns these sockets first.
-    static List<String> lines(HostSystem system, Reading reading, List<SocketEntry> sockets) {
+    ///
+    /// @param isProbed whether connects were tried
+    static List<String> lines(HostSystem system, Reading reading, List<SocketEntry> sockets, boolean isProbed) {
         List<String> lines = new ArrayList<>();
         reading.unread().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -30,7 +32,10 @@ final class NotSeen {
             lines.add("Other network namespaces, such as those of containers: their sockets are not in these tables.");
         }
         lines.add("Containers and virtual machines: the ports inside them are their own.");
-        lines.add("Forwarding to a container or another machine: not looked at, it needs no socket here.");
+        lines.add(
+                isProbed
+                        ? "Forwarding of UDP, or for other addresses than loopback: not looked at."
+                        : "Forwarding to a container or another machine: not looked at, it needs no socket here.");
         lines.add("Packet and raw sockets: they see traffic without holding a port.");
         return lines;
     }

@@ -10,8 +10,7 @@ import oshi.software.os.OSProcess;
 import oshi.software.os.OperatingSystem;
 
 /// OSHI's view of the operating system. Starting it takes 0.3 to 0.7 s, which the first question pays; Linux has
-/// sources
-/// of its own and never loads it. Any thread.
+/// sources of its own and never loads it. Any thread.
 final class OshiSystem {
     private final HostSystem system;
     private @Nullable OperatingSystem operatingSystem;

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A process that has a socket open. A PID alone is no name, for PIDs are used again: it goes with the start time.
 ///
 /// The texts come from the process itself. They are fit to be shown: characters that steer or hide are made visible,
-/// and
-/// each text is cut at 200 characters.
+/// and each text is cut at 200 characters.
 ///
 /// @param name the program's name as the kernel or the system gives it
 /// @param startTime when the process started; null if it could not be read

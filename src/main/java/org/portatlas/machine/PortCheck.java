@@ -54,7 +54,7 @@ public final class PortCheck {
         Reading reading = sources.read(new SocketQuery(port, port, SocketQuery.WAITING));
         return reading.rows().isEmpty()
                 ? Optional.empty()
-                : Optional.of(answers(reading, OwnerReading.NONE, false, start).about(port));
+                : Optional.of(answers(reading, OwnerReading.NONE, false, start).about(port, List.of()));
     }
 
     /// The answer from all sockets of the port, with their owners.
@@ -72,14 +72,42 @@ public final class PortCheck {
     /// @param last inclusive, 1 to 65535
     /// @throws IllegalArgumentException if there is no such range
     public List<PortAnswer> fullAnswers(int first, int last) {
+        Answers answers = fullReading(first, last);
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(port -> answers.about(port, List.of()))
+                .toList();
+    }
+
+    /// The full answers, and beside them what connects to 127.0.0.1 and ::1 say, 200 ms each at most. They can show
+    /// that the kernel forwards a port, which no table does. A program that listens sees them come and go.
+    ///
+    /// @param first 1 to 65535
+    /// @param last inclusive, 1 to 65535
+    /// @throws IllegalArgumentException if there is no such range
+    public List<PortAnswer> probedAnswers(int first, int last) {
+        Answers answers = fullReading(first, last);
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(port -> probed(port, answers))
+                .toList();
+    }
+
+    private PortAnswer probed(int port, Answers before) {
+        List<ProbeReport> probes = ConnectProbe.loopback(port);
+        PortAnswer answer = before.about(port, probes);
+        // A listener that came after the reading and before the connect is no forwarding.
+        return answer.verdicts().contains(Verdict.FORWARDED)
+                ? fullReading(port, port).about(port, probes)
+                : answer;
+    }
+
+    private Answers fullReading(int first, int last) {
         long start = System.nanoTime();
         SocketQuery query = new SocketQuery(first, last, SocketQuery.ALL);
         Reading reading = sources.read(query);
         if (reading.heldPorts().size() <= last - first) {
             reading = reading.orElse(sources.read(query));
         }
-        Answers answers = answers(reading, owners.owners(reading.rows()), true, start);
-        return IntStream.rangeClosed(first, last).mapToObj(answers::about).toList();
+        return answers(reading, owners.owners(reading.rows()), true, start);
     }
 
     /// Whether a socket holds any port of a range; what cannot be read counts as no. Quicker than an answer.

@@ -27,7 +27,9 @@ final class Sentence {
 
     /// @param verdicts as [Verdicts] finds them for these sockets
     /// @param unread the tables that could not be read, with the reasons
-    String of(List<Verdict> verdicts, List<SocketEntry> sockets, Map<KernelTable, String> unread) {
+    /// @param answered the loopback addresses on which a connect was accepted that no socket explains
+    String of(
+            List<Verdict> verdicts, List<SocketEntry> sockets, Map<KernelTable, String> unread, List<String> answered) {
         return verdicts.stream()
                 .map(verdict -> switch (verdict) {
                     case LISTENING -> waiting(sockets, SocketState.LISTENING, "listens on TCP", "listen on TCP", "");
@@ -45,16 +47,14 @@ final class Sentence {
                                 "has reserved TCP",
                                 "have reserved TCP",
                                 " without listening: a connection is refused, and a bind fails");
-                    case FORWARDED ->
-                        "Port " + port + " answers, but no socket here holds it: the kernel forwards it, often to a"
-                                + " container.";
+                    case FORWARDED -> forwarded(verdicts, answered);
                     case HELD_BACK -> "The system excludes " + port + ": nothing listens, yet a bind is refused.";
                     case CONNECTED -> connected(sockets);
                     case CLOSING ->
                         "Nothing listens. A connection on " + port
                                 + " closed a moment ago; a plain bind can fail for up to a minute.";
                     case NOTHING -> "No socket on this computer holds " + port + ": TCP, UDP, IPv4, IPv6.";
-                    case CANNOT_TELL -> cannotTell(unread);
+                    case CANNOT_TELL -> cannotTell(unread, answered);
                 })
                 .collect(Collectors.joining(" "));
     }
@@ -93,7 +93,13 @@ final class Sentence {
         return sentences(uses) + " Nothing listens.";
     }
 
-    private static String cannotTell(Map<KernelTable, String> unread) {
+    private String forwarded(List<Verdict> verdicts, List<String> answered) {
+        String where = verdicts.size() == 1 ? "" : " on " + Listing.of(answered);
+        return "Port " + port + " answers" + where + ", but no socket here holds it" + (where.isEmpty() ? "" : " there")
+                + ": the kernel forwards it, often to a container.";
+    }
+
+    private static String cannotTell(Map<KernelTable, String> unread, List<String> answered) {
         String which = unread.size() == KernelTable.values().length
                 ? "the socket tables are"
                 : Listing.of(unread.keySet().stream()
@@ -102,7 +108,10 @@ final class Sentence {
                                 .toList())
                         + (unread.size() == 1 ? " is" : " are");
         String why = unread.values().stream().distinct().sorted().collect(Collectors.joining("; "));
-        return "Cannot tell: " + which + " not readable here (" + why + ").";
+        return "Cannot tell: " + which + " not readable here (" + why + ")."
+                + (answered.isEmpty()
+                        ? ""
+                        : " Yet a connect to " + Listing.of(answered) + " is accepted: something answers.");
     }
 
     private static Map<List<Owner>, List<SocketEntry>> byOwners(List<SocketEntry> sockets, SocketState state) {

@@ -49,7 +49,7 @@ final class SockDiag implements SocketTable {
         SockDiagReply reply = new SockDiagReply(table, query);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             List<SocketRow> rows = new ArrayList<>();
-            try (NetlinkSocket kernel = NetlinkSocket.open(libc())) {
+            try (NetlinkSocket kernel = NetlinkSocket.create(libc())) {
                 kernel.send(request);
                 boolean isInterrupted = false;
                 boolean isDone = false;

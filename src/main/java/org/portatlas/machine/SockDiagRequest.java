@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// The question to the kernel: `struct nlmsghdr` and `struct inet_diag_req_v2`, `include/uapi/linux/inet_diag.h`. A
-/// pure
-/// function to bytes; ports are big-endian, all else in the machine's order.
+/// pure function to bytes; ports are big-endian, all else in the machine's order.
 final class SockDiagRequest {
     /// Goes with the question and comes back with every message of the answer.
     static final int SEQUENCE = 1;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The sources of this machine, strongest first. What one cannot read, the next is asked for, table by table.
@@ -43,10 +44,19 @@ final class Sources {
     }
 
     private static SourceReport report(String name, TableReading reading, long nanos) {
-        String failure = reading.unread().entrySet().stream()
-                .map(unread -> unread.getKey().title() + ": " + unread.getValue())
-                .sorted()
+        Map<String, List<KernelTable>> reasons = new TreeMap<>();
+        reading.unread()
+                .forEach((table, why) ->
+                        reasons.computeIfAbsent(why, any -> new ArrayList<>()).add(table));
+        String failure = reasons.entrySet().stream()
+                .map(reason -> titles(reason.getValue()) + ": " + reason.getKey())
                 .collect(Collectors.joining("; "));
         return new SourceReport(name, failure.isEmpty(), failure.isEmpty() ? null : failure, nanos / NANOS_PER_MILLI);
+    }
+
+    private static String titles(List<KernelTable> tables) {
+        return tables.size() == KernelTable.values().length
+                ? "every table"
+                : Listing.of(tables.stream().sorted().map(KernelTable::title).toList());
     }
 }

@@ -23,8 +23,9 @@ final class Verdicts {
     /// while a table is unread. Only a holding socket is true by itself.
     ///
     /// @param states of the port's sockets
+    /// @param isForwarded whether a connect was accepted that no socket explains
     /// @param allRead whether every table was read
-    static List<Verdict> of(Collection<SocketState> states, boolean allRead) {
+    static List<Verdict> of(Collection<SocketState> states, boolean isForwarded, boolean allRead) {
         Set<SocketState> found = EnumSet.noneOf(SocketState.class);
         found.addAll(states);
         List<Verdict> verdicts = new ArrayList<>();
@@ -33,6 +34,10 @@ final class Verdicts {
                 verdicts.add(verdict);
             }
         });
+        if (isForwarded && allRead) {
+            verdicts.add(Verdict.FORWARDED);
+        }
+        verdicts.sort(null);
         if (verdicts.isEmpty()) {
             verdicts.add(withoutHolder(found, allRead));
         }

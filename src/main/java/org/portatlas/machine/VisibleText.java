@@ -5,9 +5,8 @@ import java.util.HexFormat;
 /// Makes text from others fit to be shown: names of processes, command lines, directories.
 ///
 /// A process may name itself so that a table or a sentence reads wrongly: with a line break, a colour code, letters
-/// that
-/// run backwards, or letters that take no room. Such characters become signs that can be seen: control characters turn
-/// into their pictures (`␛`), all others into their number (`‹U+202E›`).
+/// that run backwards, or letters that take no room. Such characters become signs that can be seen: control
+/// characters turn into their pictures (`␛`), all others into their number (`‹U+202E›`).
 final class VisibleText {
     /// The longest text returned, in characters (code points), the ellipsis included.
     static final int LIMIT = 200;

@@ -93,7 +93,12 @@ final class CellPainter {
                 drawHatch(visible, inStrongGap(port) ? scene.theme().strongHatch() : swatch.hatch());
             }
             if (swatch.symbol() != Symbol.NONE) {
-                drawSymbol(port, cell, visible, swatch);
+                // Below a number a symbol keeps to the foot of its cell; alone it stands in the middle.
+                int radius = radius(cell);
+                int middleY = text.showsNumber(port)
+                        ? cell.bottom() - radius - frame.px(4)
+                        : cell.y() + (cell.height() - 1) / 2;
+                drawSymbol(cell.x() + (cell.width() - 1) / 2, middleY, radius, visible, swatch);
             }
         }
     }
@@ -122,14 +127,20 @@ final class CellPainter {
             int right = upper ? Math.clamp(diagonal, visible.x(), visible.right()) : visible.right();
             surface.fillRow(y, left, right, swatch.fill());
         }
+        int share = upper ? 1 : 5;
+        drawSymbol(
+                cell.x() + cell.width() * share / 6,
+                cell.y() + cell.height() * share / 6,
+                radius(cell),
+                visible,
+                swatch);
     }
 
-    /// Below a number a symbol keeps to the foot of its cell; alone it stands in the middle.
-    private void drawSymbol(int port, PixelBox cell, PixelBox visible, Swatch swatch) {
-        int radius = Math.max(frame.px(1.5), Math.min(cell.width(), cell.height()) / 10);
-        int middleX = cell.x() + (cell.width() - 1) / 2;
-        int middleY =
-                text.showsNumber(port) ? cell.bottom() - radius - frame.px(4) : cell.y() + (cell.height() - 1) / 2;
+    private int radius(PixelBox cell) {
+        return Math.max(frame.px(1.5), Math.min(cell.width(), cell.height()) / 10);
+    }
+
+    private void drawSymbol(int middleX, int middleY, int radius, PixelBox visible, Swatch swatch) {
         for (int y = Math.max(middleY - radius, visible.y()); y <= middleY + radius && y < visible.bottom(); y++) {
             for (int x = Math.max(middleX - radius, visible.x()); x <= middleX + radius && x < visible.right(); x++) {
                 if (covers(swatch.symbol(), x - middleX, y - middleY, radius)) {

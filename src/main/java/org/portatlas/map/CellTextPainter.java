@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes port numbers, names and transports into the cells that have room for them.
 final class CellTextPainter {
+    private static final int[] NO_HALO = {};
+
     private final PixelSurface surface;
     private final MapScene scene;
     private final CellGrid cells;
@@ -38,26 +40,33 @@ final class CellTextPainter {
         int cap = scene.type().label().capHeight();
         int block = cap + (written - 1) * text.lineHeight();
         int top = cell.y() + Math.max(scene.viewport().frame().px(4), (cell.height() - block) / 2);
-        // A hatch or a diagonal behind letters makes them hard to read.
-        boolean plate = swatch.isHatched() || scene.colouring().isSplit(port);
-        write(Integer.toString(port), cell, top, swatch, swatch.ink(), plate);
+        boolean halo = scene.colouring().isSplit(port);
+        write(Integer.toString(port), cell, top, swatch, swatch.ink(), halo);
         if (name != null) {
-            write(name, cell, top + text.lineHeight(), swatch, swatch.ink(), plate);
+            write(name, cell, top + text.lineHeight(), swatch, swatch.ink(), halo);
         }
         if (transports != null) {
             int quiet = PixelSurface.mix(swatch.ink(), swatch.fill(), 50);
-            write(transports, cell, top + 2 * text.lineHeight(), swatch, quiet, plate);
+            write(transports, cell, top + 2 * text.lineHeight(), swatch, quiet, halo);
         }
     }
 
-    private void write(String line, PixelBox cell, int top, Swatch swatch, int ink, boolean plate) {
+    /// Letters over a hatch get a plate, letters over the diagonal of a split cell a halo: each would be hard to
+    /// read.
+    private void write(String line, PixelBox cell, int top, Swatch swatch, int ink, boolean halo) {
         Glyphs glyphs = scene.type().label();
+        int rim = scene.viewport().frame().px(1);
         int width = glyphs.width(line);
         int x = cell.x() + (cell.width() - width) / 2;
-        if (plate) {
-            int rim = scene.viewport().frame().px(2);
-            surface.fill(
-                    new PixelBox(x, top, width, glyphs.capHeight()).grown(rim).within(cells.clip()), swatch.fill());
+        if (swatch.isHatched()) {
+            PixelBox plate = new PixelBox(x, top, width, glyphs.capHeight()).grown(2 * rim);
+            surface.fill(plate.within(cells.clip()), swatch.fill());
+        }
+        for (int side : halo ? new int[] {-rim, rim} : NO_HALO) {
+            glyphs.draw(surface, cells.clip(), line, x + side, top, swatch.fill());
+            glyphs.draw(surface, cells.clip(), line, x, top + side, swatch.fill());
+            glyphs.draw(surface, cells.clip(), line, x + side, top + side, swatch.fill());
+            glyphs.draw(surface, cells.clip(), line, x + side, top - side, swatch.fill());
         }
         glyphs.draw(surface, cells.clip(), line, x, top, ink);
     }

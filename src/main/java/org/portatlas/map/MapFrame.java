@@ -30,7 +30,7 @@ public record MapFrame(
     /// The strip's rows are this many times as high as the grid's, at the least and at the most.
     private static final int STRIP_LEAST = 6;
 
-    private static final int STRIP_MOST = 12;
+    private static final int STRIP_MOST = 20;
 
     /// Lays out a view. Any size is taken; below about 320 × 320 logical pixels cells are one device pixel and the
     /// map is cut.

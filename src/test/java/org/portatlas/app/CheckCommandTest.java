@@ -169,6 +169,23 @@ class CheckCommandTest {
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isGreaterThanOrEqualTo(500);
     }
 
+    @Test
+    void probe_isReportedBesideTheTable() throws IOException {
+        try (ServerSocket listener = Sockets.listener("127.0.0.1")) {
+            String port = "" + listener.getLocalPort();
+            CommandResult json = CommandResult.of("check", port, "--probe", "--json");
+            CommandResult text = CommandResult.of("check", port, "--probe");
+            Map<String, Object> answer = JsonDocument.object(json.out());
+
+            assertThat(answer).containsEntry("verdicts", List.of("listening"));
+            assertThat(JsonDocument.list(answer, "probes"))
+                    .hasSize(2)
+                    .allSatisfy(
+                            probe -> assertThat(probe.keySet()).containsExactly("kind", "address", "result", "millis"));
+            assertThat(text.out()).contains("Tried: connect to 127.0.0.1: accepted");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"check 70000", "check -1", "check 80x", "check 0", "check", "check 80 90", "check 5-"})
     void mistake_isOneLineAboutPorts_andExitsWithTwo(String line) {
@@ -184,7 +201,14 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --prob 80", "check 80 --wait soon", "check 80 --wait -1", "check 80 --wait NaN"})
+    @ValueSource(
+            strings = {
+                "check --prob 80",
+                "check 80 --wait soon",
+                "check 80 --wait -1",
+                "check 80 --wait NaN",
+                "check 1-65535 --probe"
+            })
     void mistakeInAnOption_isOneLine_andExitsWithTwo(String line) {
         CommandResult result = CommandResult.of(line.split(" ", -1));
 

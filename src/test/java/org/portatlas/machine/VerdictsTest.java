@@ -9,16 +9,23 @@ import org.junit.jupiter.api.Test;
 class VerdictsTest {
     @Test
     void holders_areAllTold_strongestFirst() {
-        assertThat(Verdicts.of(List.of(SocketState.values()), true))
+        assertThat(Verdicts.of(List.of(SocketState.values()), false, true))
                 .containsExactly(Verdict.LISTENING, Verdict.BOUND, Verdict.TAKEN_SILENT);
     }
 
     @Test
     void withoutHolder_theRestDecides() {
-        assertThat(Verdicts.of(List.of(SocketState.CLOSING, SocketState.CONNECTED), true))
+        assertThat(Verdicts.of(List.of(SocketState.CLOSING, SocketState.CONNECTED), false, true))
                 .containsExactly(Verdict.CONNECTED);
-        assertThat(Verdicts.of(List.of(SocketState.CLOSING), true)).containsExactly(Verdict.CLOSING);
-        assertThat(Verdicts.of(List.of(), true)).containsExactly(Verdict.NOTHING);
+        assertThat(Verdicts.of(List.of(SocketState.CLOSING), false, true)).containsExactly(Verdict.CLOSING);
+        assertThat(Verdicts.of(List.of(), false, true)).containsExactly(Verdict.NOTHING);
+    }
+
+    @Test
+    void forwarding_standsBetweenHolders_andBeforeTheRest() {
+        assertThat(Verdicts.of(List.of(SocketState.TAKEN_SILENT, SocketState.LISTENING), true, true))
+                .containsExactly(Verdict.LISTENING, Verdict.FORWARDED, Verdict.TAKEN_SILENT);
+        assertThat(Verdicts.of(List.of(SocketState.CONNECTED), true, true)).containsExactly(Verdict.FORWARDED);
     }
 
     @Test
@@ -29,7 +36,7 @@ class VerdictsTest {
             List<SocketState> states =
                     chosen.stream().mapToObj(state -> all[state]).toList();
 
-            assertThat(Verdicts.of(states, false))
+            assertThat(Verdicts.of(states, true, false))
                     .isNotEmpty()
                     .allMatch(verdict -> verdict.isHeld() || verdict == Verdict.CANNOT_TELL);
         }

@@ -64,7 +64,7 @@ class ViewportTest {
         MapFrame frame = MapFrame.of(1460, 986, 1);
         assertThat(frame.wholeCellWidth()).isEqualTo(5);
         assertThat(frame.wholeCellHeight()).isEqualTo(3);
-        assertThat(frame.stripRowHeight()).isEqualTo(36);
+        assertThat(frame.stripRowHeight()).isEqualTo(42);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.portatlas.view.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.portatlas.registry.Port;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.RegistryRow;
@@ -41,9 +40,7 @@ final class HistoryTexts {
             line.append(" IANA reports unauthorised use.");
         } else if (!row.unauthorisedPorts().isEmpty()) {
             line.append(" IANA reports unauthorised use of ")
-                    .append(row.unauthorisedPorts().stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", ")))
+                    .append(PortRuns.of(row.unauthorisedPorts()))
                     .append('.');
         }
         return line.toString();

@@ -124,14 +124,10 @@ final class StatusTexts {
             text.append(" IANA reports that this very port is used without authorisation.");
         } else if (!unauthorised.isEmpty()) {
             text.append(" IANA reports unauthorised use of ")
-                    .append(join(unauthorised))
+                    .append(PortRuns.of(unauthorised))
                     .append(" in the same row.");
         }
         return text.toString();
-    }
-
-    private static String join(List<Integer> ports) {
-        return ports.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private Topic differing() {

@@ -2,11 +2,13 @@ package org.portatlas.view.map;
 
 import java.nio.IntBuffer;
 import java.util.OptionalInt;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.MapFrame;
@@ -17,10 +19,10 @@ import org.portatlas.map.Viewport;
 
 /// While cells are too small for their numbers: the neighbourhood of the pointer, nine cells by three, large enough
 /// to read.
-final class Loupe extends StackPane {
-    private static final int CELL_WIDTH = 36;
+final class Loupe extends VBox {
+    private static final int CELL_WIDTH = 48;
     private static final int CELL_HEIGHT = 28;
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 7;
     private static final int ROWS = 3;
 
     /// It is shown while cells are lower than this many logical pixels.
@@ -32,6 +34,7 @@ final class Loupe extends StackPane {
     private final MapRaster raster;
     private final ImageView picture = new ImageView();
     private final Rectangle middle = new Rectangle(CELL_WIDTH, CELL_HEIGHT);
+    private final Label caption = new Label();
     private @Nullable PixelBuffer<IntBuffer> buffer;
     private OptionalInt shownPort = OptionalInt.empty();
 
@@ -43,7 +46,9 @@ final class Loupe extends StackPane {
         setVisible(false);
         getStyleClass().add("loupe");
         middle.getStyleClass().add("loupe-middle");
-        getChildren().addAll(picture, middle);
+        caption.getStyleClass().add("loupe-caption");
+        caption.setMaxWidth(COLUMNS * CELL_WIDTH);
+        getChildren().addAll(new StackPane(picture, middle), caption);
     }
 
     /// Shows the port under the pointer, beside it and inside a view of `width` × `height` logical pixels; hides
@@ -58,6 +63,7 @@ final class Loupe extends StackPane {
         }
         if (!port.equals(shownPort)) {
             draw(scene, port.getAsInt(), scale);
+            caption.setText(model.caption(port.getAsInt()));
             shownPort = port;
         }
         PixelBox cell = scene.viewport().cell(port.getAsInt(), model.layout());

@@ -108,6 +108,12 @@ public final class MapViewModel {
         return registry.gaps();
     }
 
+    /// A port in a few words: its number, and its name or its status.
+    String caption(int port) {
+        String name = captions.name(port);
+        return port + "  " + (name == null ? registry.status(port).label() : name);
+    }
+
     /// Puts a port in the middle at once, in cells of this many logical pixels.
     public void lookAt(int port, double logicalHeight) {
         Viewport now = viewport.get();

@@ -69,6 +69,8 @@ public final class SuggestionList extends VBox {
         Row() {
             title.getStyleClass().add("suggestion-title");
             detail.getStyleClass().add("caption");
+            // As wide as the list, not as the longest title: no bar at the foot.
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
                     chosen.accept(getItem());

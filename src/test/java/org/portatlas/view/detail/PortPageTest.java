@@ -51,6 +51,12 @@ class PortPageTest {
     }
 
     @Test
+    void of33436_namesUnauthorisedPortsAsARun() {
+        assertThat(page(33436).history())
+                .containsExactly("Row 33436–33655: unassigned. IANA reports unauthorised use of 33436–33534.");
+    }
+
+    @Test
     void of80_namesEveryService() {
         assertThat(page(80).services().stream().map(ServiceFacts::name)).contains("http", "www", "www-http");
     }
