@@ -16,7 +16,7 @@ final class TestGlyphs {
         for (byte[] mask : masks) {
             java.util.Arrays.fill(mask, (byte) 255);
         }
-        Glyph box = new Glyph(7, 0, 6, masks);
-        return new Glyphs(8, 0, 8, new Glyph[0], box);
+        Glyph box = Glyph.trimmed(7, 0, 6, masks);
+        return new Glyphs(0, 8, new Glyph[0], box);
     }
 }

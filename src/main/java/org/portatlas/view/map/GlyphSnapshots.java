@@ -1,26 +1,32 @@
 package org.portatlas.view.map;
 
-import javafx.geometry.Bounds;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.Group;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelReader;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.portatlas.map.Glyphs;
 import org.portatlas.map.Glyphs.Glyph;
 import org.portatlas.map.MapType;
 
 /// Renders the map's typefaces once for each scale: JavaFX draws every character at four positions between two
-/// pixels, and the masks are kept. FX thread; some tens of milliseconds.
+/// pixels, and the masks are kept. FX thread; some tens of milliseconds, before the first picture of the map can be
+/// drawn: hence one canvas for all, and no more characters than the map writes.
 final class GlyphSnapshots {
-    private static final int FIRST = ' ';
-    private static final int LAST = 0x17F;
-    private static final String OTHERS = "–—…·×";
+    /// Service names are ASCII (RFC 6335, section 5.1); the others are our own.
+    private static final String CHARACTERS = ascii() + "–—…·×";
+
+    private static final int ROW_LENGTH = 64;
+    private static final int GLYPHS = CHARACTERS.length() * Glyphs.PHASES;
 
     private final double scale;
 
@@ -29,88 +35,124 @@ final class GlyphSnapshots {
     }
 
     MapType typefaces() {
-        return new MapType(
-                glyphs(Font.font(12 * scale)),
-                glyphs(Font.font(11 * scale)),
-                glyphs(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale)));
+        Sheet label = new Sheet(Font.font(12 * scale), 0);
+        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom());
+        Sheet heading =
+                new Sheet(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale), ruler.bottom());
+        Pixels pixels = draw(List.of(label, ruler, heading));
+        return new MapType(label.glyphs(pixels), ruler.glyphs(pixels), heading.glyphs(pixels));
     }
 
-    private Glyphs glyphs(Font font) {
-        int cell = (int) Math.ceil(font.getSize() * 2);
-        int baseline = (int) Math.ceil(font.getSize() * 1.2);
-        Glyph[] glyphs = new Glyph['…' + 1];
-        String characters = characters();
-        int rowLength = 64;
-        Group sheet = new Group();
-        for (int i = 0; i < characters.length() * Glyphs.PHASES; i++) {
-            Text text = text(characters.substring(i / Glyphs.PHASES, i / Glyphs.PHASES + 1), font);
-            double between = (double) (i % Glyphs.PHASES) / Glyphs.PHASES;
-            text.setX(i % rowLength * cell + Math.floor(cell / 4.0) + between);
-            text.setY((double) (i / rowLength * cell) + baseline);
-            sheet.getChildren().add(text);
-        }
-        PixelReader pixels =
-                picture(sheet, rowLength * cell, (characters.length() * Glyphs.PHASES / rowLength + 1) * cell);
-        for (int c = 0; c < characters.length(); c++) {
-            byte[][] masks = new byte[Glyphs.PHASES][cell * cell];
-            for (int phase = 0; phase < Glyphs.PHASES; phase++) {
-                int at = c * Glyphs.PHASES + phase;
-                readMask(pixels, at % rowLength * cell, at / rowLength * cell, cell, masks[phase]);
-            }
-            double advance = advance(characters.substring(c, c + 1), font);
-            glyphs[characters.charAt(c)] = new Glyph(advance, -(int) Math.floor(cell / 4.0), cell, masks);
-        }
-        Bounds digit = text("0", font).getLayoutBounds();
-        int capTop = baseline + (int) Math.round(capTop(font));
-        return new Glyphs(
-                cell, capTop, baseline, glyphs, new Glyph(digit.getWidth(), 0, 0, new byte[Glyphs.PHASES][0]));
+    private static Pixels draw(List<Sheet> sheets) {
+        int width = sheets.stream().mapToInt(Sheet::width).max().orElseThrow();
+        int height = sheets.getLast().bottom();
+        Canvas canvas = new Canvas(width, height);
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setFill(Color.WHITE);
+        graphics.setFontSmoothingType(FontSmoothingType.GRAY);
+        graphics.setTextBaseline(VPos.BASELINE);
+        sheets.forEach(sheet -> sheet.write(graphics));
+        SnapshotParameters onBlack = new SnapshotParameters();
+        onBlack.setFill(Color.BLACK);
+        onBlack.setViewport(new Rectangle2D(0, 0, width, height));
+        int[] argb = new int[width * height];
+        canvas.snapshot(onBlack, null)
+                .getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+        return new Pixels(argb, width);
     }
 
-    /// The characters of European names.
-    private static String characters() {
-        StringBuilder characters = new StringBuilder(OTHERS);
-        for (char c = FIRST; c <= LAST; c++) {
-            if (!Character.isISOControl(c)) {
-                characters.append(c);
-            }
+    private static String ascii() {
+        StringBuilder characters = new StringBuilder();
+        for (char c = ' '; c <= '~'; c++) {
+            characters.append(c);
         }
         return characters.toString();
     }
 
-    private static Text text(String character, Font font) {
-        Text text = new Text(character);
-        text.setFont(font);
-        text.setFill(Color.WHITE);
-        text.setFontSmoothingType(FontSmoothingType.GRAY);
-        text.setTextOrigin(VPos.BASELINE);
-        return text;
+    /// What was drawn, white on black.
+    private record Pixels(int[] argb, int width) {
+        byte coverage(int x, int y) {
+            return (byte) argb[y * width + x];
+        }
     }
 
-    private static double advance(String character, Font font) {
-        // The layout's width of one blank may be trimmed; between two letters it is not.
-        return text("n" + character + "n", font).getLayoutBounds().getWidth()
-                - text("nn", font).getLayoutBounds().getWidth();
-    }
+    /// All glyphs of one font, each in a square of its own.
+    ///
+    /// @param top where the sheet begins on the canvas that it shares with others
+    private record Sheet(Font font, int top) {
+        int width() {
+            return ROW_LENGTH * cell();
+        }
 
-    private static double capTop(Font font) {
-        Text digit = text("0", font);
-        digit.setBoundsType(javafx.scene.text.TextBoundsType.VISUAL);
-        return digit.getLayoutBounds().getMinY();
-    }
+        int bottom() {
+            return top + (GLYPHS + ROW_LENGTH - 1) / ROW_LENGTH * cell();
+        }
 
-    private static PixelReader picture(Group sheet, int width, int height) {
-        new Scene(sheet, width, height, Color.BLACK);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.BLACK);
-        parameters.setViewport(new javafx.geometry.Rectangle2D(0, 0, width, height));
-        return sheet.snapshot(parameters, null).getPixelReader();
-    }
-
-    private static void readMask(PixelReader pixels, int left, int top, int size, byte[] mask) {
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) {
-                mask[y * size + x] = (byte) (pixels.getArgb(left + x, top + y) & 0xFF);
+        void write(GraphicsContext graphics) {
+            graphics.setFont(font);
+            for (int i = 0; i < GLYPHS; i++) {
+                int character = i / Glyphs.PHASES;
+                double between = (double) (i % Glyphs.PHASES) / Glyphs.PHASES;
+                graphics.fillText(
+                        CHARACTERS.substring(character, character + 1), left(i) + pen() + between, top(i) + baseline());
             }
+        }
+
+        Glyphs glyphs(Pixels pixels) {
+            Text all = new Text(CHARACTERS);
+            all.setFont(font);
+            Glyph[] glyphs = new Glyph['…' + 1];
+            for (int c = 0; c < CHARACTERS.length(); c++) {
+                glyphs[CHARACTERS.charAt(c)] = glyph(c, caretX(all, c + 1) - caretX(all, c), pixels);
+            }
+            int capTop = baseline() + (int) Math.round(capTop());
+            double digit = caretX(all, CHARACTERS.indexOf('0') + 1) - caretX(all, CHARACTERS.indexOf('0'));
+            return new Glyphs(capTop, baseline(), glyphs, Glyph.blank(digit));
+        }
+
+        private Glyph glyph(int character, double advance, Pixels pixels) {
+            byte[][] masks = new byte[Glyphs.PHASES][cell() * cell()];
+            for (int phase = 0; phase < Glyphs.PHASES; phase++) {
+                int at = character * Glyphs.PHASES + phase;
+                for (int i = 0; i < masks[phase].length; i++) {
+                    masks[phase][i] = pixels.coverage(left(at) + i % cell(), top(at) + i / cell());
+                }
+            }
+            return Glyph.trimmed(advance, -pen(), cell(), masks);
+        }
+
+        private int left(int glyph) {
+            return glyph % ROW_LENGTH * cell();
+        }
+
+        private int top(int glyph) {
+            return top + glyph / ROW_LENGTH * cell();
+        }
+
+        private int cell() {
+            return (int) Math.ceil(font.getSize() * 2);
+        }
+
+        /// From the left of a square to where the pen stands.
+        private int pen() {
+            return cell() / 4;
+        }
+
+        private int baseline() {
+            return (int) Math.ceil(font.getSize() * 1.2);
+        }
+
+        private double capTop() {
+            Text digit = new Text("0");
+            digit.setFont(font);
+            digit.setTextOrigin(VPos.BASELINE);
+            digit.setBoundsType(TextBoundsType.VISUAL);
+            return digit.getLayoutBounds().getMinY();
+        }
+
+        private static double caretX(Text text, int index) {
+            return ((MoveTo) text.caretShape(index, true)[0]).getX();
         }
     }
 }

@@ -1,0 +1,71 @@
+package org.portatlas.app;
+
+import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// Sees what the screen shows where a window is, and whether that is another picture than before. FX thread.
+final class ScreenEye {
+    /// Of a hundred frames that were to change the picture, so many must have done it. The last frames of a flight
+    /// that comes to rest may move the map by less than a pixel.
+    private static final int PERCENT = 97;
+
+    private static final int LEAST_FRAMES = 20;
+
+    private final Stage stage;
+    private int frames;
+    private int pictures;
+    private int last;
+
+    ScreenEye(Stage stage) {
+        this.stage = stage;
+    }
+
+    void look() {
+        int hash = Arrays.hashCode(capture());
+        frames++;
+        pictures += hash == last ? 0 : 1;
+        last = hash;
+    }
+
+    /// Ends the looking at one contender.
+    /// @throws IllegalStateException if too few frames changed the picture
+    void judge(String name) {
+        if (frames < LEAST_FRAMES || pictures * 100 < frames * PERCENT) {
+            throw new IllegalStateException(name + ": " + frames + " frames showed " + pictures + " pictures");
+        }
+        frames = 0;
+        pictures = 0;
+    }
+
+    private int[] capture() {
+        Rectangle2D window = new Rectangle2D(
+                stage.getX() + stage.getScene().getX(),
+                stage.getY() + stage.getScene().getY(),
+                stage.getScene().getWidth(),
+                stage.getScene().getHeight());
+        if (window.getWidth() != FrameRun.WIDTH
+                || window.getHeight() != FrameRun.HEIGHT
+                || stage.getRenderScaleX() != 1
+                || !Screen.getPrimary().getBounds().contains(window)) {
+            throw new IllegalStateException("the window is not what is to be measured: " + window);
+        }
+        WritableImage image = new Robot().getScreenCapture(null, window);
+        int[] pixels = new int[FrameRun.WIDTH * FrameRun.HEIGHT];
+        image.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        FrameRun.WIDTH,
+                        FrameRun.HEIGHT,
+                        PixelFormat.getIntArgbInstance(),
+                        pixels,
+                        0,
+                        FrameRun.WIDTH);
+        return pixels;
+    }
+}

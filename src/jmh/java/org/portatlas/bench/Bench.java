@@ -1,0 +1,54 @@
+package org.portatlas.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs every benchmark and writes the report. A missed bar is reported, not failed: a busy machine may miss one. What
+/// could not be measured fails.
+final class Bench {
+    private Bench() {}
+
+    /// @param args the directory for the report
+    static void main(String[] args) throws IOException {
+        Path directory = Files.createDirectories(Path.of(args[0]));
+        try (VirtualScreen screen = VirtualScreen.start()) {
+            List<Row> rows = new ArrayList<>();
+            say("frames");
+            Frames frames = Frames.run(screen);
+            rows.addAll(frames.rows());
+            say("recolouring");
+            rows.addAll(Recolour.measure(directory.resolve("jmh.txt")));
+            say("start-up");
+            rows.addAll(new StartUp(screen, Files.createTempDirectory(directory, "user")).measure());
+            say("first answer");
+            rows.add(new FirstAnswer().measure());
+            Report report = new Report(Instant.now(), machine(), rows, frames.kinds());
+            report.writeJson(directory.resolve("report.json"));
+            Path table = Files.writeString(directory.resolve("report.md"), report.markdown());
+            System.out.println(report.markdown());
+            say("written to " + table);
+        } catch (BenchmarkFailedException e) {
+            System.err.println("bench: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void say(String what) {
+        System.out.println("bench: " + what);
+    }
+
+    private static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%s %s, %d processors, Java %s",
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version());
+    }
+}

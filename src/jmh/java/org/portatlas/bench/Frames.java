@@ -1,0 +1,99 @@
+package org.portatlas.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.portatlas.bench.Row.Due;
+
+/// What a frame of the map costs while it is zoomed and moved, beside the cheapest full picture and the plain way to
+/// draw the map.
+final class Frames {
+    private static final String FLOOR_VIEW = "floor-view";
+    private static final String FLOOR_CANVAS = "floor-canvas";
+    private static final String ATLAS = "atlas";
+    private static final String RECTANGLES = "rectangles";
+
+    private final List<Frame> frames;
+    private final String floor;
+    private final int rounds;
+
+    private Frames(List<Frame> frames) {
+        this.frames = frames;
+        this.rounds = 1 + frames.stream().mapToInt(Frame::round).max().orElse(-1);
+        this.floor = all(FLOOR_VIEW).median() <= all(FLOOR_CANVAS).median() ? FLOOR_VIEW : FLOOR_CANVAS;
+    }
+
+    /// One line of what `FrameRun` prints.
+    private record Frame(String contender, int round, String kind, double milliseconds) {
+        static Frame of(String line) {
+            String[] words = line.split(" ", -1);
+            return new Frame(words[0], Integer.parseInt(words[1]), words[2], Double.parseDouble(words[3]));
+        }
+    }
+
+    /// What the frames of one kind cost, milliseconds.
+    record Kind(String name, int frames, double median, double p95) {}
+
+    static Frames run(VirtualScreen screen) throws IOException {
+        return new Frames(new JavaProcess()
+                        .withSoftwarePipeline()
+                        .withPortAtlas()
+                        .with("-Djavafx.animation.fullspeed=true", "-Dquantum.multithreaded=false")
+                        .runsInside("org.portatlas.app.FrameRun")
+                        .run(screen)
+                        .stream()
+                        .map(Frame::of)
+                        .toList());
+    }
+
+    List<Row> rows() {
+        String nameOfFloor = floor.equals(FLOOR_VIEW) ? "one buffer, `ImageView`" : "one buffer, `Canvas`";
+        Pairs medians = new Pairs(medians(ATLAS), medians(floor));
+        Pairs p95s = new Pairs(p95s(ATLAS), p95s(floor));
+        return List.of(
+                medians.row("Frame while zooming and panning, median", nameOfFloor, 2, Due.NOW),
+                new Pairs(medians(ATLAS), medians(RECTANGLES))
+                        .row("Frame while zooming and panning, median", "65,536 `fillRect`", 0.5, Due.NOW),
+                medians.row("Frame while zooming and panning, median", nameOfFloor, 1.25, Due.LATER),
+                p95s.row("Frame while zooming and panning, p95", nameOfFloor, 1.5, Due.LATER));
+    }
+
+    /// The frames of the atlas by what was done, and those of its baselines.
+    List<Kind> kinds() {
+        return frames.stream()
+                .map(each -> each.contender() + " " + each.kind())
+                .distinct()
+                .sorted()
+                .map(name -> {
+                    Samples samples = samples(each -> name.equals(each.contender() + " " + each.kind()));
+                    return new Kind(name, samples.count(), samples.median(), samples.p95());
+                })
+                .toList();
+    }
+
+    private List<Double> medians(String contender) {
+        return inRounds(contender).stream().map(Samples::median).toList();
+    }
+
+    private List<Double> p95s(String contender) {
+        return inRounds(contender).stream().map(Samples::p95).toList();
+    }
+
+    private List<Samples> inRounds(String contender) {
+        return IntStream.range(0, rounds)
+                .mapToObj(round -> samples(each -> each.contender().equals(contender) && each.round() == round))
+                .toList();
+    }
+
+    private Samples all(String contender) {
+        return samples(each -> each.contender().equals(contender));
+    }
+
+    private Samples samples(Predicate<Frame> which) {
+        List<Double> milliseconds = new ArrayList<>();
+        frames.stream().filter(which).forEach(each -> milliseconds.add(each.milliseconds()));
+        return new Samples(milliseconds);
+    }
+}

@@ -1,0 +1,115 @@
+package org.portatlas.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ResolvedModule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The command of another Java process: this Java, and of this class path those modules alone that it needs.
+final class JavaProcess {
+    private static final String OWN_MODULE = "org.portatlas";
+
+    private final List<String> command = new ArrayList<>();
+
+    JavaProcess() {
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    /// What every window of a benchmark is drawn by.
+    JavaProcess withSoftwarePipeline() {
+        return with("-Dprism.order=sw");
+    }
+
+    /// JavaFX alone.
+    JavaProcess withJavaFx() {
+        return with("-p", modulePath("javafx.controls"), "--add-modules", "javafx.controls")
+                .with("--enable-native-access=javafx.graphics");
+    }
+
+    /// Port Atlas, as a user starts it.
+    JavaProcess withPortAtlas() {
+        return with("-p", modulePath(OWN_MODULE), "--add-modules", OWN_MODULE)
+                .with("--add-exports", OWN_MODULE + "/org.portatlas.app=ALL-UNNAMED")
+                .with("--enable-native-access=javafx.graphics," + OWN_MODULE);
+    }
+
+    /// A class of these benchmarks, beside the modules: what it needs of Port Atlas must be public.
+    JavaProcess runsBeside(Class<?> main, String... arguments) {
+        return with("-cp", ownClasses().toString(), main.getName()).with(arguments);
+    }
+
+    /// A class of these benchmarks as a part of Port Atlas, which may see what is not public.
+    JavaProcess runsInside(String main, String... arguments) {
+        return with("--patch-module", OWN_MODULE + "=" + ownClasses())
+                .with("-m", OWN_MODULE + "/" + main)
+                .with(arguments);
+    }
+
+    JavaProcess with(String... arguments) {
+        command.addAll(List.of(arguments));
+        return this;
+    }
+
+    /// Starts the process; its standard error is read by whoever reads its output.
+    Process start(VirtualScreen screen) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("DISPLAY", screen.display());
+        builder.environment().remove("WAYLAND_DISPLAY");
+        return builder.start();
+    }
+
+    /// Runs the process to its end and returns the lines it printed.
+    /// @throws BenchmarkFailedException if it failed, or wrote anything to standard error
+    List<String> run(VirtualScreen screen) throws IOException {
+        Process process = start(screen);
+        List<String> lines;
+        String errors;
+        try (Stream<String> errorLines = process.errorReader().lines()) {
+            CompletableFuture<String> reading =
+                    CompletableFuture.supplyAsync(() -> errorLines.collect(Collectors.joining("\n")));
+            lines = process.inputReader().lines().toList();
+            errors = reading.join();
+        }
+        int exit = process.onExit().join().exitValue();
+        if (exit != 0 || !errors.isEmpty()) {
+            throw new BenchmarkFailedException(String.join(" ", command) + " ended with " + exit + ": " + errors);
+        }
+        return lines;
+    }
+
+    private static Path ownClasses() {
+        return Path.of(JavaProcess.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+    }
+
+    /// Where a module is, and all that it requires. Test libraries on the path would slow a start that nobody sees.
+    private static String modulePath(String module) {
+        Path[] classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toArray(Path[]::new);
+        return Configuration.resolve(
+                        ModuleFinder.of(classPath),
+                        List.of(ModuleLayer.boot().configuration()),
+                        ModuleFinder.of(),
+                        List.of(module))
+                .modules()
+                .stream()
+                .map(ResolvedModule::reference)
+                .map(reference -> reference.location().map(Path::of))
+                .flatMap(Optional::stream)
+                .map(Path::toString)
+                .sorted()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

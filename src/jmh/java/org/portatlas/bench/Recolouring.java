@@ -1,0 +1,38 @@
+package org.portatlas.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.portatlas.layer.RegistryLayer;
+import org.portatlas.map.Colouring;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.Registry;
+
+/// A new colour for each of the 65,536 ports, as when the theme or the layer changes. Each call is sampled, so that
+/// the report can name the median of the calls and not an average over a pause.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class Recolouring {
+    @Param({"DARK", "LIGHT"})
+    private Theme theme = Theme.DARK;
+
+    private final Registry registry = Registry.embedded();
+    private final RegistryLayer layer = new RegistryLayer();
+
+    @Benchmark
+    public Colouring registryLayer() {
+        return layer.colour(registry, theme);
+    }
+}
