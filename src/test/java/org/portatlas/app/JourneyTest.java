@@ -11,15 +11,19 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.map.Theme;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.map.MapViewModel;
@@ -130,6 +134,95 @@ class JourneyTest {
         waitUntilAtRest();
         assertThat(selected()).isEqualTo(OptionalInt.of(30000));
         assertThat(map().viewport().cellHeight()).isGreaterThanOrEqualTo(28);
+    }
+
+    /// The robot's wheel does nothing on the headless platform, so the event is fired at the map itself.
+    @Test
+    void wheelOverAPort_comesCloserAndKeepsItUnderThePointer(FxRobot robot) throws Exception {
+        Node node = robot.lookup("#map").query();
+        var cell = map().viewport().cell(30000, map().layout());
+        double x = cell.x() + cell.width() / 2.0;
+        double y = cell.y() + cell.height() / 2.0;
+        for (int notch = 0; notch < 9; notch++) {
+            robot.interact(() -> node.fireEvent(wheel(node.localToScene(x, y), 40)));
+        }
+        waitUntilAtRest();
+        assertThat(map().viewport().cellHeight()).isGreaterThan(10);
+        assertThat(map().viewport().portAt(x, y, map().layout())).hasValue(30000);
+    }
+
+    @Test
+    void dragOfTheMap_movesItWithTheHand(FxRobot robot) throws Exception {
+        robot.interact(() -> map().lookAt(30000, 30));
+        Node node = robot.lookup("#map").query();
+        double before = map().viewport().originX();
+        robot.drag(node, MouseButton.PRIMARY).moveBy(-60, 0).drop();
+        assertThat(map().viewport().originX()).isEqualTo(before - 60 * node.getScene().getWindow().getRenderScaleX());
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void gapsSwitchAndThemeButton_changeTheMap(FxRobot robot) {
+        assertThat(map().gapsShownProperty().get()).isTrue();
+        robot.clickOn("#gaps");
+        assertThat(map().gapsShownProperty().get()).isFalse();
+        Theme before = map().themeProperty().get();
+        robot.clickOn("#theme");
+        assertThat(map().themeProperty().get()).isNotEqualTo(before);
+        assertThat(atlas.root().getStyleClass())
+                .contains(before == Theme.DARK ? "light" : "dark")
+                .doesNotContain(before == Theme.DARK ? "dark" : "light");
+    }
+
+    @Test
+    void letterG_goesThroughTheGaps_andQuestionMarkShowsTheKeys(FxRobot robot) throws Exception {
+        robot.clickOn("#search").write("793").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        robot.write("g");
+        waitFor(() -> selected().equals(OptionalInt.of(803)));
+        robot.write("G");
+        waitFor(() -> selected().equals(OptionalInt.of(781)));
+        waitUntilAtRest();
+        robot.write("?");
+        waitFor(() -> robot.lookup("#keys").query().isVisible());
+        assertThat(texts(robot, "#keys")).contains("Shift+G");
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !robot.lookup("#keys").query().isVisible());
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+    }
+
+    @Test
+    void searchOfARange_showsAllOfIt_andLinkOfTheStrip_leadsToTheNeighbour(FxRobot robot) throws Exception {
+        robot.clickOn("#search").write("788-799").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        for (int port : new int[] {788, 799}) {
+            var cell = map().viewport().cell(port, map().layout());
+            assertThat(cell.within(map().viewport().grid())).isEqualTo(cell);
+        }
+        assertThat(selected()).hasValue(788);
+        robot.clickOn("780 wpgs");
+        waitFor(() -> selected().equals(OptionalInt.of(780)));
+    }
+
+    @Test
+    void windowClosedAndReopened_looksAsBefore(FxRobot robot) throws Exception {
+        robot.clickOn("#search").write("5432").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        double height = map().viewport().cellHeight();
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        Session session = new SessionFile(data).load();
+        assertThat(session.selectedPort()).hasValue(5432);
+        robot.interact(() -> atlas = new AtlasWindow(AtlasData.read(), new SessionFile(data), session).show(new Stage()));
+        assertThat(selected()).hasValue(5432);
+        assertThat(map().viewport().cellHeight()).isEqualTo(height);
+    }
+
+    private static ScrollEvent wheel(Point2D inScene, double turned) {
+        double x = inScene.getX();
+        double y = inScene.getY();
+        return new ScrollEvent(
+                ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, turned, 0, turned,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 
     private MapViewModel map() {

@@ -4,13 +4,13 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.portatlas.map.Theme;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.search.SearchField;
@@ -39,7 +39,7 @@ public final class MainView {
     private HBox searchBox;
 
     @FXML
-    private ToggleSwitch gaps;
+    private CheckBox gaps;
 
     @FXML
     private Button closer;
