@@ -157,7 +157,8 @@ class JourneyTest {
         Node node = robot.lookup("#map").query();
         double before = map().viewport().originX();
         robot.drag(node, MouseButton.PRIMARY).moveBy(-60, 0).drop();
-        assertThat(map().viewport().originX()).isEqualTo(before - 60 * node.getScene().getWindow().getRenderScaleX());
+        assertThat(map().viewport().originX())
+                .isEqualTo(before - 60 * node.getScene().getWindow().getRenderScaleX());
         assertThat(selected()).isEmpty();
     }
 
@@ -212,7 +213,8 @@ class JourneyTest {
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
         assertThat(session.selectedPort()).hasValue(5432);
-        robot.interact(() -> atlas = new AtlasWindow(AtlasData.read(), new SessionFile(data), session).show(new Stage()));
+        robot.interact(
+                () -> atlas = new AtlasWindow(AtlasData.read(), new SessionFile(data), session).show(new Stage()));
         assertThat(selected()).hasValue(5432);
         assertThat(map().viewport().cellHeight()).isEqualTo(height);
     }
@@ -221,8 +223,27 @@ class JourneyTest {
         double x = inScene.getX();
         double y = inScene.getY();
         return new ScrollEvent(
-                ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, turned, 0, turned,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                turned,
+                0,
+                turned,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private MapViewModel map() {
