@@ -7,7 +7,9 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ResolvedModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class JavaProcess {
     private static final String OWN_MODULE = "org.portatlas";
 
     private final List<String> command = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
 
     JavaProcess() {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -41,6 +44,12 @@ final class JavaProcess {
                 .with("--enable-native-access=javafx.graphics," + OWN_MODULE);
     }
 
+    /// The user's files, in this directory instead of the user's own.
+    JavaProcess withUserData(Path directory) {
+        environment.put("XDG_DATA_HOME", directory.toAbsolutePath().toString());
+        return this;
+    }
+
     /// A class of these benchmarks, beside the modules: what it needs of Port Atlas must be public.
     JavaProcess runsBeside(Class<?> main, String... arguments) {
         return with("-cp", ownClasses().toString(), main.getName()).with(arguments);
@@ -61,6 +70,7 @@ final class JavaProcess {
     /// Starts the process; its standard error is read by whoever reads its output.
     Process start(VirtualScreen screen) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().remove("WAYLAND_DISPLAY");
         return builder.start();

@@ -44,7 +44,8 @@ final class StartUp {
                     new JavaProcess()
                             .withSoftwarePipeline()
                             .withPortAtlas()
-                            .runsBeside(Beginning.OfPortAtlas.class, "--data-dir", userData.toString()),
+                            .withUserData(userData)
+                            .runsBeside(Beginning.OfPortAtlas.class),
                     StartUp::showsMap);
             Start window = start(
                     new JavaProcess().withSoftwarePipeline().withJavaFx().runsBeside(Beginning.OfBareWindow.class),

@@ -1,5 +1,6 @@
 package org.portatlas.app;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -17,13 +18,18 @@ final class Mistakes {
 
     /// Anything else is a defect of ours, or of the installation: exit code 1.
     static int report(Exception defect, CommandLine command, ParseResult parsed) {
+        return report(defect, command.getErr());
+    }
+
+    /// As the other, where no command line was parsed.
+    static int report(Exception defect, PrintWriter err) {
         Throwable cause = defect;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        command.getErr().println("portatlas: something broke, which is a defect: " + oneLine(cause.toString()));
+        err.println("portatlas: something broke, which is a defect: " + oneLine(cause.toString()));
         if (System.getenv("PORTATLAS_DEBUG") != null) {
-            defect.printStackTrace(command.getErr());
+            defect.printStackTrace(err);
         }
         return ExitCode.BROKEN;
     }

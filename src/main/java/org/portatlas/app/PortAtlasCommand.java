@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.map.Theme;
 import org.portatlas.registry.MalformedQueryException;
 import org.portatlas.registry.SearchResult;
-import org.portatlas.store.DataDirectory;
-import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
-import org.portatlas.view.main.MainViewModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +30,6 @@ import picocli.CommandLine.Spec;
             SnapshotCommand.class
         })
 final class PortAtlasCommand implements Callable<Integer> {
-    private static final Path PICTURE = Path.of("port-atlas.png");
-
     @Spec
     private CommandSpec spec;
 
@@ -62,51 +54,17 @@ final class PortAtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Display display = new Display();
-        String missing = (display.isThere() ? display.missingForWindow() : display.missingForPicture()).orElse(null);
-        if (missing != null) {
-            spec.commandLine().getErr().println("portatlas: " + missing);
-            return ExitCode.BROKEN;
-        }
-        if (check && destination == null) {
+        String place = destination;
+        if (check && place == null) {
             throw mistake("--check needs a port to check, as in: portatlas 443 --check");
         }
-        CompletableFuture<AtlasData> data = AtlasData.read();
-        if (!display.isThere()) {
-            return draw(display, data.join());
-        }
-        int[] ports = destination == null ? new int[0] : find(destination, data.join());
-        SessionFile file = new SessionFile(DataDirectory.of(Optional.ofNullable(dataDirectory)));
-        Session session = fresh ? file.load().fresh() : file.load();
-        try {
-            new AtlasWindow(data, file, session).showUntilClosed(window -> open(window, ports));
-            return ExitCode.OK;
-        } catch (UnsupportedOperationException noDisplay) {
-            spec.commandLine()
-                    .getErr()
-                    .println("portatlas: the display " + System.getenv("DISPLAY") + " cannot be opened; start it, "
-                            + "or unset DISPLAY to have the window drawn into a picture");
-            return ExitCode.BROKEN;
-        }
-    }
-
-    private void open(MainViewModel window, int[] ports) {
-        if (ports.length == 2) {
-            window.show(ports[0], ports[1]);
-        }
-        if (check) {
-            window.detail().check().look();
-        }
-    }
-
-    private int draw(Display display, AtlasData data) throws InterruptedException, IOException {
-        int[] ports = destination == null ? new int[] {-1, -1} : find(destination, data);
-        display.goHeadless();
-        new Picture(1600, 1000, Theme.DARK, ports[0], ports[1]).write(PICTURE, data);
-        spec.commandLine()
-                .getErr()
-                .println("portatlas: no display here, so the window was drawn into " + PICTURE.toAbsolutePath());
-        return ExitCode.OK;
+        return new Launch(
+                        Optional.ofNullable(dataDirectory),
+                        fresh,
+                        Optional.ofNullable(place).map(query -> data -> find(query, data)),
+                        check,
+                        spec.commandLine().getErr())
+                .run();
     }
 
     /// The first and the last port that the argument means.

@@ -1,0 +1,79 @@
+package org.portatlas.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.portatlas.map.Theme;
+import org.portatlas.store.DataDirectory;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
+import org.portatlas.view.main.MainViewModel;
+
+/// Opens the window; where there is no display, the same window becomes a picture in the current directory.
+///
+/// Apart from the command line, whose parser takes as long to load as the toolkit to start: without arguments nobody
+/// waits for it.
+///
+/// @param dataDirectory where the user's files live, if not in the platform's own directory
+/// @param fresh forgets the last port and zoom
+/// @param destination tells first and last port to open at, from what has been read; nothing opens at the whole space
+/// @param check checks that port at once
+/// @param err takes what keeps the window from opening, in one line
+record Launch(
+        Optional<Path> dataDirectory,
+        boolean fresh,
+        Optional<Function<AtlasData, int[]>> destination,
+        boolean check,
+        PrintWriter err) {
+    private static final Path PICTURE = Path.of("port-atlas.png");
+
+    /// As a user wants it who says nothing.
+    static Launch plain(PrintWriter err) {
+        return new Launch(Optional.empty(), false, Optional.empty(), false, err);
+    }
+
+    /// Returns when the window is closed, or the picture drawn.
+    /// @return the exit code
+    int run() throws InterruptedException, IOException {
+        Display display = new Display();
+        String missing = (display.isThere() ? display.missingForWindow() : display.missingForPicture()).orElse(null);
+        if (missing != null) {
+            err.println("portatlas: " + missing);
+            return ExitCode.BROKEN;
+        }
+        CompletableFuture<AtlasData> data = AtlasData.read();
+        Optional<int[]> ports = destination.map(find -> find.apply(data.join()));
+        return display.isThere() ? open(data, ports) : draw(display, data.join(), ports);
+    }
+
+    private int open(CompletableFuture<AtlasData> data, Optional<int[]> ports) throws InterruptedException {
+        SessionFile file = new SessionFile(DataDirectory.of(dataDirectory));
+        Session session = fresh ? file.load().fresh() : file.load();
+        try {
+            new AtlasWindow(data, file, session).showUntilClosed(window -> begin(window, ports));
+            return ExitCode.OK;
+        } catch (UnsupportedOperationException noDisplay) {
+            err.println("portatlas: the display " + System.getenv("DISPLAY") + " cannot be opened; start it, "
+                    + "or unset DISPLAY to have the window drawn into a picture");
+            return ExitCode.BROKEN;
+        }
+    }
+
+    private void begin(MainViewModel window, Optional<int[]> ports) {
+        ports.ifPresent(range -> window.show(range[0], range[1]));
+        if (check) {
+            window.detail().check().look();
+        }
+    }
+
+    private int draw(Display display, AtlasData data, Optional<int[]> ports) throws InterruptedException, IOException {
+        int[] range = ports.orElse(new int[] {-1, -1});
+        display.goHeadless();
+        new Picture(1600, 1000, Theme.DARK, range[0], range[1]).write(PICTURE, data);
+        err.println("portatlas: no display here, so the window was drawn into " + PICTURE.toAbsolutePath());
+        return ExitCode.OK;
+    }
+}
