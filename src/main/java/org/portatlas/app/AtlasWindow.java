@@ -22,8 +22,6 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.machine.Protocol;
-import org.portatlas.machine.SocketState;
 import org.portatlas.map.Theme;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
@@ -80,10 +78,14 @@ final class AtlasWindow {
         stage.setMinWidth(760);
         stage.setMinHeight(480);
         place(stage, atlas);
-        stage.setOnHidden(event -> close(stage, atlas.model().map(), atFirst));
+        stage.setOnHidden(event -> close(stage, atlas.model(), atFirst));
         stage.show();
         restore(atlas.model().map());
         startBehind(atlas);
+        atlas.model()
+                .live()
+                .seenProperty()
+                .bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
         return atlas;
     }
 
@@ -113,16 +115,9 @@ final class AtlasWindow {
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
-    /// What may wait until the window is there: the first native calls are linked, listeners are counted, answers
-    /// age.
+    /// What may wait until the window is there: the first native calls are linked, answers age.
     private void startBehind(Atlas atlas) {
-        checks.execute(() -> {
-            check.warmUp();
-            long listening = check.listeners().sockets().stream()
-                    .filter(socket -> socket.protocol() == Protocol.TCP && socket.state() == SocketState.LISTENING)
-                    .count();
-            Platform.runLater(() -> atlas.model().listeningProperty().set((int) listening));
-        });
+        checks.execute(check::warmUp);
         var unused = clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(atlas.model().detail().check()::age),
                 SECONDS_BETWEEN_AGES,
@@ -130,7 +125,11 @@ final class AtlasWindow {
                 TimeUnit.SECONDS);
     }
 
-    private void close(Stage stage, MapViewModel map, Theme atFirst) {
+    private void close(Stage stage, MainViewModel model, Theme atFirst) {
+        // Before the threads that read: the window tells that it is hidden only after this.
+        model.live().seenProperty().unbind();
+        model.live().seenProperty().set(false);
+        MapViewModel map = model.map();
         Theme theme = map.themeProperty().get();
         Session last = new Session(
                 theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),

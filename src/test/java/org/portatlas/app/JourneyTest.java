@@ -219,6 +219,26 @@ class JourneyTest {
         assertThat(map().viewport().cellHeight()).isEqualTo(height);
     }
 
+    @Test
+    void aListenerThatComes_isMarkedListedAndLeadsToItsPort(FxRobot robot) throws Exception {
+        waitFor(() -> text(robot, "#facts-line").contains("listening here"));
+        robot.clickOn("#map").type(KeyCode.HOME);
+        waitUntilAtRest();
+        robot.write("l");
+        waitFor(() -> robot.lookup("#listeners").query().isVisible());
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            int port = listener.getLocalPort();
+            waitFor(() -> map().marksProperty().get().stream().anyMatch(mark -> mark.port() == port && mark.fresh()));
+            robot.clickOn("#listeners-filter").write(":" + port);
+            robot.clickOn(Integer.toString(port));
+            waitFor(() -> selected().equals(OptionalInt.of(port)));
+            waitUntilAtRest();
+            assertThat(texts(robot, "#listeners")).contains(OWN_PID).contains("this machine only");
+        }
+        robot.clickOn("What has changed");
+        waitFor(() -> texts(robot, "#listeners").contains("no longer listens"));
+    }
+
     private static ScrollEvent wheel(Point2D inScene, double turned) {
         double x = inScene.getX();
         double y = inScene.getY();

@@ -52,6 +52,7 @@ public final class MapPane extends Region {
         model.viewportProperty().subscribe(this::markDirty);
         model.colouringProperty().subscribe(this::markDirty);
         model.gapsShownProperty().subscribe(this::markDirty);
+        model.marksProperty().subscribe(this::markDirty);
         model.selectedPortProperty().subscribe(this::selectionChanged);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
