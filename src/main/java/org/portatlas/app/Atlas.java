@@ -19,6 +19,7 @@ import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
+import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.search.SearchViewModel;
 
@@ -34,14 +35,24 @@ final class Atlas {
     /// @param executor runs checks in the background
     /// @param browser shows a web page on request of the user
     Atlas(AtlasData data, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
-        MapViewModel map = new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout());
+        this(data, map(data), check, executor, clock, browser);
+    }
+
+    /// As the other, round a map that is shown already.
+    Atlas(AtlasData data, MapPane pane, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
+        MapViewModel map = pane.model();
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
         DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
         model = new MainViewModel(data.registry(), map, detail, live);
-        SearchViewModel search = new SearchViewModel(data.registry(), data.search(), model::show);
-        root = Fxml.MAIN.load(new MainView(model, search, Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS))));
+        SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
+        root = Fxml.MAIN.load(new MainView(model, pane, search, Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS))));
         map.themeProperty().subscribe(this::dress);
+    }
+
+    /// The map, which can be shown before anything else.
+    static MapPane map(AtlasData data) {
+        return new MapPane(new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout()));
     }
 
     MainViewModel model() {

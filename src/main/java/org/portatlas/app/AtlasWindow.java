@@ -23,9 +23,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.RegistrySearch;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.main.MainViewModel;
+import org.portatlas.view.main.Opening;
+import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 
 /// The window and what runs behind it.
@@ -37,10 +40,10 @@ final class AtlasWindow {
     private final CompletableFuture<AtlasData> data;
     private final SessionFile sessionFile;
     private final Session session;
+    private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService checks = Executors.newCachedThreadPool(AtlasWindow::daemon);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(AtlasWindow::daemon);
-    private final PortCheck check = PortCheck.ofThisMachine();
 
     /// @param session how the window is to look; it is remembered in `sessionFile` when the window is closed
     AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, Session session) {
@@ -51,50 +54,75 @@ final class AtlasWindow {
 
     /// Starts the toolkit, shows the window and returns when it is closed. Any thread but the FX thread.
     ///
-    /// @param then what to do in the window as soon as it is there
+    /// @param then what to do in the window as soon as everything is there
     void showUntilClosed(Consumer<MainViewModel> then) throws InterruptedException {
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                then.accept(show(new Stage()).model());
-                shown.complete(null);
-            } catch (RuntimeException | Error e) {
-                shown.completeExceptionally(e);
+        CompletableFuture<Void> ready = furnished.thenAccept(atlas -> then.accept(atlas.model()));
+        var unused = ready.whenComplete((nothing, failure) -> {
+            if (failure != null) {
+                closed.countDown();
             }
         });
-        shown.join();
+        Platform.startup(() -> orFail(() -> open(new Stage())));
         closed.await();
+        if (ready.isCompletedExceptionally()) {
+            ready.join();
+        }
     }
 
-    /// Fills a stage and shows it. FX thread.
-    Atlas show(Stage stage) {
-        Atlas atlas =
-                new Atlas(data.join(), check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+    /// Fills a stage and shows it: the map at once, everything else as soon as the map is on the screen. FX thread.
+    /// @return done on the FX thread when everything is there
+    CompletableFuture<Atlas> show(Stage stage) {
+        orFail(() -> open(stage));
+        return furnished;
+    }
+
+    /// What breaks on the FX thread would be lost there.
+    private void orFail(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            furnished.completeExceptionally(e);
+        }
+    }
+
+    private void open(Stage stage) {
+        AtlasData known = data.join();
+        MapPane map = Atlas.map(known);
         Theme atFirst = session.theme()
                 .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElseGet(AtlasWindow::systemTheme);
-        atlas.model().map().themeProperty().set(atFirst);
+        map.model().themeProperty().set(atFirst);
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        place(stage, atlas);
-        stage.setOnHidden(event -> close(stage, atlas.model(), atFirst));
+        place(stage, new Opening(map));
+        stage.setOnHidden(event -> close(stage, map.model(), atFirst));
         stage.show();
-        restore(atlas.model().map());
-        startBehind(atlas);
-        atlas.model()
-                .live()
-                .seenProperty()
-                .bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
-        return atlas;
+        restore(map.model());
+        FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, known, map)));
+    }
+
+    private void furnish(Stage stage, AtlasData known, MapPane map) {
+        if (stage.isShowing()) {
+            PortCheck check = PortCheck.ofThisMachine();
+            Atlas atlas =
+                    new Atlas(known, map, check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+            stage.getScene().setRoot(atlas.root());
+            startBehind(known, atlas, check);
+            atlas.model()
+                    .live()
+                    .seenProperty()
+                    .bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
+            furnished.complete(atlas);
+        }
     }
 
     /// Where it stood last, if a screen is still there; else in the middle of the first one.
-    private void place(Stage stage, Atlas atlas) {
+    private void place(Stage stage, Opening opening) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
-        stage.setScene(new Scene(atlas.root(), width, height));
+        stage.setScene(new Scene(opening, width, height));
         session.place().ifPresent(last -> {
             if (!Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
                     .isEmpty()) {
@@ -115,9 +143,13 @@ final class AtlasWindow {
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
-    /// What may wait until the window is there: the first native calls are linked, answers age.
-    private void startBehind(Atlas atlas) {
-        checks.execute(check::warmUp);
+    /// What may wait until the window is there: the search index is made, the first native calls are linked, answers
+    /// age.
+    private void startBehind(AtlasData known, Atlas atlas, PortCheck check) {
+        checks.execute(() -> {
+            RegistrySearch unusedYet = known.search();
+            check.warmUp();
+        });
         var unused = clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(atlas.model().detail().check()::age),
                 SECONDS_BETWEEN_AGES,
@@ -125,11 +157,13 @@ final class AtlasWindow {
                 TimeUnit.SECONDS);
     }
 
-    private void close(Stage stage, MainViewModel model, Theme atFirst) {
-        // Before the threads that read: the window tells that it is hidden only after this.
-        model.live().seenProperty().unbind();
-        model.live().seenProperty().set(false);
-        MapViewModel map = model.map();
+    private void close(Stage stage, MapViewModel map, Theme atFirst) {
+        Atlas atlas = furnished.getNow(null);
+        if (atlas != null) {
+            // Before the threads that read end: the window tells that it is hidden only after this.
+            atlas.model().live().seenProperty().unbind();
+            atlas.model().live().seenProperty().set(false);
+        }
         Theme theme = map.themeProperty().get();
         Session last = new Session(
                 theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),

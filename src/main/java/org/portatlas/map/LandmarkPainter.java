@@ -63,14 +63,17 @@ final class LandmarkPainter {
         Glyphs glyphs = scene.type().heading();
         String label = name + "  " + range.first() + "–" + range.last();
         int height = glyphs.capHeight() + frame.px(10);
-        if (bottom - top >= 2 * height) {
-            int y = top + (int) ((bottom - top - height) * depth);
-            place(
+        // A range is always named, if need be farther down.
+        for (double lower = depth; lower < 0.9 && bottom - top >= 2 * height; lower += 0.1) {
+            int y = top + (int) ((bottom - top - height) * lower);
+            if (place(
                     glyphs,
                     label,
                     grid.x() + frame.px(20),
                     y + frame.px(5),
-                    scene.theme().text());
+                    scene.theme().text())) {
+                return;
+            }
         }
     }
 

@@ -8,24 +8,30 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
+import org.portatlas.view.main.Opening;
+import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -41,11 +47,17 @@ class JourneyTest {
     @TempDir
     private static Path data;
 
+    private CompletableFuture<Atlas> opening;
     private Atlas atlas;
 
     @Start
     void start(Stage stage) {
-        atlas = new AtlasWindow(AtlasData.read(), new SessionFile(data), Session.NEW).show(stage);
+        opening = new AtlasWindow(AtlasData.read(), new SessionFile(data), Session.NEW).show(stage);
+    }
+
+    @BeforeEach
+    void waitUntilFurnished() {
+        atlas = opening.join();
     }
 
     @Test
@@ -124,6 +136,23 @@ class JourneyTest {
         robot.clickOn("#search").write("postgersql");
         waitFor(() -> robot.lookup("#search-message").query().isVisible());
         assertThat(text(robot, "#search-message")).contains("Nothing found").contains("postgresql");
+    }
+
+    @Test
+    void everythingElse_whenItComes_leavesTheMapInItsPlace(FxRobot robot) {
+        Node map = robot.lookup("#map").query();
+        Scene shown = map.getScene();
+        robot.interact(() -> {
+            MapPane first = Atlas.map(AtlasData.of(Registry.embedded()));
+            Opening alone = new Opening(first);
+            new Scene(alone, shown.getWidth(), shown.getHeight());
+            alone.resize(shown.getWidth(), shown.getHeight());
+            alone.layout();
+            assertThat(first.getLayoutX()).isEqualTo(map.localToScene(0, 0).getX());
+            assertThat(first.getLayoutY()).isEqualTo(map.localToScene(0, 0).getY());
+            assertThat(first.getWidth()).isEqualTo(((MapPane) map).getWidth());
+            assertThat(first.getHeight()).isEqualTo(((MapPane) map).getHeight());
+        });
     }
 
     @Test
@@ -214,7 +243,8 @@ class JourneyTest {
         Session session = new SessionFile(data).load();
         assertThat(session.selectedPort()).hasValue(5432);
         robot.interact(
-                () -> atlas = new AtlasWindow(AtlasData.read(), new SessionFile(data), session).show(new Stage()));
+                () -> opening = new AtlasWindow(AtlasData.read(), new SessionFile(data), session).show(new Stage()));
+        atlas = opening.join();
         assertThat(selected()).hasValue(5432);
         assertThat(map().viewport().cellHeight()).isEqualTo(height);
     }

@@ -20,10 +20,6 @@ import org.portatlas.view.search.SuggestionList;
 
 /// Puts the parts of the window in their places and ties controls to the view model.
 public final class MainView {
-    private static final double LEAST_PANE = 320;
-    private static final double NARROW_PANE = 400;
-    private static final double WIDE_PANE = 460;
-
     private final MainViewModel model;
     private final SearchViewModel search;
     private final Parent detail;
@@ -76,11 +72,11 @@ public final class MainView {
     @FXML
     private Label factsLine;
 
-    public MainView(MainViewModel model, SearchViewModel search, Parent detail) {
+    public MainView(MainViewModel model, MapPane map, SearchViewModel search, Parent detail) {
         this.model = model;
         this.search = search;
         this.detail = detail;
-        this.map = new MapPane(model.map());
+        this.map = map;
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
         this.keys = new KeyTable(
@@ -116,11 +112,8 @@ public final class MainView {
         Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
 
-    /// The pane is 400 wide in a window of 1000 and 460 in one of 1920; in a small one it leaves the map its half.
     private void sizePane(double width) {
-        double wanted =
-                Math.clamp(NARROW_PANE + (width - 1000) * (WIDE_PANE - NARROW_PANE) / 920, NARROW_PANE, WIDE_PANE);
-        double pane = Math.rint(Math.clamp(width / 2, LEAST_PANE, wanted));
+        double pane = MainLayout.paneWidth(width);
         detailBox.setMinWidth(pane);
         detailBox.setPrefWidth(pane);
         detailBox.setMaxWidth(pane);

@@ -22,13 +22,13 @@ public final class MapPane extends Region {
     private final MapRaster raster;
     private final ImageView picture = new ImageView();
     private final SelectionMarks marks;
-    private final Loupe loupe;
     private final AnimationTimer flying = new AnimationTimer() {
         @Override
         public void handle(long now) {
             fly(now);
         }
     };
+    private @Nullable Loupe loupe;
     private @Nullable PixelBuffer<IntBuffer> buffer;
     private @Nullable MapType type;
     private double typeScale;
@@ -40,7 +40,6 @@ public final class MapPane extends Region {
         this.model = model;
         this.raster = new MapRaster(model.gaps());
         this.marks = new SelectionMarks(model);
-        this.loupe = new Loupe(model, raster);
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -48,7 +47,7 @@ public final class MapPane extends Region {
         setAccessibleText("Map of all 65,536 ports");
         setMinSize(280, 320);
         picture.setManaged(false);
-        getChildren().setAll(picture, marks, loupe);
+        getChildren().setAll(picture, marks);
         model.viewportProperty().subscribe(this::markDirty);
         model.colouringProperty().subscribe(this::markDirty);
         model.gapsShownProperty().subscribe(this::markDirty);
@@ -57,6 +56,10 @@ public final class MapPane extends Region {
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
         new MapGestures(this, model);
+    }
+
+    public MapViewModel model() {
+        return model;
     }
 
     /// Device pixels for one logical pixel where this map is shown.
@@ -80,7 +83,20 @@ public final class MapPane extends Region {
         MapType known = type;
         if (known != null) {
             marks.place(scale());
-            loupe.place(model.scene(known), scale(), getWidth(), getHeight());
+            placeLoupe(known);
+        }
+    }
+
+    /// The loupe has a label, and labels take long to load: it is made when there is something to look at.
+    private void placeLoupe(MapType known) {
+        Loupe made = loupe;
+        if (made == null && model.hoveredPortProperty().get().isPresent()) {
+            made = new Loupe(model, raster);
+            loupe = made;
+            getChildren().add(made);
+        }
+        if (made != null) {
+            made.place(model.scene(known), scale(), getWidth(), getHeight());
         }
     }
 

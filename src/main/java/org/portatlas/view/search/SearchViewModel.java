@@ -2,6 +2,7 @@ package org.portatlas.view.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,7 +22,7 @@ public final class SearchViewModel {
     private static final int MOST = 50;
 
     private final Registry registry;
-    private final RegistrySearch search;
+    private final Supplier<RegistrySearch> search;
     private final Destination destination;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
@@ -42,7 +43,8 @@ public final class SearchViewModel {
         }
     }
 
-    public SearchViewModel(Registry registry, RegistrySearch search, Destination destination) {
+    /// @param search is asked at the first search
+    public SearchViewModel(Registry registry, Supplier<RegistrySearch> search, Destination destination) {
         this.registry = registry;
         this.search = search;
         this.destination = destination;
@@ -99,7 +101,7 @@ public final class SearchViewModel {
             return;
         }
         try {
-            SearchResult result = search.find(typed, MOST);
+            SearchResult result = search.get().find(typed, MOST);
             suggestions.setAll(suggestions(result));
             if (suggestions.isEmpty()) {
                 message.set(nothing(typed, result.nearest()));

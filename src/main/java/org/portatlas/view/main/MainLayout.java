@@ -1,0 +1,22 @@
+package org.portatlas.view.main;
+
+/// Where the parts of the window stand, in logical pixels: the map takes what the bars above and below it and the
+/// pane at its right leave. The heights are those of `atlas.css`; a test holds that they are.
+final class MainLayout {
+    static final double TOOL_BAR = 44;
+    static final double LEGEND = 24;
+    static final double STATUS_LINE = 26;
+
+    private static final double LEAST_PANE = 320;
+    private static final double NARROW_PANE = 400;
+    private static final double WIDE_PANE = 460;
+
+    private MainLayout() {}
+
+    /// The pane is 400 wide in a window of 1000 and 460 in one of 1920; in a small one it leaves the map its half.
+    static double paneWidth(double width) {
+        double wanted =
+                Math.clamp(NARROW_PANE + (width - 1000) * (WIDE_PANE - NARROW_PANE) / 920, NARROW_PANE, WIDE_PANE);
+        return Math.rint(Math.clamp(width / 2, LEAST_PANE, wanted));
+    }
+}
