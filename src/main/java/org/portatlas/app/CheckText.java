@@ -79,6 +79,12 @@ final class CheckText {
         if (owner.parent() != null) {
             text.append(", child of ").append(owner.parent());
         }
+        if (owner.unit() != null) {
+            text.append(", unit ").append(owner.unit());
+        }
+        if (owner.container() != null) {
+            text.append(", container ").append(owner.container());
+        }
         if (owner.directory() != null) {
             text.append(", in ").append(owner.directory());
         }

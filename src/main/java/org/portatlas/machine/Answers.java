@@ -44,7 +44,7 @@ final class Answers {
                 port,
                 reading.time(),
                 verdicts,
-                new Sentence(port, isFull, this::isEphemeral).of(verdicts, sockets, reading.unread(), answered),
+                new Sentence(system, port, isFull, this::isEphemeral).of(verdicts, sockets, reading.unread(), answered),
                 sockets,
                 reports(),
                 probes,

@@ -30,7 +30,7 @@ public final class PortCheck {
         HostSystem system = HostSystem.current();
         if (system == HostSystem.LINUX) {
             List<SocketTable> tables = List.of(new SockDiag(), new ProcNet(Path.of("/proc/net")));
-            return new PortCheck(system, tables, new ProcOwners(Path.of("/proc")));
+            return new PortCheck(system, tables, new SocketActivation(new ProcOwners(Path.of("/proc"))));
         }
         // Linux must not come here: it would load OSHI.
         OshiSystem oshi = new OshiSystem(system);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -13,13 +14,15 @@ import java.util.stream.Collectors;
 final class Sentence {
     private static final int MOST_GROUPS = 3;
 
+    private final HostSystem system;
     private final int port;
     private final boolean ownersLookedUp;
     private final IntPredicate isEphemeral;
 
     /// @param ownersLookedUp false in the first answer, whose sentence says nothing about owners
     /// @param isEphemeral whether this system hands a port out to outgoing connections
-    Sentence(int port, boolean ownersLookedUp, IntPredicate isEphemeral) {
+    Sentence(HostSystem system, int port, boolean ownersLookedUp, IntPredicate isEphemeral) {
+        this.system = system;
         this.port = port;
         this.ownersLookedUp = ownersLookedUp;
         this.isEphemeral = isEphemeral;
@@ -72,9 +75,22 @@ final class Sentence {
                 .map(held -> {
                     HeldBy by = HeldBy.of(owners(held), held.getFirst(), ownersLookedUp);
                     return by.subject() + " " + (by.isPlural() ? plural : verb) + " " + port + " "
-                            + BoundTo.phrase(held) + tail + end(by, tail.isEmpty() ? ": " : "; ");
+                            + BoundTo.phrase(held) + tail + end(by, tail.isEmpty() ? ": " : "; ") + standIns(held);
                 })
                 .toList());
+    }
+
+    /// For whom the owners hold the sockets, if not for themselves; begins with a blank.
+    private String standIns(List<SocketEntry> held) {
+        return held.stream()
+                .flatMap(socket -> socket.owners().stream()
+                        .map(owner -> StandIn.sentence(
+                                system, port, owner, socket.owners().size() == 1))
+                        .filter(Objects::nonNull))
+                .distinct()
+                .limit(MOST_GROUPS)
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
     }
 
     private String connected(List<SocketEntry> sockets) {
