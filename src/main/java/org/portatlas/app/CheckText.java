@@ -100,7 +100,8 @@ final class CheckText {
     }
 
     private static String describe(ProbeReport probe) {
-        return probe.kind() + " to " + probe.address() + ": " + probe.result()
+        boolean isConnect = probe.kind().equals("connect");
+        return probe.kind() + (isConnect ? " to " : " on ") + probe.address() + ": " + probe.result()
                 + String.format(Locale.ROOT, ", %.1f ms.", probe.millis());
     }
 
