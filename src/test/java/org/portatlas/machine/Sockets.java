@@ -33,11 +33,14 @@ public final class Sockets {
         return new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
     }
 
-    /// A port that nothing holds, below the ephemeral range, so that no connection gets it by chance.
+    /// A port that nothing holds, not even a connection that closed a moment ago, below the ephemeral range, so that
+    /// no connection gets it by chance.
     public static int unheldPort() throws IOException {
         for (int port = 21_793; port < 32_768; port += 97) {
-            try (ServerSocket tcp = new ServerSocket(port);
+            try (ServerSocket tcp = new ServerSocket();
                     DatagramSocket udp = new DatagramSocket(port)) {
+                tcp.setReuseAddress(false);
+                tcp.bind(new InetSocketAddress(port));
                 return Math.max(tcp.getLocalPort(), udp.getLocalPort());
             } catch (BindException held) {
                 // The next one, then.
