@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.machine.Sockets;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
@@ -119,10 +120,7 @@ class JourneyTest {
 
     @Test
     void portHeldByNothing_checked_saysSoAndWhatWasNotSeen(FxRobot robot) throws Exception {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
+        int port = Sockets.unheldPort();
         robot.clickOn("#search")
                 .write(Integer.toString(port))
                 .type(KeyCode.ENTER)
