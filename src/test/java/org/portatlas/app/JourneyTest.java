@@ -11,12 +11,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -88,6 +90,13 @@ class JourneyTest {
             assertThat(texts(robot, "#evidence"))
                     .contains("127.0.0.1:" + listener.getLocalPort())
                     .contains("this machine only");
+            robot.clickOn("Try it");
+            waitFor(() -> texts(robot, "#evidence").contains("Tried: connect to 127.0.0.1: accepted"));
+            assertThat(text(robot, "#answer")).contains(OWN_PID);
+            robot.clickOn("Copy");
+            AtomicReference<String> copied = new AtomicReference<>("");
+            robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+            assertThat(copied.get()).contains(OWN_PID).contains("Not seen: ");
         }
     }
 
