@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Trap 8: a listener in another network namespace is invisible, and "not seen" says how many of those there are.
+@Tag("trap-8")
 @EnabledOnOs(OS.LINUX)
 class Trap08NamespaceTest {
     private static final String LISTEN_ELSEWHERE = """
