@@ -62,14 +62,17 @@ class Trap08NamespaceTest {
         process("11", "net:[2]");
         process("12", "net:[2]");
         process("13", "net:[3]");
-        Files.createDirectory(directory.resolve("14"));
+        Files.createFile(
+                Files.createDirectories(directory.resolve("14").resolve("ns")).resolve("net"));
+        // One that has ended, and waits for its parent.
+        Files.createDirectory(directory.resolve("15"));
 
         NetworkNamespaces namespaces = NetworkNamespaces.read(directory);
 
         assertThat(namespaces).isEqualTo(new NetworkNamespaces(2, 1));
         assertThat(namespaces.notSeen())
                 .isEqualTo("At least 2 other network namespaces, such as those of containers: their sockets are not in"
-                        + " these tables; of 1 process it cannot be read.");
+                        + " these tables; that of 1 process cannot be read.");
         assertThat(new NetworkNamespaces(1, 0).notSeen()).startsWith("1 other network namespace, such as ");
         assertThat(new NetworkNamespaces(0, 0).notSeen()).endsWith("; no process seen from here lives in one.");
         assertThat(NetworkNamespaces.read(directory.resolve("none"))).isEqualTo(NetworkNamespaces.UNCOUNTED);
