@@ -1,12 +1,15 @@
 package org.portatlas.layer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.LocalRanges;
+import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
@@ -14,9 +17,8 @@ import org.portatlas.registry.Registry;
 /// Picks ports for a new service: unassigned User Ports without a known other use, outside the ranges that this machine
 /// keeps for itself, not refused by browsers, and held by nobody now. The same facts give the same ports. Any thread.
 ///
-/// Ports as far from any assigned one as possible come first, so that they lie in the middle of wide gaps; of equals
-/// the
-/// lower one.
+/// Each gap of the registry proposes the port that lies farthest from any assigned one, the widest gap first; when
+/// every gap has proposed one, each proposes its next. Of equals the lower port comes first.
 public final class PortPicker {
     private final Registry registry;
     private final CommonUses uses;
@@ -49,9 +51,11 @@ public final class PortPicker {
             }
         }
         int[] distances = distances();
-        fit.sort((one, other) -> distances[one] == distances[other]
-                ? Integer.compare(one, other)
-                : Integer.compare(distances[other], distances[one]));
+        Comparator<Integer> farthest =
+                Comparator.<Integer>comparingInt(port -> -distances[port]).thenComparing(Comparator.naturalOrder());
+        fit.sort(farthest);
+        int[] turns = turns(fit);
+        fit.sort(Comparator.<Integer>comparingInt(port -> turns[port]).thenComparing(farthest));
         List<PortPick.Proposal> ports = fit.stream()
                 .limit(count)
                 .map(port -> new PortPick.Proposal(port, reasons(distances[port])))
@@ -107,6 +111,19 @@ public final class PortPicker {
                         : "not excluded on this machine; its reserved ports could not be read",
                 "browsers do not refuse it",
                 "no socket of this machine holds it now");
+    }
+
+    /// For each port, how many of its gap come before it.
+    private int[] turns(List<Integer> ports) {
+        int[] turns = new int[PortRange.PORTS];
+        Map<Gap, Integer> counts = new HashMap<>();
+        for (int port : ports) {
+            Gap gap = registry.gapAt(port);
+            if (gap != null) {
+                turns[port] = counts.merge(gap, 1, Integer::sum);
+            }
+        }
+        return turns;
     }
 
     /// From each port to the nearest assigned one.

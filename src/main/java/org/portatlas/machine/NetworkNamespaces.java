@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,9 +30,10 @@ record NetworkNamespaces(int others, int unreadable) {
             for (Path process : processes) {
                 try {
                     seen.add(link(process));
+                } catch (NoSuchFileException ended) {
+                    // It holds no socket any more.
                 } catch (IOException hidden) {
-                    // One that ended in between is no hidden one.
-                    unreadable += Files.exists(process) ? 1 : 0;
+                    unreadable++;
                 }
             }
             seen.remove(link(proc.resolve("self")));
@@ -55,7 +57,8 @@ record NetworkNamespaces(int others, int unreadable) {
     private String counted() {
         return unreadable == Integer.MAX_VALUE
                 ? "; they were not counted"
-                : "; of " + unreadable + (unreadable == 1 ? " process" : " processes") + " it cannot be read";
+                : "; " + (unreadable == 1 ? "that of 1 process" : "those of " + unreadable + " processes")
+                        + " cannot be read";
     }
 
     private static boolean isProcess(Path entry) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The kernel forwards a port that no socket holds. Made in a network namespace of its own, with a rule that sends 8080
 /// to 9000, where python3 listens.
+@Tag("trap-10")
 @Timeout(120)
 @EnabledOnOs(OS.LINUX)
 class ForwardedTest {

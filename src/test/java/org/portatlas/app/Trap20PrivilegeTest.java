@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,6 +17,7 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Verdict;
 
 /// Trap 20: for an ordinary user a bind below the privileged limit fails, which is not "in use".
+@Tag("trap-20")
 @EnabledOnOs(OS.LINUX)
 class Trap20PrivilegeTest {
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");

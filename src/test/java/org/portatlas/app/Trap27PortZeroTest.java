@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Sockets;
 
 /// Trap 27: port 0 cannot be checked, for binding it means any port that the system picks.
+@Tag("trap-27")
 class Trap27PortZeroTest {
     @Test
     void portZero_isExplained_notChecked() {

@@ -61,7 +61,7 @@ class PortPickerTest {
     }
 
     @Test
-    void proposals_areFit_farthestFromAssignedPortsFirst() {
+    void proposals_areFit_oneOfEachGap_farthestFromAssignedPortsFirst() {
         PortPick pick = picker.pick(1024, 49151, 50);
         int[] distances = pick.ports().stream()
                 .mapToInt(proposal -> distance(proposal.port()))
@@ -72,6 +72,9 @@ class PortPickerTest {
             assertThat(registry.status(proposal.port())).isEqualTo(PortStatus.UNASSIGNED);
             assertThat(proposal.reasons()).hasSize(7).contains("no socket of this machine holds it now");
         });
+        assertThat(pick.ports())
+                .extracting(proposal -> registry.gapAt(proposal.port()))
+                .doesNotHaveDuplicates();
         assertThat(IntStream.range(1, distances.length)).allMatch(at -> distances[at - 1] >= distances[at]);
         assertThat(distances[0])
                 .isEqualTo(IntStream.rangeClosed(1024, 49151)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Trap 22: Windows excludes ranges of ports. The tables are no recording: they are written down from the form that
 /// Microsoft documents for `netsh int ipv4 show excludedportrange`.
+@Tag("trap-22")
 class ExcludedPortsTest {
     private static final String TABLE = """
 

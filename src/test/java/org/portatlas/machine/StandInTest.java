@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Traps 9, 13, 14, 23 and 24 of the local check: the name in the table is not the program that answers.
+@Tag("trap-13")
+@Tag("trap-14")
+@Tag("trap-23")
+@Tag("trap-24")
 class StandInTest {
     @ParameterizedTest
     @CsvSource(

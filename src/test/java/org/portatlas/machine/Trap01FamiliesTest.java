@@ -3,12 +3,14 @@ package org.portatlas.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 1: IPv4 and IPv6 are separate sockets. Traps 2 and 3, one socket for both and one that refuses IPv4, are in
 /// [ListeningTest].
+@Tag("trap-1")
 @EnabledOnOs(OS.LINUX)
 class Trap01FamiliesTest {
     private static final String BOTH = """

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.SocketTimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 6: a UDP receiver that stays silent is one all the same. So nothing is ever sent to it, and the table decides.
+@Tag("trap-6")
 @EnabledOnOs(OS.LINUX)
 class Trap06SilentUdpTest {
     @Test

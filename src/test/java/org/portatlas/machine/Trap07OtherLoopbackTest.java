@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 7: a listener on 127.0.0.2 refuses 127.0.0.1, and is one all the same.
+@Tag("trap-7")
 @EnabledOnOs(OS.LINUX)
 class Trap07OtherLoopbackTest {
     @Test

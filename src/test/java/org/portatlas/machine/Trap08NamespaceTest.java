@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Trap 8: a listener in another network namespace is invisible, and "not seen" says how many of those there are.
+@Tag("trap-8")
 @EnabledOnOs(OS.LINUX)
 class Trap08NamespaceTest {
     private static final String LISTEN_ELSEWHERE = """
@@ -60,14 +62,17 @@ class Trap08NamespaceTest {
         process("11", "net:[2]");
         process("12", "net:[2]");
         process("13", "net:[3]");
-        Files.createDirectory(directory.resolve("14"));
+        Files.createFile(
+                Files.createDirectories(directory.resolve("14").resolve("ns")).resolve("net"));
+        // One that has ended, and waits for its parent.
+        Files.createDirectory(directory.resolve("15"));
 
         NetworkNamespaces namespaces = NetworkNamespaces.read(directory);
 
         assertThat(namespaces).isEqualTo(new NetworkNamespaces(2, 1));
         assertThat(namespaces.notSeen())
                 .isEqualTo("At least 2 other network namespaces, such as those of containers: their sockets are not in"
-                        + " these tables; of 1 process it cannot be read.");
+                        + " these tables; that of 1 process cannot be read.");
         assertThat(new NetworkNamespaces(1, 0).notSeen()).startsWith("1 other network namespace, such as ");
         assertThat(new NetworkNamespaces(0, 0).notSeen()).endsWith("; no process seen from here lives in one.");
         assertThat(NetworkNamespaces.read(directory.resolve("none"))).isEqualTo(NetworkNamespaces.UNCOUNTED);

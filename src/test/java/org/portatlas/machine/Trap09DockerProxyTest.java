@@ -3,11 +3,13 @@ package org.portatlas.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 9: docker-proxy holds the port for a container. Made without docker: a listener of that name and command line.
+@Tag("trap-9")
 @EnabledOnOs(OS.LINUX)
 class Trap09DockerProxyTest {
     private static final String PROXY = """

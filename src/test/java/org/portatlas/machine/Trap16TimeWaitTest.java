@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 16: after a connection closed, a connect is refused, a plain bind fails, and one with SO_REUSEADDR works. And
 /// trap 12: such a socket has no inode and no owner.
+@Tag("trap-16")
 @EnabledOnOs(OS.LINUX)
 class Trap16TimeWaitTest {
     @Test

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 18: bound but not listening. The text tables do not show it, as kernels before 6.8 do not at all; a bind probe
 /// finds it even there. What the socket diagnostics say of it is in [NotListeningTest].
+@Tag("trap-18")
 @EnabledOnOs(OS.LINUX)
 class Trap18TakenSilentTest {
     @Test

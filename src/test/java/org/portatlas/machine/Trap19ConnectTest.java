@@ -9,11 +9,13 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Trap 19: a connect may meet itself, and one to a listener whose queue is full gets no answer.
+@Tag("trap-19")
 @EnabledOnOs(OS.LINUX)
 class Trap19ConnectTest {
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /// Trap 26: processes end, and their numbers are given again, while one looks. An owner goes with its start time; one
 /// that ended is none, and no error.
+@Tag("trap-26")
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class Trap26ReusedPidTest {
