@@ -157,10 +157,16 @@ record AnswerPage(
                 probe.millis());
     }
 
+    /// A listener on one particular address of the loopback is asked there; on all interfaces `localhost` will do.
     private static @Nullable String browserAddress(PortAnswer answer) {
-        boolean listens = answer.sockets().stream()
-                .anyMatch(socket -> socket.state() == SocketState.LISTENING && socket.exposure() != Exposure.ADDRESS);
-        return listens ? "http://localhost:" + answer.port() + "/" : null;
+        String scheme = answer.port() == 443 || answer.port() == 8443 ? "https" : "http";
+        return answer.sockets().stream()
+                .filter(socket -> socket.state() == SocketState.LISTENING && socket.exposure() != Exposure.ADDRESS)
+                .findFirst()
+                .map(socket -> socket.exposure() == Exposure.ALL ? "localhost" : socket.address())
+                .map(host ->
+                        scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + answer.port() + "/")
+                .orElse(null);
     }
 
     private static @Nullable String stopCommand(PortAnswer answer) {
