@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
+import org.portatlas.view.LateClock;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,23 +22,8 @@ class LiveViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 
     private final PortCheck check = PortCheck.ofThisMachine();
-    private Duration late = Duration.ZERO;
-    private final LiveViewModel model = new LiveViewModel(check, REGISTRY, Runnable::run, new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(late);
-        }
-    });
+    private final LateClock clock = new LateClock();
+    private final LiveViewModel model = new LiveViewModel(check, REGISTRY, Runnable::run, clock);
 
     private void read() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.show(check.listeners()));
@@ -71,7 +53,7 @@ class LiveViewModelTest {
             assertThat(events(port).getFirst())
                     .contains("PID " + ProcessHandle.current().pid())
                     .contains("now listens on TCP " + port + ", this machine only");
-            late = Duration.ofSeconds(10);
+            clock.putForward(Duration.ofSeconds(10));
             read();
             assertThat(mark(port)).hasValue(new Mark(port, Mark.Shape.RING, false, false));
         }
