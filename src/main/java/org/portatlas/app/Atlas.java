@@ -16,6 +16,7 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
@@ -42,7 +43,8 @@ final class Atlas {
         MapViewModel map = pane.model();
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
         DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
-        model = new MainViewModel(data.registry(), map, detail);
+        LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
+        model = new MainViewModel(data.registry(), map, detail, live);
         SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
         root = Fxml.MAIN.load(new MainView(model, pane, search, Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS))));
         map.themeProperty().subscribe(this::dress);
@@ -50,8 +52,7 @@ final class Atlas {
 
     /// The map, which can be shown before anything else.
     static MapPane map(AtlasData data) {
-        return new MapPane(
-                new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout()));
+        return new MapPane(new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout()));
     }
 
     MainViewModel model() {

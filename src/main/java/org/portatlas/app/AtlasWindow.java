@@ -22,8 +22,6 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.machine.Protocol;
-import org.portatlas.machine.SocketState;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.RegistrySearch;
 import org.portatlas.store.Session;
@@ -107,10 +105,14 @@ final class AtlasWindow {
     private void furnish(Stage stage, AtlasData known, MapPane map) {
         if (stage.isShowing()) {
             PortCheck check = PortCheck.ofThisMachine();
-            Atlas atlas = new Atlas(
-                    known, map, check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+            Atlas atlas =
+                    new Atlas(known, map, check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
             startBehind(known, atlas, check);
+            atlas.model()
+                    .live()
+                    .seenProperty()
+                    .bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
             furnished.complete(atlas);
         }
     }
@@ -141,16 +143,12 @@ final class AtlasWindow {
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
-    /// What may wait until the window is there: the search index is made, the first native calls are linked, listeners
-    /// are counted, answers age.
+    /// What may wait until the window is there: the search index is made, the first native calls are linked, answers
+    /// age.
     private void startBehind(AtlasData known, Atlas atlas, PortCheck check) {
         checks.execute(() -> {
             RegistrySearch unusedYet = known.search();
             check.warmUp();
-            long listening = check.listeners().sockets().stream()
-                    .filter(socket -> socket.protocol() == Protocol.TCP && socket.state() == SocketState.LISTENING)
-                    .count();
-            Platform.runLater(() -> atlas.model().listeningProperty().set((int) listening));
         });
         var unused = clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(atlas.model().detail().check()::age),
@@ -160,6 +158,12 @@ final class AtlasWindow {
     }
 
     private void close(Stage stage, MapViewModel map, Theme atFirst) {
+        Atlas atlas = furnished.getNow(null);
+        if (atlas != null) {
+            // Before the threads that read end: the window tells that it is hidden only after this.
+            atlas.model().live().seenProperty().unbind();
+            atlas.model().live().seenProperty().set(false);
+        }
         Theme theme = map.themeProperty().get();
         Session last = new Session(
                 theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),

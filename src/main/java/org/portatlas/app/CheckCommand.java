@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PORT[-PORT]", arity = "0..*", description = "One port, or a range: 793, 788-799.")
     private List<String> arguments = List.of();
 
-    @Option(names = "--probe", description = "Also tries a connect on loopback, which a listener sees.")
+    @Option(names = "--probe", description = "Also tries to connect and to bind, which a listener sees.")
     private boolean probe;
 
     @Option(names = "--wait", paramLabel = "SECONDS", description = "Returns when the port is first held.")

@@ -79,6 +79,12 @@ final class CheckText {
         if (owner.parent() != null) {
             text.append(", child of ").append(owner.parent());
         }
+        if (owner.unit() != null) {
+            text.append(", unit ").append(owner.unit());
+        }
+        if (owner.container() != null) {
+            text.append(", container ").append(owner.container());
+        }
         if (owner.directory() != null) {
             text.append(", in ").append(owner.directory());
         }
@@ -94,7 +100,8 @@ final class CheckText {
     }
 
     private static String describe(ProbeReport probe) {
-        return probe.kind() + " to " + probe.address() + ": " + probe.result()
+        boolean isConnect = probe.kind().equals("connect");
+        return probe.kind() + (isConnect ? " to " : " on ") + probe.address() + ": " + probe.result()
                 + String.format(Locale.ROOT, ", %.1f ms.", probe.millis());
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             GapsCommand.class,
             CheckCommand.class,
             ListenersCommand.class,
+            SuggestCommand.class,
             SnapshotCommand.class
         })
 final class PortAtlasCommand implements Callable<Integer> {

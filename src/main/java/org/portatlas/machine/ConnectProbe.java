@@ -64,7 +64,7 @@ final class ConnectProbe {
 
     /// Whether the socket takes connections to that loopback address. Where it is unknown whether an IPv6 socket takes
     /// IPv4 too, it may.
-    private static boolean explains(SocketEntry socket, String address) {
+    static boolean explains(SocketEntry socket, String address) {
         if (socket.state() != SocketState.LISTENING
                 || (socket.networkInterface() != null && socket.exposure() != Exposure.MACHINE)) {
             return false;

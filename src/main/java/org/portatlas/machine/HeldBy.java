@@ -22,12 +22,13 @@ record HeldBy(String subject, boolean isPlural, String reason) {
         if (owners.isEmpty()) {
             return new HeldBy("Something", false, ownersLookedUp ? reason(socket) : "");
         }
-        Map<String, List<Long>> pids = new LinkedHashMap<>();
-        owners.forEach(owner ->
-                pids.computeIfAbsent(owner.name(), name -> new ArrayList<>()).add(owner.pid()));
+        Map<Program, List<Long>> pids = new LinkedHashMap<>();
+        owners.forEach(owner -> pids.computeIfAbsent(Program.of(owner), program -> new ArrayList<>())
+                .add(owner.pid()));
         String user = socket.uid() < 0 ? "" : ", " + user(socket);
         List<String> names = pids.entrySet().stream()
-                .map(program -> program.getKey() + " (" + pids(program.getValue()) + user + ")")
+                .map(program -> program.getKey().name() + " (" + pids(program.getValue()) + user
+                        + program.getKey().place() + ")")
                 .toList();
         return new HeldBy(Listing.of(names, MOST_NAMES), names.size() > 1, "");
     }
@@ -50,5 +51,16 @@ record HeldBy(String subject, boolean isPlural, String reason) {
     private static String pids(List<Long> pids) {
         return (pids.size() == 1 ? "PID " : "PIDs ")
                 + Listing.of(pids.stream().map(String::valueOf).toList(), MOST_PIDS);
+    }
+
+    /// What makes processes the same to a reader.
+    ///
+    /// @param place the container in the words of a sentence; empty if there is none
+    private record Program(String name, String place) {
+        static Program of(Owner owner) {
+            // docker-proxy runs outside of the container that it is for.
+            boolean isInside = owner.container() != null && !owner.name().equals(DockerProxy.NAME);
+            return new Program(owner.name(), isInside ? ", in " + owner.container() : "");
+        }
     }
 }

@@ -10,8 +10,15 @@ final class NotSeen {
 
     /// One line each, what concerns these sockets first.
     ///
+    /// @param namespaces counted on Linux
     /// @param isProbed whether connects were tried
-    static List<String> lines(HostSystem system, Reading reading, List<SocketEntry> sockets, boolean isProbed) {
+    static List<String> lines(
+            HostSystem system,
+            Reading reading,
+            List<SocketEntry> sockets,
+            NetworkNamespaces namespaces,
+            ExcludedPorts excluded,
+            boolean isProbed) {
         List<String> lines = new ArrayList<>();
         reading.unread().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -29,7 +36,11 @@ final class NotSeen {
             lines.add("Connections that closed a moment ago: not looked at, this source does not show them.");
         }
         if (system == HostSystem.LINUX) {
-            lines.add("Other network namespaces, such as those of containers: their sockets are not in these tables.");
+            lines.add(namespaces.notSeen());
+        }
+        SourceReport exclusions = excluded.report();
+        if (exclusions != null && !exclusions.ok()) {
+            lines.add("Ports that Windows excludes: not readable here (" + exclusions.failure() + ").");
         }
         lines.add("Containers and virtual machines: the ports inside them are their own.");
         lines.add(

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param command the command line, arguments joined by spaces; null if it could not be read or is empty
 /// @param directory the working directory; null if it could not be read
 /// @param parent the PID of the parent; null if it could not be read or there is none
-/// @param unit the systemd unit; null if there is none or it cannot be told
-/// @param container the container; null if there is none or it cannot be told
+/// @param unit the systemd unit, such as `ssh.service`; for systemd itself, the socket unit that it holds the socket
+/// for;
+///     null if there is none or it cannot be told
+/// @param container the container that it runs in, such as `docker 4c01db0b339c`; for docker-proxy, the container's end
+///     that it holds the port for, `docker 172.17.0.2:80`; null if there is none or it cannot be told
 public record Owner(
         long pid,
         String name,
@@ -23,4 +26,8 @@ public record Owner(
         @Nullable String directory,
         @Nullable Long parent,
         @Nullable String unit,
-        @Nullable String container) {}
+        @Nullable String container) {
+    Owner withUnit(@Nullable String other) {
+        return new Owner(pid, name, startTime, command, directory, parent, other, container);
+    }
+}

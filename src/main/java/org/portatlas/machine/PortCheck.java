@@ -3,6 +3,7 @@ package org.portatlas.machine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Answers "is something listening on this port?" for this machine, from the system's own tables.
@@ -17,9 +18,17 @@ public final class PortCheck {
     private final HostSystem system;
     private final Sources sources;
     private final OwnerTable owners;
+    private final Supplier<ExcludedPorts> exclusions;
 
     /// @param sources strongest first
     PortCheck(HostSystem system, List<SocketTable> sources, OwnerTable owners) {
+        this(system, sources, owners, () -> ExcludedPorts.NONE);
+    }
+
+    /// @param sources strongest first
+    /// @param exclusions reads the ports that the system refuses to everyone
+    PortCheck(HostSystem system, List<SocketTable> sources, OwnerTable owners, Supplier<ExcludedPorts> exclusions) {
+        this.exclusions = exclusions;
         this.system = system;
         this.sources = new Sources(sources);
         this.owners = owners;
@@ -30,11 +39,15 @@ public final class PortCheck {
         HostSystem system = HostSystem.current();
         if (system == HostSystem.LINUX) {
             List<SocketTable> tables = List.of(new SockDiag(), new ProcNet(Path.of("/proc/net")));
-            return new PortCheck(system, tables, new ProcOwners(Path.of("/proc")));
+            return new PortCheck(system, tables, new SocketActivation(new ProcOwners(Path.of("/proc"))));
         }
         // Linux must not come here: it would load OSHI.
         OshiSystem oshi = new OshiSystem(system);
-        return new PortCheck(system, List.of(new OshiSockets(oshi)), new OshiOwners(oshi));
+        return new PortCheck(
+                system,
+                List.of(new OshiSockets(oshi)),
+                new OshiOwners(oshi),
+                system == HostSystem.WINDOWS ? new Netsh(Netsh.NAME)::read : () -> ExcludedPorts.NONE);
     }
 
     /// Does beforehand what only the first question costs. Returns when it is done: call it in the background, after
@@ -54,7 +67,8 @@ public final class PortCheck {
         Reading reading = sources.read(new SocketQuery(port, port, SocketQuery.WAITING));
         return reading.rows().isEmpty()
                 ? Optional.empty()
-                : Optional.of(answers(reading, OwnerReading.NONE, false, start).about(port, List.of()));
+                : Optional.of(answers(reading, OwnerReading.NONE, ExcludedPorts.NONE, false, start)
+                        .about(port, List.of()));
     }
 
     /// The answer from all sockets of the port, with their owners.
@@ -78,8 +92,10 @@ public final class PortCheck {
                 .toList();
     }
 
-    /// The full answers, and beside them what connects to 127.0.0.1 and ::1 say, 200 ms each at most. They can show
-    /// that the kernel forwards a port, which no table does. A program that listens sees them come and go.
+    /// The full answers, and beside them what a connect and a bind say, 200 ms each at most: connects to 127.0.0.1
+    /// and ::1, binds for a moment on loopback and on the wildcard. They can show that the kernel forwards a port,
+    /// which no table does. A program that listens sees the connects come and go; one that wants the port in that
+    /// very moment is refused it.
     ///
     /// @param first 1 to 65535
     /// @param last inclusive, 1 to 65535
@@ -92,12 +108,10 @@ public final class PortCheck {
     }
 
     private PortAnswer probed(int port, Answers before) {
-        List<ProbeReport> probes = ConnectProbe.loopback(port);
-        PortAnswer answer = before.about(port, probes);
-        // A listener that came after the reading and before the connect is no forwarding.
-        return answer.verdicts().contains(Verdict.FORWARDED)
-                ? fullReading(port, port).about(port, probes)
-                : answer;
+        List<ProbeReport> probes = ProbeMeaning.tries(port);
+        // A socket that came or went between the reading and the probe is no contradiction: read again.
+        Answers answers = before.isContradicted(port, probes) ? fullReading(port, port) : before;
+        return answers.about(port, probes);
     }
 
     private Answers fullReading(int first, int last) {
@@ -107,7 +121,7 @@ public final class PortCheck {
         if (reading.heldPorts().size() <= last - first) {
             reading = reading.orElse(sources.read(query));
         }
-        return answers(reading, owners.owners(reading.rows()), true, start);
+        return answers(reading, owners.owners(reading.rows()), exclusions.get(), true, start);
     }
 
     /// Whether a socket holds any port of a range; what cannot be read counts as no. Quicker than an answer.
@@ -125,10 +139,11 @@ public final class PortCheck {
     public ListenerList listeners() {
         long start = System.nanoTime();
         Reading reading = sources.read(new SocketQuery(1, LAST_PORT, SocketQuery.HOLDING));
-        return answers(reading, owners.owners(reading.rows()), true, start).listeners();
+        return answers(reading, owners.owners(reading.rows()), ExcludedPorts.NONE, true, start)
+                .listeners();
     }
 
-    private Answers answers(Reading reading, OwnerReading found, boolean isFull, long start) {
-        return new Answers(system, reading, found, UserNames.read(PASSWD), isFull, start);
+    private Answers answers(Reading reading, OwnerReading found, ExcludedPorts excluded, boolean isFull, long start) {
+        return new Answers(system, reading, found, UserNames.read(PASSWD), excluded, isFull, start);
     }
 }

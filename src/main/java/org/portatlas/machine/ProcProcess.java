@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,19 @@ final class ProcProcess {
     static Owner read(Path directory, long pid) {
         String command = command(directory.resolve("cmdline"));
         Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        String name = VisibleText.of(name(directory.resolve("comm"), command));
+        ControlGroup group = ControlGroup.read(directory.resolve("cgroup"));
         return new Owner(
                 pid,
-                VisibleText.of(name(directory.resolve("comm"), command)),
+                name,
                 process.flatMap(handle -> handle.info().startInstant()).orElse(null),
                 command == null ? null : VisibleText.of(command.replace('\0', ' ')),
                 workingDirectory(directory.resolve("cwd")),
                 process.flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(null),
-                null,
-                null);
+                group.unit(),
+                command != null && name.equals(DockerProxy.NAME)
+                        ? DockerProxy.target(List.of(command.split("\0", -1)))
+                        : group.container());
     }
 
     private static String name(Path comm, @Nullable String command) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -13,16 +14,21 @@ import java.util.stream.Collectors;
 final class Sentence {
     private static final int MOST_GROUPS = 3;
 
+    private final HostSystem system;
     private final int port;
     private final boolean ownersLookedUp;
     private final IntPredicate isEphemeral;
+    private final ExcludedPorts excluded;
 
     /// @param ownersLookedUp false in the first answer, whose sentence says nothing about owners
     /// @param isEphemeral whether this system hands a port out to outgoing connections
-    Sentence(int port, boolean ownersLookedUp, IntPredicate isEphemeral) {
+    /// @param excluded the ports that the system refuses to everyone
+    Sentence(HostSystem system, int port, boolean ownersLookedUp, IntPredicate isEphemeral, ExcludedPorts excluded) {
+        this.system = system;
         this.port = port;
         this.ownersLookedUp = ownersLookedUp;
         this.isEphemeral = isEphemeral;
+        this.excluded = excluded;
     }
 
     /// @param verdicts as [Verdicts] finds them for these sockets
@@ -40,15 +46,9 @@ final class Sentence {
                                 "receives datagrams on UDP",
                                 "receive datagrams on UDP",
                                 "");
-                    case TAKEN_SILENT ->
-                        waiting(
-                                sockets,
-                                SocketState.TAKEN_SILENT,
-                                "has reserved TCP",
-                                "have reserved TCP",
-                                " without listening: a connection is refused, and a bind fails");
+                    case TAKEN_SILENT -> takenSilent(sockets);
                     case FORWARDED -> forwarded(verdicts, answered);
-                    case HELD_BACK -> "The system excludes " + port + ": nothing listens, yet a bind is refused.";
+                    case HELD_BACK -> heldBack(verdicts);
                     case CONNECTED -> connected(sockets);
                     case CLOSING ->
                         "Nothing listens. A connection on " + port
@@ -57,6 +57,27 @@ final class Sentence {
                     case CANNOT_TELL -> cannotTell(unread, answered);
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    private String takenSilent(List<SocketEntry> sockets) {
+        boolean isSeen = sockets.stream().anyMatch(socket -> socket.state() == SocketState.TAKEN_SILENT);
+        return isSeen
+                ? waiting(
+                        sockets,
+                        SocketState.TAKEN_SILENT,
+                        "has reserved TCP",
+                        "have reserved TCP",
+                        " without listening: a connection is refused, and a bind fails")
+                : "Something has reserved TCP " + port
+                        + " without listening: a bind is refused, and the tables here do not show who.";
+    }
+
+    /// Windows does not tell for whom it excludes a range.
+    private String heldBack(List<Verdict> verdicts) {
+        String ranges = "Windows excludes " + excluded.words(port);
+        return verdicts.size() == 1
+                ? ranges + ", often for Hyper-V or a container: nothing listens, yet a bind is refused."
+                : ranges + ": a bind by another program is refused.";
     }
 
     private String waiting(List<SocketEntry> sockets, SocketState state, String verb, String plural, String tail) {
@@ -72,9 +93,22 @@ final class Sentence {
                 .map(held -> {
                     HeldBy by = HeldBy.of(owners(held), held.getFirst(), ownersLookedUp);
                     return by.subject() + " " + (by.isPlural() ? plural : verb) + " " + port + " "
-                            + BoundTo.phrase(held) + tail + end(by, tail.isEmpty() ? ": " : "; ");
+                            + BoundTo.phrase(held) + tail + end(by, tail.isEmpty() ? ": " : "; ") + standIns(held);
                 })
                 .toList());
+    }
+
+    /// For whom the owners hold the sockets, if not for themselves; begins with a blank.
+    private String standIns(List<SocketEntry> held) {
+        return held.stream()
+                .flatMap(socket -> socket.owners().stream()
+                        .map(owner -> StandIn.sentence(
+                                system, port, owner, socket.owners().size() == 1))
+                        .filter(Objects::nonNull))
+                .distinct()
+                .limit(MOST_GROUPS)
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
     }
 
     private String connected(List<SocketEntry> sockets) {

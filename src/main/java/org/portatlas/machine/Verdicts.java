@@ -1,6 +1,5 @@
 package org.portatlas.machine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,25 +22,26 @@ final class Verdicts {
     /// while a table is unread. Only a holding socket is true by itself.
     ///
     /// @param states of the port's sockets
-    /// @param isForwarded whether a connect was accepted that no socket explains
+    /// @param beyond what holds beyond the sockets: forwarded and taken-silent by a probe, held-back by a rule
     /// @param allRead whether every table was read
-    static List<Verdict> of(Collection<SocketState> states, boolean isForwarded, boolean allRead) {
+    static List<Verdict> of(Collection<SocketState> states, Set<Verdict> beyond, boolean allRead) {
         Set<SocketState> found = EnumSet.noneOf(SocketState.class);
         found.addAll(states);
-        List<Verdict> verdicts = new ArrayList<>();
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        verdicts.addAll(beyond);
+        if (!allRead) {
+            // The socket that explains the probe may stand in the table that was not read.
+            verdicts.retainAll(EnumSet.of(Verdict.HELD_BACK));
+        }
         HELD_BY.forEach((state, verdict) -> {
             if (found.contains(state)) {
                 verdicts.add(verdict);
             }
         });
-        if (isForwarded && allRead) {
-            verdicts.add(Verdict.FORWARDED);
-        }
-        verdicts.sort(null);
         if (verdicts.isEmpty()) {
             verdicts.add(withoutHolder(found, allRead));
         }
-        return verdicts;
+        return List.copyOf(verdicts);
     }
 
     private static Verdict withoutHolder(Set<SocketState> found, boolean allRead) {

@@ -27,6 +27,7 @@ final class LandmarkPainter {
     /// Draws over the finished cells; nothing where cells carry their own text.
     void paint(@Nullable Gap longestGap) {
         if (viewport.cellHeight() < frame.px(20)) {
+            keepOutOfMarks();
             nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
             nameRange(PortRange.DYNAMIC, "Dynamic (Private, Ephemeral) Ports", 0.12);
             Landmarks.PORTS.forEach(this::placeLandmark);
@@ -34,6 +35,23 @@ final class LandmarkPainter {
                 nameGap(longestGap);
             }
         }
+    }
+
+    private void keepOutOfMarks() {
+        for (Mark mark : scene.marks()) {
+            taken.add(MarkPainter.box(viewport.cell(mark.port(), scene.layout()), frame));
+            if (mark.port() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty()) {
+                taken.add(MarkPainter.box(stripCell(mark.port()), frame));
+            }
+        }
+    }
+
+    private PixelBox stripCell(int port) {
+        return viewport.stripCell(scene.layout().cellX(port), scene.layout().cellY(port));
+    }
+
+    private boolean isMarked(int port) {
+        return scene.marks().stream().anyMatch(mark -> mark.port() == port);
     }
 
     private void nameRange(PortRange range, String name, double depth) {
@@ -45,14 +63,17 @@ final class LandmarkPainter {
         Glyphs glyphs = scene.type().heading();
         String label = name + "  " + range.first() + "–" + range.last();
         int height = glyphs.capHeight() + frame.px(10);
-        if (bottom - top >= 2 * height) {
-            int y = top + (int) ((bottom - top - height) * depth);
-            place(
+        // A range is always named, if need be farther down.
+        for (double lower = depth; lower < 0.9 && bottom - top >= 2 * height; lower += 0.1) {
+            int y = top + (int) ((bottom - top - height) * lower);
+            if (place(
                     glyphs,
                     label,
                     grid.x() + frame.px(20),
                     y + frame.px(5),
-                    scene.theme().text());
+                    scene.theme().text())) {
+                return;
+            }
         }
     }
 
@@ -72,9 +93,7 @@ final class LandmarkPainter {
 
     private void placeLandmark(int port) {
         boolean inStrip = port <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
-        PixelBox cell = inStrip
-                ? viewport.stripCell(scene.layout().cellX(port), scene.layout().cellY(port))
-                : viewport.cell(port, scene.layout());
+        PixelBox cell = inStrip ? stripCell(port) : viewport.cell(port, scene.layout());
         PixelBox ground = inStrip ? viewport.strip() : viewport.grid();
         if (cell.within(ground).isEmpty()) {
             return;
@@ -84,8 +103,10 @@ final class LandmarkPainter {
         String label = name == null ? Integer.toString(port) : port + " " + name;
         int tick = frame.px(4);
         int top = cell.y() + (cell.height() - glyphs.capHeight()) / 2;
-        int right = cell.right() + tick + frame.px(2);
-        int left = cell.x() - tick - frame.px(2) - glyphs.width(label);
+        // A label stands beside its port, and beside the mark that lies on it.
+        PixelBox beside = isMarked(port) ? MarkPainter.box(cell, frame).grown(frame.px(2)) : cell;
+        int right = beside.right() + tick + frame.px(2);
+        int left = beside.x() - tick - frame.px(2) - glyphs.width(label);
         for (int x : new int[] {right, left}) {
             if (x - frame.px(3) >= ground.x()
                     && x + glyphs.width(label) + frame.px(3) <= ground.right()

@@ -32,6 +32,7 @@ public final class MapRaster {
         }
         new RulerPainter(surface, scene).paint();
         new LandmarkPainter(surface, scene).paint(gapsByLength.isEmpty() ? null : gapsByLength.getFirst());
+        new MarkPainter(surface, scene).paint();
     }
 
     /// Draws the cells of a scene and nothing around them, as the loupe shows them; see [#paint].

@@ -1,5 +1,6 @@
 package org.portatlas.map;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 
@@ -7,6 +8,7 @@ import org.portatlas.registry.Gap;
 ///
 /// @param gapsShown whether gaps are highlighted by outline and hatch
 /// @param selectedGap the gap whose hatch stands out, `null` for none
+/// @param marks this machine's marks, drawn in this order over everything else
 public record MapScene(
         Viewport viewport,
         PortLayout layout,
@@ -16,9 +18,20 @@ public record MapScene(
         Theme theme,
         MapType type,
         boolean gapsShown,
-        @Nullable Gap selectedGap) {
+        @Nullable Gap selectedGap,
+        List<Mark> marks) {
+    public MapScene {
+        marks = List.copyOf(marks);
+    }
+
     /// The same scene seen through another viewport, as the loupe does.
     public MapScene through(Viewport other) {
-        return new MapScene(other, layout, colouring, regions, captions, theme, type, gapsShown, selectedGap);
+        return new MapScene(other, layout, colouring, regions, captions, theme, type, gapsShown, selectedGap, marks);
+    }
+
+    /// The same scene with other marks.
+    public MapScene marked(List<Mark> others) {
+        return new MapScene(
+                viewport, layout, colouring, regions, captions, theme, type, gapsShown, selectedGap, others);
     }
 }

@@ -179,7 +179,7 @@ class CheckCommandTest {
 
             assertThat(answer).containsEntry("verdicts", List.of("listening"));
             assertThat(JsonDocument.list(answer, "probes"))
-                    .hasSize(2)
+                    .hasSize(10)
                     .allSatisfy(
                             probe -> assertThat(probe.keySet()).containsExactly("kind", "address", "result", "millis"));
             assertThat(text.out()).contains("Tried: connect to 127.0.0.1: accepted");

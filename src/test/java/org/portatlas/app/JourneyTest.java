@@ -11,12 +11,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.machine.Sockets;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
@@ -87,6 +90,13 @@ class JourneyTest {
             assertThat(texts(robot, "#evidence"))
                     .contains("127.0.0.1:" + listener.getLocalPort())
                     .contains("this machine only");
+            robot.clickOn("Try it");
+            waitFor(() -> texts(robot, "#evidence").contains("Tried: connect to 127.0.0.1: accepted"));
+            assertThat(text(robot, "#answer")).contains(OWN_PID);
+            robot.clickOn("Copy");
+            AtomicReference<String> copied = new AtomicReference<>("");
+            robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+            assertThat(copied.get()).contains(OWN_PID).contains("Not seen: ");
         }
     }
 
@@ -119,10 +129,7 @@ class JourneyTest {
 
     @Test
     void portHeldByNothing_checked_saysSoAndWhatWasNotSeen(FxRobot robot) throws Exception {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
+        int port = Sockets.unheldPort();
         robot.clickOn("#search")
                 .write(Integer.toString(port))
                 .type(KeyCode.ENTER)
@@ -186,7 +193,8 @@ class JourneyTest {
         Node node = robot.lookup("#map").query();
         double before = map().viewport().originX();
         robot.drag(node, MouseButton.PRIMARY).moveBy(-60, 0).drop();
-        assertThat(map().viewport().originX()).isEqualTo(before - 60 * node.getScene().getWindow().getRenderScaleX());
+        assertThat(map().viewport().originX())
+                .isEqualTo(before - 60 * node.getScene().getWindow().getRenderScaleX());
         assertThat(selected()).isEmpty();
     }
 
@@ -248,12 +256,51 @@ class JourneyTest {
         assertThat(map().viewport().cellHeight()).isEqualTo(height);
     }
 
+    @Test
+    void aListenerThatComes_isMarkedListedAndLeadsToItsPort(FxRobot robot) throws Exception {
+        waitFor(() -> text(robot, "#facts-line").contains("listening here"));
+        robot.clickOn("#map").type(KeyCode.HOME);
+        waitUntilAtRest();
+        robot.write("l");
+        waitFor(() -> robot.lookup("#listeners").query().isVisible());
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            int port = listener.getLocalPort();
+            waitFor(() -> map().marksProperty().get().stream().anyMatch(mark -> mark.port() == port && mark.fresh()));
+            robot.clickOn("#listeners-filter").write(":" + port);
+            robot.clickOn(Integer.toString(port));
+            waitFor(() -> selected().equals(OptionalInt.of(port)));
+            waitUntilAtRest();
+            assertThat(texts(robot, "#listeners")).contains(OWN_PID).contains("this machine only");
+        }
+        robot.clickOn("What has changed");
+        waitFor(() -> texts(robot, "#listeners").contains("no longer listens"));
+    }
+
     private static ScrollEvent wheel(Point2D inScene, double turned) {
         double x = inScene.getX();
         double y = inScene.getY();
         return new ScrollEvent(
-                ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, turned, 0, turned,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                turned,
+                0,
+                turned,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private MapViewModel map() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,6 +41,7 @@ class RefusedTest {
     @TempDir
     private Path directory;
 
+    @Tag("trap-11")
     @Test
     void listenerOfAnotherUser_isToldWithHiddenOwner() throws Exception {
         assumeTrue(Files.isExecutable(SETPRIV), "setpriv is not here");

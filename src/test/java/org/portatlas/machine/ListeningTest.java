@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class ListeningTest {
             """;
     private final long self = ProcessHandle.current().pid();
 
+    @Tag("trap-4")
     @ParameterizedTest
     @EnumSource
     void loopbackIpv4_held_namesAddressAndOwnProcess(LinuxSource source) throws IOException {
@@ -75,6 +77,7 @@ class ListeningTest {
         }
     }
 
+    @Tag("trap-2")
     @ParameterizedTest
     @EnumSource
     void dualStack_held_coversBothFamilies(LinuxSource source) throws IOException {
@@ -94,6 +97,7 @@ class ListeningTest {
         }
     }
 
+    @Tag("trap-3")
     @ParameterizedTest
     @EnumSource
     void v6only_held_isToldFromDualStack(LinuxSource source) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotListeningTest {
     private final long self = ProcessHandle.current().pid();
 
+    @Tag("trap-17")
     @ParameterizedTest
     @EnumSource
     void outgoingConnection_isNoListener(LinuxSource source) throws IOException {
@@ -48,6 +50,7 @@ class NotListeningTest {
         }
     }
 
+    @Tag("trap-12")
     @ParameterizedTest
     @EnumSource
     void timeWait_isClosing(LinuxSource source) throws IOException {
@@ -71,6 +74,7 @@ class NotListeningTest {
         assertThat(answer.sentence()).startsWith("Nothing listens.").contains("closed a moment ago");
     }
 
+    @Tag("trap-18")
     @ParameterizedTest
     @EnumSource
     void boundWithoutListening_isTakenSilent_orNamedAsNotSeen(LinuxSource source) throws IOException {

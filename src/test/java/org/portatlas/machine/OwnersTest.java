@@ -10,6 +10,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OwnersTest {
     private final long self = ProcessHandle.current().pid();
 
+    @Tag("trap-15")
     @ParameterizedTest
     @EnumSource
     void fork_namesBothProcesses_andTheChildAfterTheParentClosed(LinuxSource source) throws IOException {
@@ -57,6 +59,7 @@ class OwnersTest {
         }
     }
 
+    @Tag("trap-15")
     @ParameterizedTest
     @EnumSource
     void reusePort_listsEverySocketAndOwner(LinuxSource source) throws IOException {

@@ -72,7 +72,7 @@ class SentenceTest {
 
     @Test
     void firstAnswer_saysNothingAboutOwners() {
-        assertThat(new Sentence(22, false, port -> false)
+        assertThat(new Sentence(HostSystem.LINUX, 22, false, port -> false, ExcludedPorts.NONE)
                         .of(
                                 List.of(Verdict.LISTENING),
                                 List.of(socket("127.0.0.1", Exposure.MACHINE)),
@@ -87,9 +87,11 @@ class SentenceTest {
                 entry(SocketState.CONNECTED, Protocol.TCP, "10.0.0.1", Exposure.ADDRESS, false, SSHD),
                 entry(SocketState.CONNECTED, Protocol.TCP, "10.0.0.2", Exposure.ADDRESS, false, SSHD));
 
-        assertThat(new Sentence(22, true, port -> true).of(List.of(Verdict.CONNECTED), sockets, Map.of(), List.of()))
+        assertThat(new Sentence(HostSystem.LINUX, 22, true, port -> true, ExcludedPorts.NONE)
+                        .of(List.of(Verdict.CONNECTED), sockets, Map.of(), List.of()))
                 .isEqualTo("sshd (PID 812, root) uses TCP 22 for 2 connections, probably outgoing. Nothing listens.");
-        assertThat(new Sentence(22, true, port -> false).of(List.of(Verdict.CONNECTED), sockets, Map.of(), List.of()))
+        assertThat(new Sentence(HostSystem.LINUX, 22, true, port -> false, ExcludedPorts.NONE)
+                        .of(List.of(Verdict.CONNECTED), sockets, Map.of(), List.of()))
                 .isEqualTo("sshd (PID 812, root) uses TCP 22 for 2 connections. Nothing listens.");
     }
 
@@ -119,14 +121,15 @@ class SentenceTest {
         unread.put(KernelTable.TCP6, "EPERM");
         unread.put(KernelTable.UDP6, "EPERM");
 
-        assertThat(new Sentence(22, true, port -> false).of(List.of(Verdict.CANNOT_TELL), List.of(), unread, List.of()))
+        assertThat(new Sentence(HostSystem.LINUX, 22, true, port -> false, ExcludedPorts.NONE)
+                        .of(List.of(Verdict.CANNOT_TELL), List.of(), unread, List.of()))
                 .isEqualTo("Cannot tell: TCP over IPv6 and UDP over IPv6 are not readable here (EPERM).");
     }
 
     @Test
     void answerThatNoSocketExplains_isForwarding_orAtLeastSaid() {
         List<String> answered = List.of("127.0.0.1");
-        Sentence sentence = new Sentence(22, true, port -> false);
+        Sentence sentence = new Sentence(HostSystem.LINUX, 22, true, port -> false, ExcludedPorts.NONE);
 
         assertThat(sentence.of(List.of(Verdict.FORWARDED), List.of(), Map.of(), answered))
                 .isEqualTo(
@@ -141,7 +144,8 @@ class SentenceTest {
     }
 
     private static String say(List<Verdict> verdicts, SocketEntry... sockets) {
-        return new Sentence(22, true, port -> false).of(verdicts, List.of(sockets), Map.of(), List.of());
+        return new Sentence(HostSystem.LINUX, 22, true, port -> false, ExcludedPorts.NONE)
+                .of(verdicts, List.of(sockets), Map.of(), List.of());
     }
 
     private static SocketEntry socket(String address, Exposure exposure, Owner... owners) {

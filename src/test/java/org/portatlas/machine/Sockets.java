@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Real sockets for tests; the caller closes them.
 public final class Sockets {
@@ -33,14 +34,18 @@ public final class Sockets {
         return new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
     }
 
-    /// A port that nothing holds, below the ephemeral range, so that no connection gets it by chance.
+    /// A port that nothing holds, not even a connection that closed a moment ago, below the ephemeral range, so that
+    /// no connection gets it by chance; at random, since several test runs may share a machine.
     public static int unheldPort() throws IOException {
-        for (int port = 21_793; port < 32_768; port += 97) {
-            try (ServerSocket tcp = new ServerSocket(port);
+        for (int attempt = 0; attempt < 500; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_768);
+            try (ServerSocket tcp = new ServerSocket();
                     DatagramSocket udp = new DatagramSocket(port)) {
+                tcp.setReuseAddress(false);
+                tcp.bind(new InetSocketAddress(port));
                 return Math.max(tcp.getLocalPort(), udp.getLocalPort());
             } catch (BindException held) {
-                // The next one, then.
+                // Another one, then.
             }
         }
         throw new IOException("every port tried is held");

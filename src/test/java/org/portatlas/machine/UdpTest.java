@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.ServerSocket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// UDP has no LISTEN: a socket without a peer is bound, one with a peer is client use.
+@Tag("trap-5")
 @EnabledOnOs(OS.LINUX)
 class UdpTest {
     private final long self = ProcessHandle.current().pid();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ class MapRasterTest {
                 Theme.DARK,
                 TestGlyphs.typefaces(),
                 gapsShown,
-                selected);
+                selected,
+                List.of());
     }
 
     private static PixelSurface paint(MapScene scene) {
@@ -202,6 +204,48 @@ class MapRasterTest {
                 assertThat(name).isEqualTo("ms-wbt-server");
             }
         }
+    }
+
+    /// Every shape has pixels of ink and of casing, and no two are alike.
+    @Test
+    void paint_marks_areBrightAndToldApart() {
+        Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
+        PixelBox cell = whole.cell(20200, ROWS);
+        PixelBox around = new PixelBox(cell.x() - 9, cell.y() - 9, 20, 20);
+        Set<String> pictures = new HashSet<>();
+        for (Mark.Shape shape : Mark.Shape.values()) {
+            for (boolean squareCut : new boolean[] {false, true}) {
+                MapScene plain = scene(whole, onePort(0, false), false, null);
+                Mark mark = new Mark(20200, shape, squareCut, false);
+                PixelSurface surface = paint(plain.marked(List.of(mark)));
+                assertThat(colours(surface, around)).contains(Theme.DARK.ink());
+                // Edges are smooth, so the casing need not reach its own black.
+                assertThat(colours(surface, around)).anyMatch(colour -> (colour & 0xE0E0E0) == 0);
+                pictures.add(picture(surface, around));
+            }
+        }
+        assertThat(pictures).hasSize(6);
+    }
+
+    @Test
+    void paint_markOfASystemPort_standsInTheStripToo() {
+        Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
+        MapScene scene = scene(whole, onePort(0, false), false, null);
+        Mark mark = new Mark(700, Mark.Shape.DIAMOND, false, false);
+        PixelSurface marked = paint(scene.marked(List.of(mark)));
+        PixelBox inStrip = whole.stripCell(700 & 0xFF, 700 >> 8);
+        assertThat(marked.pixel(inStrip.x(), inStrip.y() + inStrip.height() / 2))
+                .isEqualTo(Theme.DARK.ink());
+    }
+
+    private static String picture(PixelSurface surface, PixelBox box) {
+        StringBuilder pixels = new StringBuilder();
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++) {
+                pixels.append(Integer.toHexString(surface.pixel(x, y)));
+            }
+        }
+        return pixels.toString();
     }
 
     @Test

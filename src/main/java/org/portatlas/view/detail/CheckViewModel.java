@@ -31,7 +31,7 @@ public final class CheckViewModel {
     private final Service<PortAnswer> service = new Service<>() {
         @Override
         protected Task<PortAnswer> createTask() {
-            return new Look(check, port);
+            return new Look(check, port, probing);
         }
     };
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -41,6 +41,7 @@ public final class CheckViewModel {
     private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private int port;
+    private boolean probing;
 
     public CheckViewModel(PortCheck check, Executor executor, Clock clock) {
         this.check = check;
@@ -100,7 +101,18 @@ public final class CheckViewModel {
 
     /// Looks at the selected port now.
     public void look() {
+        ask(false);
+    }
+
+    /// Looks at the selected port and tries it too: connects and binds, on this computer alone, without sending
+    /// anything. A connect is visible to the service, so only who asks for it gets it.
+    void probe() {
+        ask(true);
+    }
+
+    private void ask(boolean withProbes) {
         if (port > 0) {
+            probing = withProbes;
             looking.set(true);
             patience.playFromStart();
             service.restart();
@@ -137,17 +149,19 @@ public final class CheckViewModel {
     private static final class Look extends Task<PortAnswer> {
         private final PortCheck check;
         private final int port;
+        private final boolean probing;
 
-        Look(PortCheck check, int port) {
+        Look(PortCheck check, int port, boolean probing) {
             this.check = check;
             this.port = port;
+            this.probing = probing;
         }
 
         @Override
         protected PortAnswer call() {
             Optional<PortAnswer> first = check.firstAnswer(port);
             first.ifPresent(this::updateValue);
-            return check.fullAnswer(port);
+            return probing ? check.probedAnswers(port, port).getFirst() : check.fullAnswer(port);
         }
     }
 }

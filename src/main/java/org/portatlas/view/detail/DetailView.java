@@ -56,6 +56,9 @@ public final class DetailView {
     private Label when;
 
     @FXML
+    private FlowPane answerActions;
+
+    @FXML
     private ScrollPane scroll;
 
     @FXML
@@ -150,6 +153,10 @@ public final class DetailView {
 
     private void showEvidence(@Nullable AnswerPage answer) {
         FactNodes.show(evidencePane, answer != null);
+        FactNodes.show(answerActions, answer != null);
+        answerActions
+                .getChildren()
+                .setAll(answer == null ? List.of() : FactNodes.actions(answer, model.check()::probe, model::browse));
         evidence.getChildren().setAll(answer == null ? List.of() : FactNodes.evidence(answer));
     }
 }

@@ -107,14 +107,49 @@ final class FactNodes {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// What one can do with an answer.
+    static List<Node> actions(AnswerPage answer, Runnable probe, Consumer<String> browser) {
+        List<Node> actions = new ArrayList<>();
+        actions.add(action(
+                "Try it",
+                "Connects and binds on this computer alone, without sending anything. The service may notice a connect.",
+                probe));
+        actions.add(action("Copy", "Copies the answer with its evidence as text.", () -> copy(answer.text())));
+        String page = answer.browserAddress();
+        if (page != null) {
+            actions.add(action("Open " + page, "Shows the page in your browser.", () -> browser.accept(page)));
+        }
+        String stop = answer.stopCommand();
+        if (stop != null) {
+            actions.add(action(
+                    "Copy “" + stop + "”",
+                    "The command that asks the process to end. Port Atlas itself never ends one.",
+                    () -> copy(stop)));
+        }
+        return actions;
+    }
+
+    private static Hyperlink action(String text, String tells, Runnable work) {
+        Hyperlink action = new Hyperlink(text);
+        action.setTooltip(new Tooltip(tells));
+        action.setOnAction(event -> {
+            work.run();
+            action.setVisited(false);
+        });
+        return action;
+    }
+
     static List<Node> evidence(AnswerPage answer) {
         List<Node> nodes = new ArrayList<>();
-        answer.sockets()
-                .forEach(socket ->
-                        nodes.add(new VBox(1, label(socket.socket(), "socket"), label(socket.owner(), "body"))));
+        answer.sockets().forEach(socket -> {
+            VBox box = new VBox(1, label(socket.socket(), "socket"), label(socket.owner(), "body"));
+            socket.more().forEach(more -> box.getChildren().add(label(more, "caption")));
+            nodes.add(box);
+        });
         if (answer.sockets().isEmpty()) {
             nodes.add(line("No socket with this port as its local end."));
         }
+        answer.probes().forEach(probe -> nodes.add(label(probe, "caption")));
         nodes.add(label(answer.sources(), "caption"));
         answer.notSeen().forEach(line -> nodes.add(label("Not seen: " + line, "caption")));
         return nodes;

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
+import org.portatlas.view.listeners.ListenersPane;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
@@ -25,6 +26,7 @@ public final class MainView {
     private final MapPane map;
     private final SuggestionList suggestions;
     private final SearchField field;
+    private final ListenersPane listeners;
     private final KeyPane keyPane;
     private final KeyTable keys;
 
@@ -36,6 +38,12 @@ public final class MainView {
 
     @FXML
     private CheckBox gaps;
+
+    @FXML
+    private CheckBox live;
+
+    @FXML
+    private Button listenersButton;
 
     @FXML
     private Button closer;
@@ -71,7 +79,9 @@ public final class MainView {
         this.map = map;
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
-        this.keys = new KeyTable(model.map(), model.detail().check()::look, this::focusSearch, this::showKeys);
+        this.keys = new KeyTable(
+                model.map(), model.detail().check()::look, this::focusSearch, this::turnListeners, this::showKeys);
+        this.listeners = new ListenersPane(model.live(), port -> model.show(port, port), this::turnListeners);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
 
@@ -80,7 +90,12 @@ public final class MainView {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         VBox.setVgrow(map, Priority.ALWAYS);
-        mapBox.getChildren().setAll(map, new Legend(model.map()));
+        mapBox.getChildren().setAll(map, new Legend(model.map()), listeners);
+        listeners.setVisible(false);
+        listeners.managedProperty().bind(listeners.visibleProperty());
+        model.map().selectedPortProperty().subscribe(listeners::follow);
+        live.selectedProperty().bindBidirectional(model.live().liveProperty());
+        listenersButton.setOnAction(event -> turnListeners());
         detailBox.getChildren().setAll(detail);
         root.getChildren().addAll(suggestions, keyPane);
         gaps.selectedProperty().bindBidirectional(model.map().gapsShownProperty());
@@ -122,6 +137,11 @@ public final class MainView {
             field.end();
             event.consume();
         }
+    }
+
+    private void turnListeners() {
+        listeners.setVisible(!listeners.isVisible());
+        (listeners.isVisible() ? listeners : map).requestFocus();
     }
 
     private void focusSearch() {

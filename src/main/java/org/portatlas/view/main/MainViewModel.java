@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.portatlas.map.CellPoint;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.Viewport;
@@ -13,6 +11,7 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
 
 /// The window: ties the map to the pane by the one selected port, and says what the status line says. FX thread.
@@ -20,12 +19,14 @@ public final class MainViewModel {
     private final Registry registry;
     private final MapViewModel map;
     private final DetailViewModel detail;
-    private final IntegerProperty listening = new SimpleIntegerProperty(-1);
+    private final LiveViewModel live;
 
-    public MainViewModel(Registry registry, MapViewModel map, DetailViewModel detail) {
+    public MainViewModel(Registry registry, MapViewModel map, DetailViewModel detail, LiveViewModel live) {
         this.registry = registry;
         this.map = map;
         this.detail = detail;
+        this.live = live;
+        map.marksProperty().bind(live.marksProperty());
         detail.selectedPortProperty().bind(map.selectedPortProperty());
         detail.setNavigation(map::select);
     }
@@ -38,9 +39,8 @@ public final class MainViewModel {
         return detail;
     }
 
-    /// How many TCP sockets listen on this machine; -1 while that is not known.
-    public IntegerProperty listeningProperty() {
-        return listening;
+    public LiveViewModel live() {
+        return live;
     }
 
     /// Shows one port, or a run of ports.
@@ -69,11 +69,15 @@ public final class MainViewModel {
     /// Edition, listeners and scale, in one line.
     StringBinding factsLine() {
         return Bindings.createStringBinding(
-                () -> "IANA " + registry.edition()
-                        + (listening.get() < 0 ? "" : "  ·  " + listening.get() + " listening here")
-                        + "  ·  " + scale(map.viewport()),
-                listening,
+                () -> "IANA " + registry.edition() + listening() + "  ·  " + scale(map.viewport()),
+                live.listeningProperty(),
+                live.liveProperty(),
                 map.viewportProperty());
+    }
+
+    private String listening() {
+        int count = live.listeningProperty().get();
+        return count < 0 || !live.liveProperty().get() ? "" : "  ·  " + count + " listening here";
     }
 
     private String line(int port) {

@@ -1,16 +1,10 @@
 package org.portatlas.view.map;
 
-import java.nio.IntBuffer;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
@@ -32,10 +26,9 @@ final class Loupe extends VBox {
 
     private final MapViewModel model;
     private final MapRaster raster;
-    private final ImageView picture = new ImageView();
+    private final PixelPicture picture = new PixelPicture();
     private final Rectangle middle = new Rectangle(CELL_WIDTH, CELL_HEIGHT);
     private final Label caption = new Label();
-    private @Nullable PixelBuffer<IntBuffer> buffer;
     private OptionalInt shownPort = OptionalInt.empty();
 
     Loupe(MapViewModel model, MapRaster raster) {
@@ -86,18 +79,6 @@ final class Loupe extends VBox {
                 cellHeight,
                 -(double) cellWidth * (model.layout().cellX(port) - COLUMNS / 2),
                 -(double) cellHeight * (model.layout().cellY(port) - ROWS / 2));
-        PixelBuffer<IntBuffer> target = buffer;
-        if (target == null || target.getWidth() != width || target.getHeight() != height) {
-            target = new PixelBuffer<>(
-                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
-            buffer = target;
-            picture.setImage(new WritableImage(target));
-            picture.setFitWidth(width / scale);
-            picture.setFitHeight(height / scale);
-        }
-        target.updateBuffer(pixels -> {
-            raster.paintCells(scene.through(viewport), pixels.getBuffer().array());
-            return null;
-        });
+        picture.draw(width, height, scale, pixels -> raster.paintCells(scene.through(viewport), pixels));
     }
 }

@@ -1,12 +1,7 @@
 package org.portatlas.view.map;
 
-import java.nio.IntBuffer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.MapFrame;
@@ -20,7 +15,7 @@ import org.portatlas.map.MapType;
 public final class MapPane extends Region {
     private final MapViewModel model;
     private final MapRaster raster;
-    private final ImageView picture = new ImageView();
+    private final PixelPicture picture = new PixelPicture();
     private final SelectionMarks marks;
     private final AnimationTimer flying = new AnimationTimer() {
         @Override
@@ -29,7 +24,6 @@ public final class MapPane extends Region {
         }
     };
     private @Nullable Loupe loupe;
-    private @Nullable PixelBuffer<IntBuffer> buffer;
     private @Nullable MapType type;
     private double typeScale;
     private @Nullable Flight flight;
@@ -51,6 +45,7 @@ public final class MapPane extends Region {
         model.viewportProperty().subscribe(this::markDirty);
         model.colouringProperty().subscribe(this::markDirty);
         model.gapsShownProperty().subscribe(this::markDirty);
+        model.marksProperty().subscribe(this::markDirty);
         model.selectedPortProperty().subscribe(this::selectionChanged);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
@@ -116,20 +111,8 @@ public final class MapPane extends Region {
     }
 
     private void draw(int width, int height, double scale) {
-        PixelBuffer<IntBuffer> target = buffer;
-        if (target == null || target.getWidth() != width || target.getHeight() != height) {
-            target = new PixelBuffer<>(
-                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
-            buffer = target;
-            picture.setImage(new WritableImage(target));
-            picture.setFitWidth(width / scale);
-            picture.setFitHeight(height / scale);
-        }
         MapScene scene = model.scene(typefaces(scale));
-        target.updateBuffer(pixels -> {
-            raster.paint(scene, pixels.getBuffer().array());
-            return null;
-        });
+        picture.draw(width, height, scale, pixels -> raster.paint(scene, pixels));
     }
 
     private MapType typefaces(double scale) {

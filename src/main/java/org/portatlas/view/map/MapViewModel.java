@@ -16,6 +16,7 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
+import org.portatlas.map.Mark;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
@@ -42,6 +43,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Flight> flight = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<OptionalInt> hoveredPort = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
     private double wantedHeight;
 
@@ -88,6 +90,11 @@ public final class MapViewModel {
 
     public BooleanProperty gapsShownProperty() {
         return gapsShown;
+    }
+
+    /// This machine's marks.
+    public ObjectProperty<List<Mark>> marksProperty() {
+        return marks;
     }
 
     public PortLayout layout() {
@@ -143,7 +150,8 @@ public final class MapViewModel {
                 theme.get(),
                 type,
                 gapsShown.get(),
-                selectedGap());
+                selectedGap(),
+                marks.get());
     }
 
     /// The view has a new size or scale: what was in its middle stays there, at once.

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.stage.Stage;
@@ -16,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portatlas.machine.PortCheck;
+import org.portatlas.view.LateClock;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -26,26 +23,6 @@ class CheckViewModelTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final LateClock clock = new LateClock();
     private CheckViewModel model;
-
-    /// The system's clock, as long as it is not moved on.
-    private static final class LateClock extends Clock {
-        private Duration late = Duration.ZERO;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(late);
-        }
-    }
 
     @Start
     void start(Stage stage) {
@@ -129,7 +106,7 @@ class CheckViewModelTest {
         });
         work();
         assertThat(model.whenProperty().get()).startsWith("Checked at ");
-        clock.late = Duration.ofMinutes(3).plusSeconds(5);
+        clock.putForward(Duration.ofMinutes(3).plusSeconds(5));
         onFx(model::age);
         assertThat(model.whenProperty().get()).startsWith("Checked 3 min ago.");
     }

@@ -1,0 +1,98 @@
+package org.portatlas.map;
+
+import org.portatlas.registry.PortRange;
+
+/// Draws marks over the finished cells: in ink with a casing of the opposite, in the middle of small cells and in the
+/// upper right corner of large ones; a System Port's mark stands in the strip too.
+final class MarkPainter {
+    private static final double SIZE = 14;
+    private static final double LINE = 2;
+    private static final double CASING = 2;
+
+    private final PixelSurface surface;
+    private final MapScene scene;
+    private final double scale;
+
+    MarkPainter(PixelSurface surface, MapScene scene) {
+        this.surface = surface;
+        this.scene = scene;
+        this.scale = scene.viewport().frame().scale();
+    }
+
+    void paint() {
+        Viewport viewport = scene.viewport();
+        for (Mark mark : scene.marks()) {
+            paint(mark, viewport.cell(mark.port(), scene.layout()), viewport.grid());
+            if (mark.port() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty()) {
+                int cellX = scene.layout().cellX(mark.port());
+                int cellY = scene.layout().cellY(mark.port());
+                paint(mark, viewport.stripCell(cellX, cellY), viewport.strip());
+            }
+        }
+    }
+
+    /// The pixels that a mark over a small cell covers, with its casing: labels keep out of them.
+    static PixelBox box(PixelBox cell, MapFrame frame) {
+        int reach = frame.px(SIZE / 2 + CASING);
+        int middleX = cell.x() + cell.width() / 2;
+        int middleY = cell.y() + cell.height() / 2;
+        return new PixelBox(middleX - reach, middleY - reach, 2 * reach, 2 * reach);
+    }
+
+    private void paint(Mark mark, PixelBox cell, PixelBox ground) {
+        if (cell.within(ground).isEmpty()) {
+            return;
+        }
+        double radius = SIZE * scale / 2;
+        boolean roomy = Math.min(cell.width(), cell.height()) > 2.4 * radius;
+        double middleX = roomy ? cell.right() - radius - 4 * scale : cell.x() + cell.width() / 2.0;
+        double middleY = roomy ? cell.y() + radius + 4 * scale : cell.y() + cell.height() / 2.0;
+        int reach = (int) Math.ceil(radius + (CASING + (mark.fresh() ? 5 : 0)) * scale) + 1;
+        PixelBox box = PixelBox.between(
+                        (int) middleX - reach,
+                        (int) middleY - reach,
+                        (int) middleX + reach + 1,
+                        (int) middleY + reach + 1)
+                .within(surface.bounds());
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++) {
+                paint(mark, x, y, x + 0.5 - middleX, y + 0.5 - middleY, radius);
+            }
+        }
+    }
+
+    private void paint(Mark mark, int x, int y, double fromX, double fromY, double radius) {
+        double distance = distance(mark, fromX, fromY, radius);
+        if (mark.fresh()) {
+            double halo = Math.abs(outline(mark, fromX, fromY) - radius - 4 * scale) - scale / 2;
+            blend(x, y, scene.theme().ink(), 0.5 - halo);
+        }
+        blend(x, y, scene.theme().casing(), 0.5 - (distance - CASING * scale));
+        blend(x, y, scene.theme().ink(), 0.5 - distance);
+    }
+
+    /// From a pixel to the mark's ink: negative inside, device pixels.
+    private double distance(Mark mark, double fromX, double fromY, double radius) {
+        double outline = outline(mark, fromX, fromY);
+        double ring = Math.abs(outline - radius + LINE * scale / 2) - LINE * scale / 2;
+        return switch (mark.shape()) {
+            case RING -> ring;
+            case RING_AND_DOT -> Math.min(ring, outline - radius / 3);
+            case DIAMOND -> outline - radius;
+        };
+    }
+
+    /// How far out a pixel lies in the metric of the mark's shape: round, square-cut, or a diamond.
+    private static double outline(Mark mark, double fromX, double fromY) {
+        if (mark.shape() == Mark.Shape.DIAMOND && !mark.squareCut()) {
+            return (Math.abs(fromX) + Math.abs(fromY)) / Math.sqrt(1.6);
+        }
+        return mark.squareCut() ? 1.15 * Math.max(Math.abs(fromX), Math.abs(fromY)) : Math.hypot(fromX, fromY);
+    }
+
+    private void blend(int x, int y, int colour, double coverage) {
+        if (coverage > 0) {
+            surface.blend(x, y, colour, (int) (Math.min(1, coverage) * 255));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.portatlas.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portatlas.machine.ExcludedPorts;
+import org.portatlas.machine.LocalRanges;
+import org.portatlas.machine.PortSpan;
+import org.portatlas.registry.PortStatus;
+import org.portatlas.registry.Registry;
+
+class PortPickerTest {
+    private static final LocalRanges RANGES = new LocalRanges(
+            new PortSpan(32768, 60999),
+            new PortSpan(0, 1023),
+            List.of(new PortSpan(28300, 28310)),
+            new ExcludedPorts(List.of(new PortSpan(28400, 28410)), List.of(), null),
+            true);
+
+    private final Registry registry = Registry.embedded();
+    private final PortPicker picker = new PortPicker(registry, CommonUses.embedded(), RANGES, port -> port == 28500);
+
+    @ParameterizedTest
+    @CsvSource({
+        "793, SYSTEM",
+        "22, SYSTEM",
+        "8080, ASSIGNED",
+        "49150, ASSIGNED",
+        "49151, RESERVED",
+        "50000, DYNAMIC",
+        "5173, COMMON_USE",
+        "9042, COMMON_USE",
+        "30050, COMMON_USE",
+        "40500, EPHEMERAL",
+        "28305, LOCALLY_RESERVED",
+        "28405, EXCLUDED",
+        "6669, ASSIGNED",
+        "28500, HELD",
+        "28501,"
+    })
+    void port_isRejectedForTheFirstReasonThatHolds(int port, @Nullable Rejection rejection) {
+        assertThat(picker.rejection(port)).isEqualTo(rejection);
+    }
+
+    @Test
+    void everyPort_isFitOrCountedOnce() {
+        PortPick pick = picker.pick(1, 65535, 3);
+
+        assertThat(pick.fit()
+                        + pick.rejected().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                .isEqualTo(65535);
+        assertThat(pick.ports()).hasSize(3);
+        assertThat(pick.rejected()).containsEntry(Rejection.SYSTEM, 1023).containsEntry(Rejection.HELD, 1);
+    }
+
+    @Test
+    void proposals_areFit_oneOfEachGap_farthestFromAssignedPortsFirst() {
+        PortPick pick = picker.pick(1024, 49151, 50);
+        int[] distances = pick.ports().stream()
+                .mapToInt(proposal -> distance(proposal.port()))
+                .toArray();
+
+        assertThat(pick.ports()).hasSize(50).allSatisfy(proposal -> {
+            assertThat(picker.rejection(proposal.port())).isNull();
+            assertThat(registry.status(proposal.port())).isEqualTo(PortStatus.UNASSIGNED);
+            assertThat(proposal.reasons()).hasSize(7).contains("no socket of this machine holds it now");
+        });
+        assertThat(pick.ports())
+                .extracting(proposal -> registry.gapAt(proposal.port()))
+                .doesNotHaveDuplicates();
+        assertThat(IntStream.range(1, distances.length)).allMatch(at -> distances[at - 1] >= distances[at]);
+        assertThat(distances[0])
+                .isEqualTo(IntStream.rangeClosed(1024, 49151)
+                        .filter(port -> picker.rejection(port) == null)
+                        .map(this::distance)
+                        .max()
+                        .orElseThrow());
+    }
+
+    @Test
+    void rangeWithoutAFitPort_proposesNone() {
+        PortPick pick = picker.pick(28500, 28500, 5);
+
+        assertThat(pick.ports()).isEmpty();
+        assertThat(pick.fit()).isZero();
+        assertThat(pick.rejected()).containsOnlyKeys(Rejection.HELD);
+    }
+
+    @Test
+    void tables_haveTheSizesOfTheirSources() {
+        assertThat(BrowserRefusedPorts.count()).isEqualTo(83);
+        assertThat(BrowserRefusedPorts.contains(10080)).isTrue();
+        assertThat(BrowserRefusedPorts.contains(10081)).isFalse();
+        assertThat(CommonUses.embedded().all()).hasSize(16).allSatisfy(use -> {
+            assertThat(use.first()).isBetween(1, use.last());
+            assertThat(use.use()).isNotBlank();
+            assertThat(use.source()).startsWith("https://");
+        });
+    }
+
+    /// Counted port by port, unlike the picker's two passes.
+    private int distance(int port) {
+        return IntStream.range(0, 65536)
+                .filter(away -> isAssigned(port - away) || isAssigned(port + away))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isAssigned(int port) {
+        return 0 <= port && port <= 65535 && registry.status(port) == PortStatus.ASSIGNED;
+    }
+}
