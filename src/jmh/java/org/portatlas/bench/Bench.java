@@ -24,7 +24,11 @@ final class Bench {
             say("recolouring");
             rows.addAll(Recolour.measure(directory.resolve("jmh.txt")));
             say("start-up");
-            rows.addAll(new StartUp(screen, Files.createTempDirectory(directory, "user")).measure());
+            rows.addAll(new StartUp(
+                            screen,
+                            directory.resolveSibling("portatlas").resolve("bin/portatlas"),
+                            Files.createTempDirectory(directory, "user"))
+                    .measure());
             say("first answer");
             rows.add(new FirstAnswer().measure());
             Report report = new Report(Instant.now(), machine(), rows, frames.kinds());

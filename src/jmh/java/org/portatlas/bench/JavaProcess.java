@@ -23,7 +23,18 @@ final class JavaProcess {
     private final Map<String, String> environment = new HashMap<>();
 
     JavaProcess() {
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        this(Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+
+    private JavaProcess(Path program) {
+        command.add(program.toString());
+    }
+
+    /// The packaged application, by its own launcher.
+    static JavaProcess packaged(Path launcher) {
+        JavaProcess process = new JavaProcess(launcher);
+        process.environment.put("JDK_JAVA_OPTIONS", "-Dprism.order=sw");
+        return process;
     }
 
     /// What every window of a benchmark is drawn by.

@@ -23,7 +23,8 @@ record RangeCard(String id, int first, String title, String counts, String rule)
 
     private static String rule(PortRange range) {
         return switch (range) {
-            case SYSTEM -> "Assigned through IETF documents or the IESG alone. Many systems ask for privilege to bind one.";
+            case SYSTEM ->
+                "Assigned through IETF documents or the IESG alone. Many systems ask for privilege to bind one.";
             case USER -> "Assigned by IANA on application, after a review. Most systems let any process bind one.";
             case DYNAMIC -> "Never assigned: for connections that leave this computer, and for private use.";
         };
