@@ -98,6 +98,12 @@ final class LandmarkPainter {
         if (cell.within(ground).isEmpty()) {
             return;
         }
+        // The lit cell must not lie over a label that stands there already; under its own live mark it is hidden
+        // anyway.
+        PixelBox lit = cell.grown(frame.px(1));
+        if (!isMarked(port) && taken.stream().anyMatch(lit::overlaps)) {
+            return;
+        }
         @Nullable String name = scene.captions().name(port);
         Glyphs glyphs = scene.type().label();
         String label = name == null ? Integer.toString(port) : port + " " + name;
@@ -112,6 +118,7 @@ final class LandmarkPainter {
                     && x + glyphs.width(label) + frame.px(3) <= ground.right()
                     && place(glyphs, label, x, top, scene.theme().text())) {
                 mark(cell, x == right);
+                taken.add(lit);
                 return;
             }
         }

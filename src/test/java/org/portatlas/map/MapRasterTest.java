@@ -248,6 +248,15 @@ class MapRasterTest {
         return pixels.toString();
     }
 
+    /// 445 lies two cells to the right of 443, under its label: lit, it would cut the label's first digit.
+    @Test
+    void paint_landmarkUnderTheLabelOfAnother_isLeftOut() {
+        Viewport whole = Viewport.whole(MapFrame.of(1161, 906, 1));
+        PixelSurface surface = paint(scene(whole, onePort(0, false), false, null));
+        assertThat(colours(surface, whole.stripCell(443 & 0xFF, 443 >> 8))).contains(Theme.DARK.ink());
+        assertThat(colours(surface, whole.stripCell(445 & 0xFF, 445 >> 8))).doesNotContain(Theme.DARK.ink());
+    }
+
     @Test
     void paint_tooFewPixels_isRefused() {
         MapScene scene = scene(Viewport.whole(MapFrame.of(800, 800, 1)), onePort(0, false), true, null);
