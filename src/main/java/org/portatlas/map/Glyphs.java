@@ -7,49 +7,46 @@ import java.util.Arrays;
 ///
 /// Immutable. Masks come from whoever can render text; this class only measures and lays them over pixels.
 public final class Glyphs {
-    /// Glyphs are rendered at this many positions between two pixels, so that letters stand evenly.
-    public static final int PHASES = 4;
-
-    /// One character. Immutable, as long as the masks are not changed.
+    /// One character. Immutable, as long as its mask is not changed.
     ///
-    /// Of its masks only the box with some coverage in any phase is kept: most of what surrounds a letter is empty,
-    /// and would be looked at for each label of each frame.
+    /// Of its mask only the box with some coverage is kept: most of what surrounds a letter is empty, and would be
+    /// looked at for each label of each frame.
     public static final class Glyph {
         private final double advance;
         private final int left;
         private final int top;
         private final int width;
         private final int height;
-        private final byte[][] masks;
+        private final byte[] mask;
 
-        private Glyph(double advance, int left, int top, int width, int height, byte[][] masks) {
+        private Glyph(double advance, int left, int top, int width, int height, byte[] mask) {
             this.advance = advance;
             this.left = left;
             this.top = top;
             this.width = width;
             this.height = height;
-            this.masks = masks;
+            this.mask = mask;
         }
 
-        /// Trims masks to what they cover.
+        /// Trims a mask to what it covers.
         ///
         /// @param advance from this pen position to the next, device pixels
-        /// @param left from the pen to the first column of the masks, usually negative
-        /// @param width columns of each mask
-        /// @param masks for each phase, coverage 0 to 255 row by row
-        public static Glyph trimmed(double advance, int left, int width, byte[][] masks) {
-            int height = masks[0].length / width;
+        /// @param left from the pen to the first column of the mask, usually negative
+        /// @param width columns of the mask
+        /// @param mask coverage 0 to 255 row by row
+        public static Glyph trimmed(double advance, int left, int width, byte[] mask) {
+            int height = mask.length / width;
             int firstX = width;
             int firstY = height;
             int lastX = -1;
             int lastY = -1;
-            for (byte[] mask : masks) {
-                for (int i = 0; i < mask.length; i++) {
+            for (int y = 0, i = 0; y < height; y++) {
+                for (int x = 0; x < width; x++, i++) {
                     if (mask[i] != 0) {
-                        firstX = Math.min(firstX, i % width);
-                        lastX = Math.max(lastX, i % width);
-                        firstY = Math.min(firstY, i / width);
-                        lastY = Math.max(lastY, i / width);
+                        firstX = Math.min(firstX, x);
+                        lastX = Math.max(lastX, x);
+                        firstY = Math.min(firstY, y);
+                        lastY = y;
                     }
                 }
             }
@@ -58,19 +55,16 @@ public final class Glyphs {
             }
             int newWidth = lastX - firstX + 1;
             int newHeight = lastY - firstY + 1;
-            byte[][] boxes = new byte[masks.length][newWidth * newHeight];
-            for (int phase = 0; phase < masks.length; phase++) {
-                for (int y = 0; y < newHeight; y++) {
-                    int from = (firstY + y) * width + firstX;
-                    System.arraycopy(masks[phase], from, boxes[phase], y * newWidth, newWidth);
-                }
+            byte[] box = new byte[newWidth * newHeight];
+            for (int y = 0; y < newHeight; y++) {
+                System.arraycopy(mask, (firstY + y) * width + firstX, box, y * newWidth, newWidth);
             }
-            return new Glyph(advance, left + firstX, firstY, newWidth, newHeight, boxes);
+            return new Glyph(advance, left + firstX, firstY, newWidth, newHeight, box);
         }
 
         /// A character that covers nothing.
         public static Glyph blank(double advance) {
-            return new Glyph(advance, 0, 0, 0, 0, new byte[PHASES][0]);
+            return new Glyph(advance, 0, 0, 0, 0, new byte[0]);
         }
     }
 
@@ -107,24 +101,21 @@ public final class Glyphs {
         double pen = x;
         for (int i = 0; i < text.length(); i++) {
             Glyph glyph = glyph(text.charAt(i));
-            double quarter = Math.floor(pen * PHASES + 0.5) / PHASES;
-            int whole = (int) Math.floor(quarter);
-            draw(surface, clip, glyph, (int) ((quarter - whole) * PHASES), whole, top - capTop, colour);
+            draw(surface, clip, glyph, (int) Math.round(pen), top - capTop, colour);
             pen += glyph.advance;
         }
     }
 
-    private void draw(PixelSurface surface, PixelBox clip, Glyph glyph, int phase, int pen, int top, int colour) {
+    private void draw(PixelSurface surface, PixelBox clip, Glyph glyph, int pen, int top, int colour) {
         int left = pen + glyph.left;
         int first = top + glyph.top;
         PixelBox box = new PixelBox(left, first, glyph.width, glyph.height)
                 .within(clip)
                 .within(surface.bounds());
-        byte[] mask = glyph.masks[phase];
         for (int y = box.y(); y < box.bottom(); y++) {
             int row = (y - first) * glyph.width - left;
             for (int x = box.x(); x < box.right(); x++) {
-                int coverage = mask[row + x] & 0xFF;
+                int coverage = glyph.mask[row + x] & 0xFF;
                 if (coverage != 0) {
                     surface.blend(x, y, colour, coverage);
                 }

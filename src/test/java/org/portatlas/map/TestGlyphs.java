@@ -1,5 +1,6 @@
 package org.portatlas.map;
 
+import java.util.Arrays;
 import org.portatlas.map.Glyphs.Glyph;
 
 /// A typeface without a toolkit: every character is a filled box of 6 × 8 pixels with a pixel of space.
@@ -12,11 +13,9 @@ final class TestGlyphs {
     }
 
     static Glyphs glyphs() {
-        byte[][] masks = new byte[Glyphs.PHASES][6 * 8];
-        for (byte[] mask : masks) {
-            java.util.Arrays.fill(mask, (byte) 255);
-        }
-        Glyph box = Glyph.trimmed(7, 0, 6, masks);
+        byte[] mask = new byte[6 * 8];
+        Arrays.fill(mask, (byte) 255);
+        Glyph box = Glyph.trimmed(7, 0, 6, mask);
         return new Glyphs(0, 8, new Glyph[0], box);
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
@@ -18,15 +17,14 @@ import org.portatlas.map.Glyphs;
 import org.portatlas.map.Glyphs.Glyph;
 import org.portatlas.map.MapType;
 
-/// Renders the map's typefaces once for each scale: JavaFX draws every character at four positions between two
-/// pixels, and the masks are kept. FX thread; some tens of milliseconds, before the first picture of the map can be
-/// drawn: hence one canvas for all, and no more characters than the map writes.
+/// Renders the map's typefaces once for each scale: JavaFX draws every character, and the masks are kept. FX thread;
+/// some tens of milliseconds, before the first picture of the map can be drawn: hence one canvas for all, each
+/// character once, at a whole pixel, and no more characters than the map writes.
 final class GlyphSnapshots {
     /// Service names are ASCII (RFC 6335, section 5.1); the others are our own.
     private static final String CHARACTERS = ascii() + "–—…·×";
 
-    private static final int ROW_LENGTH = 64;
-    private static final int GLYPHS = CHARACTERS.length() * Glyphs.PHASES;
+    private static final int ROW_LENGTH = 32;
 
     private final double scale;
 
@@ -80,41 +78,44 @@ final class GlyphSnapshots {
         }
 
         int bottom() {
-            return top + (GLYPHS + ROW_LENGTH - 1) / ROW_LENGTH * cell();
+            return top + (CHARACTERS.length() + ROW_LENGTH - 1) / ROW_LENGTH * cell();
         }
 
         void write(GraphicsContext graphics) {
             graphics.setFont(font);
-            for (int i = 0; i < GLYPHS; i++) {
-                int character = i / Glyphs.PHASES;
-                double between = (double) (i % Glyphs.PHASES) / Glyphs.PHASES;
-                graphics.fillText(
-                        CHARACTERS.substring(character, character + 1), left(i) + pen() + between, top(i) + baseline());
+            for (int i = 0; i < CHARACTERS.length(); i++) {
+                graphics.fillText(CHARACTERS.substring(i, i + 1), left(i) + pen(), top(i) + baseline());
             }
         }
 
         /// @param width of the canvas
         Glyphs glyphs(int[] pixels, int width) {
-            Text all = new Text(CHARACTERS);
-            all.setFont(font);
+            Text measure = new Text();
+            measure.setFont(font);
             Glyph[] glyphs = new Glyph['…' + 1];
-            for (int c = 0; c < CHARACTERS.length(); c++) {
-                glyphs[CHARACTERS.charAt(c)] = glyph(c, caretX(all, c + 1) - caretX(all, c), pixels, width);
+            double digit = 0;
+            for (int i = 0; i < CHARACTERS.length(); i++) {
+                measure.setText(CHARACTERS.substring(i, i + 1));
+                double advance = measure.getLayoutBounds().getWidth();
+                glyphs[CHARACTERS.charAt(i)] = glyph(i, advance, pixels, width);
+                if (CHARACTERS.charAt(i) == '0') {
+                    digit = advance;
+                }
             }
             int capTop = baseline() + (int) Math.round(capTop());
-            double digit = caretX(all, CHARACTERS.indexOf('0') + 1) - caretX(all, CHARACTERS.indexOf('0'));
             return new Glyphs(capTop, baseline(), glyphs, Glyph.blank(digit));
         }
 
-        private Glyph glyph(int character, double advance, int[] pixels, int width) {
-            byte[][] masks = new byte[Glyphs.PHASES][cell() * cell()];
-            for (int phase = 0; phase < Glyphs.PHASES; phase++) {
-                int at = character * Glyphs.PHASES + phase;
-                for (int i = 0; i < masks[phase].length; i++) {
-                    masks[phase][i] = (byte) pixels[(top(at) + i / cell()) * width + left(at) + i % cell()];
+        private Glyph glyph(int i, double advance, int[] pixels, int width) {
+            int cell = cell();
+            byte[] mask = new byte[cell * cell];
+            for (int y = 0; y < cell; y++) {
+                int row = (top(i) + y) * width + left(i);
+                for (int x = 0; x < cell; x++) {
+                    mask[y * cell + x] = (byte) pixels[row + x];
                 }
             }
-            return Glyph.trimmed(advance, -pen(), cell(), masks);
+            return Glyph.trimmed(advance, -pen(), cell, mask);
         }
 
         private int left(int glyph) {
@@ -144,10 +145,6 @@ final class GlyphSnapshots {
             digit.setTextOrigin(VPos.BASELINE);
             digit.setBoundsType(TextBoundsType.VISUAL);
             return digit.getLayoutBounds().getMinY();
-        }
-
-        private static double caretX(Text text, int index) {
-            return ((MoveTo) text.caretShape(index, true)[0]).getX();
         }
     }
 }
