@@ -30,7 +30,9 @@ final class LandmarkPainter {
             keepOutOfMarks();
             nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
             nameRange(PortRange.DYNAMIC, "Dynamic (Private, Ephemeral) Ports", 0.12);
-            Landmarks.PORTS.forEach(this::placeLandmark);
+            for (int port : Landmarks.PORTS) {
+                placeLandmark(port);
+            }
             if (longestGap != null && scene.gapsShown()) {
                 nameGap(longestGap);
             }
@@ -51,7 +53,12 @@ final class LandmarkPainter {
     }
 
     private boolean isMarked(int port) {
-        return scene.marks().stream().anyMatch(mark -> mark.port() == port);
+        for (Mark mark : scene.marks()) {
+            if (mark.port() == port) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void nameRange(PortRange range, String name, double depth) {
@@ -101,7 +108,7 @@ final class LandmarkPainter {
         // The lit cell must not lie over a label that stands there already; under its own live mark it is hidden
         // anyway.
         PixelBox lit = cell.grown(frame.px(1));
-        if (!isMarked(port) && taken.stream().anyMatch(lit::overlaps)) {
+        if (!isMarked(port) && isTaken(lit)) {
             return;
         }
         @Nullable String name = scene.captions().name(port);
@@ -140,13 +147,22 @@ final class LandmarkPainter {
                 top - frame.px(3),
                 glyphs.width(label) + frame.px(6),
                 glyphs.capHeight() + frame.px(6));
-        if (taken.stream().anyMatch(other -> other.overlaps(plate.grown(frame.px(2))))) {
+        if (isTaken(plate.grown(frame.px(2)))) {
             return false;
         }
         taken.add(plate);
         surface.fill(plate.within(clip()), scene.theme().window());
         glyphs.draw(surface, clip(), label, x, top, ink);
         return true;
+    }
+
+    private boolean isTaken(PixelBox box) {
+        for (PixelBox other : taken) {
+            if (other.overlaps(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PixelBox clip() {

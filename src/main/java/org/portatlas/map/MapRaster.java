@@ -1,7 +1,7 @@
 package org.portatlas.map;
 
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 
 /// The pixels of the visible part of the map: `int[width * height]`, premultiplied ARGB (all opaque), row by row
@@ -11,13 +11,11 @@ import org.portatlas.registry.Gap;
 /// thousands of text nodes or canvas calls cost more than all other pixels together. Keeps no reference to the
 /// array; any thread, as long as the array is one thread's own.
 public final class MapRaster {
-    private final List<Gap> gapsByLength;
+    private final @Nullable Gap longestGap;
 
     /// @param gaps the gaps of the registry, in any order
     public MapRaster(List<Gap> gaps) {
-        this.gapsByLength = gaps.stream()
-                .sorted(Comparator.comparingInt(Gap::length).reversed())
-                .toList();
+        this.longestGap = longest(gaps);
     }
 
     /// Draws a scene, all of it.
@@ -31,7 +29,7 @@ public final class MapRaster {
             paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()));
         }
         new RulerPainter(surface, scene).paint();
-        new LandmarkPainter(surface, scene).paint(gapsByLength.isEmpty() ? null : gapsByLength.getFirst());
+        new LandmarkPainter(surface, scene).paint(longestGap);
         new MarkPainter(surface, scene).paint();
     }
 
@@ -41,6 +39,16 @@ public final class MapRaster {
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+    }
+
+    private static @Nullable Gap longest(List<Gap> gaps) {
+        Gap longest = null;
+        for (Gap gap : gaps) {
+            if (longest == null || gap.length() > longest.length()) {
+                longest = gap;
+            }
+        }
+        return longest;
     }
 
     private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells) {

@@ -90,6 +90,7 @@ public final class MainView {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         VBox.setVgrow(map, Priority.ALWAYS);
+        map.takeGestures();
         mapBox.getChildren().setAll(map, new Legend(model.map()), listeners);
         listeners.setVisible(false);
         listeners.managedProperty().bind(listeners.visibleProperty());

@@ -16,13 +16,13 @@ public final class MapPane extends Region {
     private final MapViewModel model;
     private final MapRaster raster;
     private final PixelPicture picture = new PixelPicture();
-    private final SelectionMarks marks;
     private final AnimationTimer flying = new AnimationTimer() {
         @Override
         public void handle(long now) {
             fly(now);
         }
     };
+    private @Nullable SelectionMarks marks;
     private @Nullable Loupe loupe;
     private @Nullable MapType type;
     private double typeScale;
@@ -33,7 +33,6 @@ public final class MapPane extends Region {
     public MapPane(MapViewModel model) {
         this.model = model;
         this.raster = new MapRaster(model.gaps());
-        this.marks = new SelectionMarks(model);
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -41,14 +40,20 @@ public final class MapPane extends Region {
         setAccessibleText("Map of all 65,536 ports");
         setMinSize(280, 320);
         picture.setManaged(false);
-        getChildren().setAll(picture, marks);
-        model.viewportProperty().subscribe(this::markDirty);
-        model.colouringProperty().subscribe(this::markDirty);
-        model.gapsShownProperty().subscribe(this::markDirty);
-        model.marksProperty().subscribe(this::markDirty);
-        model.selectedPortProperty().subscribe(this::selectionChanged);
+        getChildren().setAll(picture);
+        Runnable redraw = this::markDirty;
+        model.viewportProperty().subscribe(redraw);
+        model.colouringProperty().subscribe(redraw);
+        model.gapsShownProperty().subscribe(redraw);
+        model.marksProperty().subscribe(redraw);
+        // Its gap is drawn into the picture.
+        model.selectedPortProperty().subscribe(redraw);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
+    }
+
+    /// From now on hands move the map. Not before it is on the screen, where they would find nothing yet.
+    public void takeGestures() {
         new MapGestures(this, model);
     }
 
@@ -68,20 +73,30 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
-    private void selectionChanged() {
-        // Its gap is drawn into the picture.
-        markDirty();
-    }
-
     private void pointerMoved() {
         MapType known = type;
         if (known != null) {
-            marks.place(scale());
+            placeMarks();
             placeLoupe(known);
         }
     }
 
-    /// The loupe has a label, and labels take long to load: it is made when there is something to look at.
+    /// Marks are made when there is something to mark, and the loupe when there is something to look at: the first
+    /// picture does not wait for what it does not show.
+    private void placeMarks() {
+        SelectionMarks made = marks;
+        if (made == null
+                && (model.selectedPortProperty().get().isPresent()
+                        || model.hoveredPortProperty().get().isPresent())) {
+            made = new SelectionMarks(model);
+            marks = made;
+            getChildren().add(1, made);
+        }
+        if (made != null) {
+            made.place(scale());
+        }
+    }
+
     private void placeLoupe(MapType known) {
         Loupe made = loupe;
         if (made == null && model.hoveredPortProperty().get().isPresent()) {
