@@ -3,13 +3,16 @@ package org.portatlas.app;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Whether a window can be shown here, and what is missing if not: looked at before JavaFX is touched, which would
 /// die with a stack trace.
@@ -19,6 +22,7 @@ final class Display {
             List.of("libgtk-3.so.0", "libGL.so.1", "libXtst.so.6", "libXxf86vm.so.1");
     private static final String TEXT_PACKAGES = "libpangoft2-1.0-0 fonts-dejavu-core";
     private static final List<String> TEXT_LIBRARIES = List.of("libpangoft2-1.0.so.0", "libfreetype.so.6");
+    private static final Path LINKER_CACHE = Path.of("/etc/ld.so.cache");
     private static final List<Path> FONT_DIRECTORIES = List.of(
             Path.of("/usr/share/fonts"),
             Path.of("/usr/local/share/fonts"),
@@ -68,11 +72,31 @@ final class Display {
     }
 
     private static Optional<String> missing(List<String> libraries, String purpose, String packages) {
-        return libraries.stream()
-                .filter(library -> !isLoadable(library))
-                .findFirst()
-                .map(library -> library + " is missing, and JavaFX needs it for " + purpose
+        String installed = linkerCache();
+        for (String library : libraries) {
+            if (!isListed(library, installed) && !isLoadable(library)) {
+                return Optional.of(library + " is missing, and JavaFX needs it for " + purpose
                         + "; on Debian or Ubuntu: apt-get install " + packages);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a list of the dynamic linker's names a file of this name that is there. Asked first: trying to load
+    /// takes ten times as long, and this stands before every window.
+    private static boolean isListed(String library, String installed) {
+        int name = installed.indexOf("/" + library + "\0");
+        int path = installed.lastIndexOf('\0', name) + 1;
+        return name > 0 && Files.exists(Path.of(installed.substring(path, name + 1 + library.length())));
+    }
+
+    /// The paths of all libraries the dynamic linker knows, and other things, each between zeros.
+    private static String linkerCache() {
+        try {
+            return Files.readString(LINKER_CACHE, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     @SuppressWarnings("restricted") // loading is the question
@@ -86,14 +110,29 @@ final class Display {
     }
 
     private static boolean hasFont() {
-        return FONT_DIRECTORIES.stream().filter(Files::isDirectory).anyMatch(Display::holdsFont);
+        for (Path directory : FONT_DIRECTORIES) {
+            if (Files.isDirectory(directory) && holdsFont(directory)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsFont(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.anyMatch(file -> file.toString().matches("(?i).*\\.(ttf|otf|ttc|pfb)"));
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) ? holdsFont(entry) : isFont(entry.toString())) {
+                    return true;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return false;
         }
+        return false;
+    }
+
+    private static boolean isFont(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".ttf") || name.endsWith(".otf") || name.endsWith(".ttc") || name.endsWith(".pfb");
     }
 }
