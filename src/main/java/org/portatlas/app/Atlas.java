@@ -35,7 +35,7 @@ final class Atlas {
     /// @param executor runs checks in the background
     /// @param browser shows a web page on request of the user
     Atlas(AtlasData data, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
-        this(data, map(data), check, executor, clock, browser);
+        this(data, new MapPane(mapModel(data)), check, executor, clock, browser);
     }
 
     /// As the other, round a map that is shown already.
@@ -50,9 +50,9 @@ final class Atlas {
         map.themeProperty().subscribe(this::dress);
     }
 
-    /// The map, which can be shown before anything else.
-    static MapPane map(AtlasData data) {
-        return new MapPane(new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout()));
+    /// The model of the map, which can be shown before anything else. Any thread, before it is shown.
+    static MapViewModel mapModel(AtlasData data) {
+        return new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout());
     }
 
     MainViewModel model() {

@@ -8,10 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -21,9 +17,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortCheck;
+import org.portatlas.map.Glyphs;
+import org.portatlas.map.MapFrame;
+import org.portatlas.map.MapRaster;
+import org.portatlas.map.MapType;
 import org.portatlas.map.Theme;
-import org.portatlas.registry.RegistrySearch;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.main.MainViewModel;
@@ -35,21 +35,22 @@ import org.portatlas.view.map.MapViewModel;
 final class AtlasWindow {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int SECONDS_BETWEEN_AGES = 20;
 
     private final CompletableFuture<AtlasData> data;
+    private final CompletableFuture<MapViewModel> mapModel;
     private final SessionFile sessionFile;
-    private final Session session;
+    private final CompletableFuture<Session> lastSession;
     private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final ExecutorService checks = Executors.newCachedThreadPool(AtlasWindow::daemon);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(AtlasWindow::daemon);
+    private @Nullable Behind behind;
 
-    /// @param session how the window is to look; it is remembered in `sessionFile` when the window is closed
-    AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, Session session) {
+    /// @param data and `lastSession`: what is being read while the toolkit starts
+    /// @param lastSession how the window is to look; it is remembered in `sessionFile` when the window is closed
+    AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, CompletableFuture<Session> lastSession) {
         this.data = data;
+        this.mapModel = data.thenApply(Atlas::mapModel).thenApply(AtlasWindow::rehearsed);
         this.sessionFile = sessionFile;
-        this.session = session;
+        this.lastSession = lastSession;
     }
 
     /// Starts the toolkit, shows the window and returns when it is closed. Any thread but the FX thread.
@@ -86,8 +87,8 @@ final class AtlasWindow {
     }
 
     private void open(Stage stage) {
-        AtlasData known = data.join();
-        MapPane map = Atlas.map(known);
+        MapPane map = new MapPane(mapModel.join());
+        Session session = lastSession.join();
         Theme atFirst = session.theme()
                 .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElseGet(AtlasWindow::systemTheme);
@@ -95,20 +96,23 @@ final class AtlasWindow {
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        place(stage, new Opening(map));
-        stage.setOnHidden(event -> close(stage, map.model(), atFirst));
+        place(stage, new Opening(map), session);
+        stage.setOnHidden(event -> close(stage, map.model(), session, atFirst));
         stage.show();
-        restore(map.model());
-        FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, known, map)));
+        restore(map.model(), session);
+        FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map)));
     }
 
-    private void furnish(Stage stage, AtlasData known, MapPane map) {
+    private void furnish(Stage stage, MapPane map) {
         if (stage.isShowing()) {
+            AtlasData known = data.join();
             PortCheck check = PortCheck.ofThisMachine();
-            Atlas atlas =
-                    new Atlas(known, map, check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+            Behind threads = new Behind();
+            behind = threads;
+            Atlas atlas = new Atlas(
+                    known, map, check, threads.checks(), Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
-            startBehind(known, atlas, check);
+            threads.start(known, atlas, check);
             atlas.model()
                     .live()
                     .seenProperty()
@@ -118,7 +122,7 @@ final class AtlasWindow {
     }
 
     /// Where it stood last, if a screen is still there; else in the middle of the first one.
-    private void place(Stage stage, Opening opening) {
+    private static void place(Stage stage, Opening opening, Session session) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -137,27 +141,13 @@ final class AtlasWindow {
         });
     }
 
-    private void restore(MapViewModel map) {
+    private static void restore(MapViewModel map, Session session) {
         map.gapsShownProperty().set(session.gapsShown());
         session.view().ifPresent(view -> map.lookAt(view.port(), view.cellHeight()));
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
-    /// What may wait until the window is there: the search index is made, the first native calls are linked, answers
-    /// age.
-    private void startBehind(AtlasData known, Atlas atlas, PortCheck check) {
-        checks.execute(() -> {
-            RegistrySearch unusedYet = known.search();
-            check.warmUp();
-        });
-        var unused = clock.scheduleWithFixedDelay(
-                () -> Platform.runLater(atlas.model().detail().check()::age),
-                SECONDS_BETWEEN_AGES,
-                SECONDS_BETWEEN_AGES,
-                TimeUnit.SECONDS);
-    }
-
-    private void close(Stage stage, MapViewModel map, Theme atFirst) {
+    private void close(Stage stage, MapViewModel map, Session session, Theme atFirst) {
         Atlas atlas = furnished.getNow(null);
         if (atlas != null) {
             // Before the threads that read end: the window tells that it is hidden only after this.
@@ -178,9 +168,20 @@ final class AtlasWindow {
         } catch (IOException e) {
             System.err.println("portatlas: the window's place and zoom were not saved: " + e);
         }
-        checks.shutdownNow();
-        clock.shutdownNow();
+        if (behind != null) {
+            behind.stop();
+        }
         closed.countDown();
+    }
+
+    /// The model, once the whole map has been painted where nobody sees it: what the first picture is painted by is
+    /// loaded while the toolkit starts, and not after it.
+    private static MapViewModel rehearsed(MapViewModel map) {
+        Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
+        MapFrame frame = map.viewport().frame();
+        new MapRaster(map.gaps())
+                .paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
+        return map;
     }
 
     private static Theme systemTheme() {
@@ -193,11 +194,5 @@ final class AtlasWindow {
             @Override
             public void start(Stage unused) {}
         }.getHostServices();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "port-atlas");
-        thread.setDaemon(true);
-        return thread;
     }
 }

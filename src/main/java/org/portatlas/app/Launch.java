@@ -51,7 +51,8 @@ record Launch(
 
     private int open(CompletableFuture<AtlasData> data, Optional<int[]> ports) throws InterruptedException {
         SessionFile file = new SessionFile(DataDirectory.of(dataDirectory));
-        Session session = fresh ? file.load().fresh() : file.load();
+        CompletableFuture<Session> session =
+                CompletableFuture.supplyAsync(() -> fresh ? file.load().fresh() : file.load());
         try {
             new AtlasWindow(data, file, session).showUntilClosed(window -> begin(window, ports));
             return ExitCode.OK;

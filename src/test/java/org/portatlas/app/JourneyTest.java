@@ -55,7 +55,11 @@ class JourneyTest {
 
     @Start
     void start(Stage stage) {
-        opening = new AtlasWindow(AtlasData.read(), new SessionFile(data), Session.NEW).show(stage);
+        opening = window(Session.NEW).show(stage);
+    }
+
+    private AtlasWindow window(Session session) {
+        return new AtlasWindow(AtlasData.read(), new SessionFile(data), CompletableFuture.completedFuture(session));
     }
 
     @BeforeEach
@@ -150,7 +154,7 @@ class JourneyTest {
         Node map = robot.lookup("#map").query();
         Scene shown = map.getScene();
         robot.interact(() -> {
-            MapPane first = Atlas.map(AtlasData.of(Registry.embedded()));
+            MapPane first = new MapPane(Atlas.mapModel(AtlasData.of(Registry.embedded())));
             Opening alone = new Opening(first);
             new Scene(alone, shown.getWidth(), shown.getHeight());
             alone.resize(shown.getWidth(), shown.getHeight());
@@ -249,8 +253,7 @@ class JourneyTest {
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
         assertThat(session.selectedPort()).hasValue(5432);
-        robot.interact(
-                () -> opening = new AtlasWindow(AtlasData.read(), new SessionFile(data), session).show(new Stage()));
+        robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         assertThat(selected()).hasValue(5432);
         assertThat(map().viewport().cellHeight()).isEqualTo(height);

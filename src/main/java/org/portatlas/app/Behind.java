@@ -1,0 +1,47 @@
+package org.portatlas.app;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.portatlas.machine.PortCheck;
+import org.portatlas.registry.RegistrySearch;
+
+/// The threads behind the window, and what may wait until it is there.
+final class Behind {
+    private static final int SECONDS_BETWEEN_AGES = 20;
+
+    private final ExecutorService checks = Executors.newCachedThreadPool(Behind::daemon);
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Behind::daemon);
+
+    /// Runs checks and readings of this machine.
+    Executor checks() {
+        return checks;
+    }
+
+    /// Makes the search index, links the first native calls, lets answers age.
+    void start(AtlasData data, Atlas atlas, PortCheck check) {
+        checks.execute(() -> {
+            RegistrySearch unusedYet = data.search();
+            check.warmUp();
+        });
+        var unused = clock.scheduleWithFixedDelay(
+                () -> Platform.runLater(atlas.model().detail().check()::age),
+                SECONDS_BETWEEN_AGES,
+                SECONDS_BETWEEN_AGES,
+                TimeUnit.SECONDS);
+    }
+
+    void stop() {
+        checks.shutdownNow();
+        clock.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "port-atlas");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
