@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// The command of another Java process: this Java, and of this class path those modules alone that it needs.
 final class JavaProcess {
     private static final String OWN_MODULE = "org.portatlas";
+    private static final Path OPTIONS = Path.of("src/main/launcher/java.options");
 
     private final List<String> command = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
@@ -48,9 +49,15 @@ final class JavaProcess {
                 .with("--enable-native-access=javafx.graphics");
     }
 
+    /// The options of the machine that Port Atlas is started with, wherever a user starts it.
+    JavaProcess withOptionsOfPortAtlas() {
+        return with("@" + OPTIONS.toAbsolutePath());
+    }
+
     /// Port Atlas, as a user starts it.
     JavaProcess withPortAtlas() {
-        return with("-p", modulePath(OWN_MODULE), "--add-modules", OWN_MODULE)
+        return withOptionsOfPortAtlas()
+                .with("-p", modulePath(OWN_MODULE), "--add-modules", OWN_MODULE)
                 .with("--add-exports", OWN_MODULE + "/org.portatlas.app=ALL-UNNAMED")
                 .with("--enable-native-access=javafx.graphics," + OWN_MODULE);
     }

@@ -43,6 +43,7 @@ final class StartUp {
         List<Start> ours = new ArrayList<>();
         List<Start> packaged = new ArrayList<>();
         List<Start> bare = new ArrayList<>();
+        List<Start> bareWithOptions = new ArrayList<>();
         for (int run = -1; run < RUNS; run++) {
             Start atlas = start(
                     new JavaProcess()
@@ -57,16 +58,27 @@ final class StartUp {
                     new JavaProcess().withSoftwarePipeline().withJavaFx().runsBeside(Beginning.OfBareWindow.class),
                     true,
                     StartUp::showsBareWindow);
+            Start quickWindow = start(
+                    new JavaProcess()
+                            .withSoftwarePipeline()
+                            .withOptionsOfPortAtlas()
+                            .withJavaFx()
+                            .runsBeside(Beginning.OfBareWindow.class),
+                    true,
+                    StartUp::showsBareWindow);
             // The first pair brings the files into memory.
             if (run >= 0) {
                 ours.add(atlas);
                 packaged.add(launched);
                 bare.add(window);
+                bareWithOptions.add(quickWindow);
             }
         }
         return List.of(
                 Pairs.of(ours, bare, Start::fromProcess)
-                        .row("Process start to map on the screen, same JDK", "a bare window", 1.6, Due.NOW),
+                        .row("Process start to map on the screen", "a bare window, same JDK", 1.6, Due.NOW),
+                Pairs.of(ours, bareWithOptions, Start::fromProcess)
+                        .row("The same", "a bare window, same JDK and same options", 1.6, Due.NOW),
                 // Not like with like, and named so: the package has a cache, the bare window none.
                 Pairs.of(packaged, bare, Start::fromProcess)
                         .row("The same, packaged with a cache", "a bare window without one", 1.6, Due.LATER),
