@@ -65,9 +65,14 @@ final class NetlinkSocket implements AutoCloseable {
         return buffer.asSlice(0, length).asByteBuffer().order(ByteOrder.nativeOrder());
     }
 
+    /// What was read is read: a close that fails changes nothing.
     @Override
-    public void close() throws IOException {
+    public void close() {
         arena.close();
-        libc.close(descriptor);
+        try {
+            libc.close(descriptor);
+        } catch (IOException unimportant) {
+            // The kernel takes the descriptor back even then, close(2).
+        }
     }
 }

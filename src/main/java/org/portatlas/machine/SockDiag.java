@@ -31,37 +31,41 @@ final class SockDiag implements SocketTable {
         Map<KernelTable, String> unread = new EnumMap<>(KernelTable.class);
         boolean wantsSilent = query.wants(SocketState.TAKEN_SILENT);
         boolean withBoundInactive = wantsSilent && showsBoundInactive();
-        for (KernelTable table : tables) {
-            try {
-                if (SockDiagRequest.states(table.protocol(), query, withBoundInactive) != 0) {
-                    rows.addAll(dump(table, query, withBoundInactive));
+        try (Kernel kernel = new Kernel()) {
+            for (KernelTable table : tables) {
+                try {
+                    if (SockDiagRequest.states(table.protocol(), query, withBoundInactive) != 0) {
+                        rows.addAll(dump(kernel, table, query, withBoundInactive));
+                    }
+                } catch (IOException failure) {
+                    unread.put(table, Failure.line(failure));
+                    // What is left of that answer must not be taken for the next one.
+                    kernel.hangUp();
                 }
-            } catch (IOException failure) {
-                unread.put(table, Failure.line(failure));
             }
         }
         boolean isBlind = wantsSilent && !withBoundInactive;
         return new TableReading(rows, unread, isBlind ? Set.of(SocketState.TAKEN_SILENT) : Set.of());
     }
 
-    private List<SocketRow> dump(KernelTable table, SocketQuery query, boolean withBoundInactive) throws IOException {
+    private List<SocketRow> dump(Kernel kernel, KernelTable table, SocketQuery query, boolean withBoundInactive)
+            throws IOException {
         byte[] request = SockDiagRequest.bytes(table, query, withBoundInactive);
         SockDiagReply reply = new SockDiagReply(table, query);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             List<SocketRow> rows = new ArrayList<>();
-            try (NetlinkSocket kernel = NetlinkSocket.create(libc())) {
-                kernel.send(request);
-                boolean isInterrupted = false;
-                boolean isDone = false;
-                while (!isDone) {
-                    SockDiagBatch batch = reply.parse(kernel.receive());
-                    rows.addAll(batch.rows());
-                    isInterrupted |= batch.isInterrupted();
-                    isDone = batch.isDone();
-                }
-                if (!isInterrupted) {
-                    return rows;
-                }
+            NetlinkSocket socket = kernel.socket();
+            socket.send(request);
+            boolean isInterrupted = false;
+            boolean isDone = false;
+            while (!isDone) {
+                SockDiagBatch batch = reply.parse(socket.receive());
+                rows.addAll(batch.rows());
+                isInterrupted |= batch.isInterrupted();
+                isDone = batch.isDone();
+            }
+            if (!isInterrupted) {
+                return rows;
             }
         }
         throw new IOException("the table changed each time while it was read");
@@ -81,12 +85,41 @@ final class SockDiag implements SocketTable {
     }
 
     private boolean findsOwnSilentSocket() throws IOException {
-        try (Socket silent = new Socket()) {
+        try (Socket silent = new Socket();
+                Kernel kernel = new Kernel()) {
             silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             int port = silent.getLocalPort();
             SocketQuery query = new SocketQuery(port, port, Set.of(SocketState.TAKEN_SILENT));
-            return !dump(KernelTable.TCP6, query, true).isEmpty()
-                    || !dump(KernelTable.TCP, query, true).isEmpty();
+            return !dump(kernel, KernelTable.TCP6, query, true).isEmpty()
+                    || !dump(kernel, KernelTable.TCP, query, true).isEmpty();
+        }
+    }
+
+    /// One socket to the kernel for all tables of a question, made when it is first needed. One thread.
+    private final class Kernel implements AutoCloseable {
+        private @Nullable NetlinkSocket socket;
+
+        NetlinkSocket socket() throws IOException {
+            NetlinkSocket known = socket;
+            if (known == null) {
+                known = NetlinkSocket.create(libc());
+                socket = known;
+            }
+            return known;
+        }
+
+        @Override
+        public void close() {
+            hangUp();
+        }
+
+        /// The next question gets another socket.
+        void hangUp() {
+            NetlinkSocket known = socket;
+            socket = null;
+            if (known != null) {
+                known.close();
+            }
         }
     }
 
