@@ -29,8 +29,8 @@ final class Bench {
                             directory.resolveSibling("portatlas").resolve("bin/portatlas"),
                             Files.createTempDirectory(directory, "user"))
                     .measure());
-            say("first answer");
-            rows.add(new FirstAnswer().measure());
+            say("answers about this machine");
+            rows.addAll(Machine.measure(screen));
             Report report = new Report(Instant.now(), machine(), rows, frames.kinds());
             report.writeJson(directory.resolve("report.json"));
             Path table = Files.writeString(directory.resolve("report.md"), report.markdown());

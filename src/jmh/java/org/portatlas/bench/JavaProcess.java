@@ -59,6 +59,7 @@ final class JavaProcess {
         return withOptionsOfPortAtlas()
                 .with("-p", modulePath(OWN_MODULE), "--add-modules", OWN_MODULE)
                 .with("--add-exports", OWN_MODULE + "/org.portatlas.app=ALL-UNNAMED")
+                .with("--add-exports", OWN_MODULE + "/org.portatlas.machine=ALL-UNNAMED")
                 .with("--enable-native-access=javafx.graphics," + OWN_MODULE);
     }
 
@@ -83,6 +84,13 @@ final class JavaProcess {
     JavaProcess with(String... arguments) {
         command.addAll(List.of(arguments));
         return this;
+    }
+
+    /// Starts the process without a display.
+    Process start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /// Starts the process; its standard error is read by whoever reads its output.
