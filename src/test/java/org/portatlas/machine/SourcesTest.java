@@ -42,7 +42,9 @@ class SourcesTest {
                     .contains("TCP over IPv4: ")
                     .contains("no such file");
         }
-        assertThat(check.fullAnswer(Sockets.unheldPort()).verdicts()).containsExactly(Verdict.NOTHING);
+        PortAnswer twice = check.fullAnswer(Sockets.unheldPort());
+        assertThat(twice.verdicts()).containsExactly(Verdict.NOTHING);
+        assertThat(twice.sources()).extracting(SourceReport::rows).containsOnly(0);
     }
 
     @Test
