@@ -21,6 +21,7 @@ import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchViewModel;
 
 /// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
@@ -46,7 +47,12 @@ final class Atlas {
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
         model = new MainViewModel(data.registry(), map, detail, live);
         SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
-        root = Fxml.MAIN.load(new MainView(model, pane, search, Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS))));
+        root = Fxml.MAIN.load(new MainView(
+                model,
+                pane,
+                search,
+                Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS)),
+                new PickDock(data.registry(), check, executor)));
         map.themeProperty().subscribe(this::dress);
     }
 

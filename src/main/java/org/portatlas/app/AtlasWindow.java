@@ -112,6 +112,7 @@ final class AtlasWindow {
             Atlas atlas = new Atlas(
                     known, map, check, threads.checks(), Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
+            atlas.model().detail().selectionCheck().onProperty().set(lastSession.join().selectionChecked());
             threads.start(known, atlas, check);
             atlas.model()
                     .live()
@@ -162,7 +163,10 @@ final class AtlasWindow {
                 map.viewport().isWhole()
                         ? Optional.empty()
                         : Optional.of(new Session.View(map.middlePort(), map.logicalCellHeight())),
-                map.gapsShownProperty().get());
+                map.gapsShownProperty().get(),
+                atlas == null
+                        ? session.selectionChecked()
+                        : atlas.model().detail().selectionCheck().onProperty().get());
         try {
             sessionFile.save(last);
         } catch (IOException e) {

@@ -92,7 +92,7 @@ final class CheckText {
     }
 
     private static void end(PortAnswer answer, List<String> notSeen, PrintWriter out) {
-        out.println("Looked at " + answer.time().truncatedTo(ChronoUnit.SECONDS) + ": TCP and UDP, IPv4 and IPv6; "
+        out.println("Looked at " + answer.time().truncatedTo(ChronoUnit.SECONDS) + ": " + answer.covered() + "; "
                 + answer.sources().stream().map(CheckText::source).collect(Collectors.joining(", ")) + ".");
         answer.probes().forEach(probe -> out.println("Tried: " + describe(probe)));
         out.println("Not seen:");

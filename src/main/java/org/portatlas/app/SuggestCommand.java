@@ -2,11 +2,11 @@ package org.portatlas.app;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.CommonUses;
+import org.portatlas.layer.HeldPorts;
 import org.portatlas.layer.PortPick;
 import org.portatlas.layer.PortPicker;
 import org.portatlas.layer.Rejection;
@@ -62,10 +62,11 @@ final class SuggestCommand implements Callable<Integer> {
                     .println("portatlas: cannot tell which ports are held here: the socket tables are not readable");
             return ExitCode.CANNOT_TELL;
         }
-        BitSet held = new BitSet();
-        listeners.sockets().forEach(socket -> held.set(socket.port()));
         PortPick pick = new PortPicker(
-                        Registry.embedded(), CommonUses.embedded(), LocalRanges.ofThisMachine(), held::get)
+                        Registry.embedded(),
+                        CommonUses.embedded(),
+                        LocalRanges.ofThisMachine(),
+                        HeldPorts.of(listeners.sockets()))
                 .pick(first, last, count);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

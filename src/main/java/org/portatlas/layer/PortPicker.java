@@ -1,14 +1,17 @@
 package org.portatlas.layer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.ExcludedPorts;
 import org.portatlas.machine.LocalRanges;
+import org.portatlas.machine.Protocol;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
@@ -18,20 +21,24 @@ import org.portatlas.registry.Registry;
 /// keeps for itself, not refused by browsers, and held by nobody now. The same facts give the same ports. Any thread.
 ///
 /// Each gap of the registry proposes the port that lies farthest from any assigned one, the widest gap first; when
-/// every gap has proposed one, each proposes its next. Of equals the lower port comes first.
+/// every gap has proposed one, each proposes its next. Of equals the lower port comes first. Near a wished number the
+/// nearest come first instead; another set is drawn by its seed.
 public final class PortPicker {
+    /// From how many times as many of the nearest another set is drawn.
+    private static final int DRAW = 12;
+
     private final Registry registry;
     private final CommonUses uses;
     private final LocalRanges ranges;
-    private final IntPredicate isHeld;
+    private final HeldPorts held;
 
     /// @param ranges this machine's
-    /// @param isHeld whether a socket of this machine holds the port now
-    public PortPicker(Registry registry, CommonUses uses, LocalRanges ranges, IntPredicate isHeld) {
+    /// @param held by sockets of this machine now
+    public PortPicker(Registry registry, CommonUses uses, LocalRanges ranges, HeldPorts held) {
         this.registry = registry;
         this.uses = uses;
         this.ranges = ranges;
-        this.isHeld = isHeld;
+        this.held = held;
     }
 
     /// The best ports between two, and why the others were rejected, each for the first reason that holds.
@@ -40,32 +47,67 @@ public final class PortPicker {
     /// @param last inclusive, 1 to 65535
     /// @param count how many ports are wanted
     public PortPick pick(int first, int last, int count) {
-        Map<Rejection, Integer> rejected = new EnumMap<>(Rejection.class);
-        List<Integer> fit = new ArrayList<>();
-        for (int port = first; port <= last; port++) {
-            Rejection rejection = rejection(port);
-            if (rejection == null) {
-                fit.add(port);
-            } else {
-                rejected.merge(rejection, 1, Integer::sum);
+        return pick(PortWish.between(first, last, count));
+    }
+
+    /// The ports that come closest to a wish, and why the others were rejected.
+    public PortPick pick(PortWish wish) {
+        FitPorts fit = new FitPorts(wish.first(), wish.last(), port -> rejection(port, wish.transport()));
+        int[] distances = distances();
+        List<PortPick.Proposal> ports = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (int port : ranked(fit.rows(wish.inARow()), wish, distances)) {
+            int last = port + wish.inARow() - 1;
+            if (ports.size() == wish.count()) {
+                break;
+            }
+            int next = taken.nextSetBit(port);
+            if (next < 0 || next > last) {
+                taken.set(port, last + 1);
+                int away = Math.min(distances[port], distances[last]);
+                ports.add(new PortPick.Proposal(port, last, away, reasons(wish, away)));
             }
         }
-        int[] distances = distances();
-        Comparator<Integer> farthest =
-                Comparator.<Integer>comparingInt(port -> -distances[port]).thenComparing(Comparator.naturalOrder());
-        fit.sort(farthest);
-        int[] turns = turns(fit);
-        fit.sort(Comparator.<Integer>comparingInt(port -> turns[port]).thenComparing(farthest));
-        List<PortPick.Proposal> ports = fit.stream()
-                .limit(count)
-                .map(port -> new PortPick.Proposal(port, reasons(distances[port])))
-                .toList();
-        return new PortPick(ports, fit.size(), rejected);
+        return new PortPick(ports, fit.count(), fit.longestRow(), fit.rejected(), fit.examples(wish.near()));
+    }
+
+    /// The best first, as the wish has it.
+    private List<Integer> ranked(List<Integer> rows, PortWish wish, int[] distances) {
+        List<Integer> ranked = new ArrayList<>(rows);
+        Integer near = wish.near();
+        if (near != null) {
+            Comparator<Integer> nearest = Comparator.<Integer>comparingInt(port -> Math.abs(port - near))
+                    .thenComparing(Comparator.naturalOrder());
+            ranked.sort(nearest);
+            if (wish.seed() != 0) {
+                // Another set is still near: drawn from the nearest ones.
+                ranked = ranked.subList(0, (int) Math.min(ranked.size(), (long) wish.count() * wish.inARow() * DRAW));
+                Collections.shuffle(ranked, new Random(wish.seed()));
+                List<Integer> drawn = ranked;
+                return drawn.subList(0, Math.min(drawn.size(), wish.count() * wish.inARow() * 2)).stream()
+                        .sorted(nearest)
+                        .toList();
+            }
+            return ranked;
+        }
+        if (wish.seed() != 0) {
+            Collections.shuffle(ranked, new Random(wish.seed()));
+            return ranked;
+        }
+        Comparator<Integer> farthest = Comparator.<Integer>comparingInt(
+                        port -> -Math.min(distances[port], distances[port + wish.inARow() - 1]))
+                .thenComparing(Comparator.naturalOrder());
+        ranked.sort(farthest);
+        int[] turns = turns(ranked);
+        ranked.sort(Comparator.<Integer>comparingInt(port -> turns[port]).thenComparing(farthest));
+        return ranked;
     }
 
     /// Why the port is unfit; null if it is fit.
-    @Nullable
-    Rejection rejection(int port) {
+    ///
+    /// @param transport what the service will use; null for TCP and UDP both. The registry is asked about every
+    ///     transport all the same: a number assigned for one is kept back for the others (RFC 6335, 7.2)
+    public @Nullable Rejection rejection(int port, @Nullable Protocol transport) {
         PortStatus status = registry.status(port);
         if (PortRange.of(port) == PortRange.SYSTEM) {
             return Rejection.SYSTEM;
@@ -78,17 +120,17 @@ public final class PortPicker {
             case DYNAMIC -> Rejection.DYNAMIC;
             case UNASSIGNED -> null;
         };
-        return registered == null ? local(port) : registered;
+        return registered == null ? local(port, transport) : registered;
     }
 
-    private @Nullable Rejection local(int port) {
+    private @Nullable Rejection local(int port, @Nullable Protocol transport) {
         if (uses.of(port) != null) {
             return Rejection.COMMON_USE;
         }
         if (ranges.ephemeral().contains(port)) {
             return Rejection.EPHEMERAL;
         }
-        if (ranges.excluded().contains(port)) {
+        if (isExcluded(port, transport)) {
             return Rejection.EXCLUDED;
         }
         if (ranges.isReserved(port)) {
@@ -97,20 +139,31 @@ public final class PortPicker {
         if (BrowserRefusedPorts.contains(port)) {
             return Rejection.BROWSER_REFUSED;
         }
-        return isHeld.test(port) ? Rejection.HELD : null;
+        return held.contains(port, transport) ? Rejection.HELD : null;
     }
 
-    private List<String> reasons(int distance) {
+    private boolean isExcluded(int port, @Nullable Protocol transport) {
+        ExcludedPorts excluded = ranges.excluded();
+        return transport == null
+                ? excluded.contains(port)
+                : (transport == Protocol.TCP ? excluded.tcp() : excluded.udp())
+                        .stream().anyMatch(span -> span.contains(port));
+    }
+
+    private List<String> reasons(PortWish wish, int distance) {
+        boolean isOne = wish.inARow() == 1;
         return List.of(
-                "IANA's registry, edition " + registry.edition() + ", calls it unassigned for every transport",
+                "IANA's registry, edition " + registry.edition() + ", calls " + (isOne ? "it" : "all " + wish.inARow())
+                        + " unassigned for every transport",
                 "the nearest assigned port is " + distance + " away",
                 "no common use is known to us",
                 "outside this machine's ephemeral range, " + ranges.ephemeral(),
                 ranges.isReservedKnown()
                         ? "neither reserved nor excluded on this machine"
                         : "not excluded on this machine; its reserved ports could not be read",
-                "browsers do not refuse it",
-                "no socket of this machine holds it now");
+                isOne ? "browsers do not refuse it" : "browsers refuse none of them",
+                "no " + (wish.transport() == null ? "" : wish.transport() + " ") + "socket of this machine holds "
+                        + (isOne ? "it" : "any of them") + " now");
     }
 
     /// For each port, how many of its gap come before it.

@@ -77,8 +77,10 @@ final class Answers {
                         .collect(Collectors.joining(" ")),
                 sockets,
                 reports(),
-                probes,
+                reading.covered(),
+                meaning.told(),
                 NotSeen.lines(system, reading, sockets, namespaces(), excluded, !probes.isEmpty()),
+                isFull,
                 Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -12,6 +12,15 @@ public enum Exposure {
     /// All interfaces.
     ALL;
 
+    /// The exposure for a person.
+    public String words() {
+        return switch (this) {
+            case MACHINE -> "this machine only";
+            case ADDRESS -> "one address";
+            case ALL -> "all interfaces";
+        };
+    }
+
     /// The name in the command line's JSON, such as `machine`; a contract.
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.portatlas.machine;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class Netsh {
 
     /// The ranges now. What could not be read is named in the report.
     ExcludedPorts read() {
+        Instant time = Instant.now();
         long start = System.nanoTime();
         List<PortSpan> tcp = new ArrayList<>();
         List<PortSpan> udp = new ArrayList<>();
@@ -33,7 +35,7 @@ final class Netsh {
         return new ExcludedPorts(
                 tcp.stream().distinct().toList(),
                 udp.stream().distinct().toList(),
-                new SourceReport(NAME, failure == null, failure, millis));
+                new SourceReport(NAME, failure == null, failure, millis, time, tcp.size() + udp.size()));
     }
 
     private void read(String family, String protocol, List<PortSpan> spans, List<String> failures) {

@@ -32,6 +32,7 @@ final class OshiOwners implements OwnerTable {
         if (pids.isEmpty()) {
             return OwnerReading.NONE;
         }
+        Instant time = Instant.now();
         long start = System.nanoTime();
         String failure = null;
         Map<Long, Owner> byPid = Map.of();
@@ -50,7 +51,8 @@ final class OshiOwners implements OwnerTable {
             }
         }
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        return new OwnerReading(owners, true, new SourceReport("oshi_processes", failure == null, failure, millis));
+        return new OwnerReading(
+                owners, true, new SourceReport("oshi_processes", failure == null, failure, millis, time, byPid.size()));
     }
 
     private static Owner owner(OSProcess process) {

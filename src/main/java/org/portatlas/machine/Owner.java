@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param command the command line, arguments joined by spaces; null if it could not be read or is empty
 /// @param directory the working directory; null if it could not be read
 /// @param parent the PID of the parent; null if it could not be read or there is none
+/// @param parentName the parent's name; null if it could not be read or there is none
 /// @param unit the systemd unit, such as `ssh.service`; for systemd itself, the socket unit that it holds the socket
 /// for;
 ///     null if there is none or it cannot be told
@@ -25,9 +26,23 @@ public record Owner(
         @Nullable String command,
         @Nullable String directory,
         @Nullable Long parent,
+        @Nullable String parentName,
         @Nullable String unit,
         @Nullable String container) {
+    /// An owner whose parent has no name here.
+    Owner(
+            long pid,
+            String name,
+            @Nullable Instant startTime,
+            @Nullable String command,
+            @Nullable String directory,
+            @Nullable Long parent,
+            @Nullable String unit,
+            @Nullable String container) {
+        this(pid, name, startTime, command, directory, parent, null, unit, container);
+    }
+
     Owner withUnit(@Nullable String other) {
-        return new Owner(pid, name, startTime, command, directory, parent, other, container);
+        return new Owner(pid, name, startTime, command, directory, parent, parentName, other, container);
     }
 }

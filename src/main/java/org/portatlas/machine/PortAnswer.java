@@ -12,8 +12,11 @@ import java.util.List;
 /// @param sentence the answer for a person, in English, without line breaks
 /// @param sockets every socket with this local port, the waiting ones first
 /// @param sources what was read, in the order of reading
+/// @param covered the transports and address families that were read, in words; what could not be is named
 /// @param probes what was tried; empty unless asked for
 /// @param notSeen what this answer cannot know, one line each
+/// @param isFull whether owners and connections were looked at; otherwise this is the first answer, which the full
+///     one follows
 /// @param took from the question to the answer
 public record PortAnswer(
         int port,
@@ -22,8 +25,10 @@ public record PortAnswer(
         String sentence,
         List<SocketEntry> sockets,
         List<SourceReport> sources,
+        String covered,
         List<ProbeReport> probes,
         List<String> notSeen,
+        boolean isFull,
         Duration took) {
     public PortAnswer {
         verdicts = List.copyOf(verdicts);

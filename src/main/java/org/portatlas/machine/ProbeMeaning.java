@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param allRead whether every table was read; otherwise what is missing in them means nothing
 /// @param silentUnseen whether the source leaves out TCP sockets that are bound without listening
 record ProbeMeaning(List<SocketEntry> sockets, List<ProbeReport> probes, boolean allRead, boolean silentUnseen) {
+    private static final String FORWARDED =
+            "A connect to %s is accepted, and no socket here explains it: the kernel forwards it.";
+
     ProbeMeaning {
         sockets = List.copyOf(sockets);
         probes = List.copyOf(probes);
@@ -45,6 +48,16 @@ record ProbeMeaning(List<SocketEntry> sockets, List<ProbeReport> probes, boolean
         }
         return addresses.entrySet().stream()
                 .map(meaning -> meaning.getKey().formatted(Listing.of(meaning.getValue())))
+                .toList();
+    }
+
+    /// The probes, each with what it says beyond the table.
+    List<ProbeReport> told() {
+        return probes.stream()
+                .map(probe -> {
+                    String meaning = ConnectProbe.isUnexplained(probe, sockets) && allRead ? FORWARDED : meaning(probe);
+                    return probe.withMeaning(meaning == null ? null : meaning.formatted(probe.address()));
+                })
                 .toList();
     }
 

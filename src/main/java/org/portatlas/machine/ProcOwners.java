@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class ProcOwners implements OwnerTable {
         if (inodes.isEmpty()) {
             return OwnerReading.NONE;
         }
+        Instant time = Instant.now();
         long start = System.nanoTime();
         Search search = new Search(inodes);
         String failure = search.run();
@@ -48,7 +50,9 @@ final class ProcOwners implements OwnerTable {
             }
         }
         return new OwnerReading(
-                owners, search.someHidden, new SourceReport("proc_pid", failure == null, failure, millis));
+                owners,
+                search.someHidden,
+                new SourceReport("proc_pid", failure == null, failure, millis, time, search.count()));
     }
 
     /// One pass over all processes.
@@ -59,6 +63,15 @@ final class ProcOwners implements OwnerTable {
 
         Search(Set<Long> inodes) {
             this.inodes = inodes;
+        }
+
+        /// How many owners were found, one for each process.
+        int count() {
+            return (int) found.values().stream()
+                    .flatMap(List::stream)
+                    .mapToLong(Owner::pid)
+                    .distinct()
+                    .count();
         }
 
         /// The failure; null if there was none.

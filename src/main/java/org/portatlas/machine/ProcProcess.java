@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads who a process is from `/proc/PID`. What another user's process does not show, or one that has just ended, is
 /// null.
 final class ProcProcess {
+    private static final String UNREADABLE = "?";
     /// The kernel cuts a process's name there.
     private static final int NAME_LIMIT = 15;
     /// More is never shown; a command line may be megabytes long.
@@ -26,6 +27,8 @@ final class ProcProcess {
         String command = command(directory.resolve("cmdline"));
         Optional<ProcessHandle> process = ProcessHandle.of(pid);
         String name = VisibleText.of(name(directory.resolve("comm"), command));
+        Long parent =
+                process.flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(null);
         ControlGroup group = ControlGroup.read(directory.resolve("cgroup"));
         return new Owner(
                 pid,
@@ -33,11 +36,17 @@ final class ProcProcess {
                 process.flatMap(handle -> handle.info().startInstant()).orElse(null),
                 command == null ? null : VisibleText.of(command.replace('\0', ' ')),
                 workingDirectory(directory.resolve("cwd")),
-                process.flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(null),
+                parent,
+                parent == null ? null : parentName(directory.resolveSibling(parent.toString())),
                 group.unit(),
                 command != null && name.equals(DockerProxy.NAME)
                         ? DockerProxy.target(List.of(command.split("\0", -1)))
                         : group.container());
+    }
+
+    private static @Nullable String parentName(Path directory) {
+        String name = name(directory.resolve("comm"), null);
+        return name.equals(UNREADABLE) ? null : VisibleText.of(name);
     }
 
     private static String name(Path comm, @Nullable String command) {
@@ -46,7 +55,7 @@ final class ProcProcess {
             name = utf8(name.substring(0, Math.max(0, name.length() - 1)));
             return name.length() == NAME_LIMIT && command != null ? whole(name, command) : name;
         } catch (IOException gone) {
-            return "?";
+            return UNREADABLE;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +50,24 @@ record Reading(
                 later.unseen);
     }
 
+    /// What was covered, in words, such as `TCP and UDP, IPv4 and IPv6`; what could not be read is named.
+    String covered() {
+        if (unread.isEmpty()) {
+            return "TCP and UDP, IPv4 and IPv6";
+        }
+        List<String> read = titles(table -> !unread.containsKey(table));
+        return read.isEmpty()
+                ? "neither TCP nor UDP: no socket table could be read"
+                : Listing.of(read) + "; not " + Listing.of(titles(unread::containsKey));
+    }
+
+    private static List<String> titles(Predicate<KernelTable> which) {
+        return Stream.of(KernelTable.values())
+                .filter(which)
+                .map(KernelTable::title)
+                .toList();
+    }
+
     /// One report for each source: the failure of either time, the time of both.
     private List<SourceReport> added(List<SourceReport> later) {
         List<SourceReport> sums = new ArrayList<>(reports);
@@ -64,7 +83,9 @@ record Reading(
                                 first.name(),
                                 first.ok() && next.ok(),
                                 first.ok() ? next.failure() : first.failure(),
-                                first.millis() + next.millis()));
+                                first.millis() + next.millis(),
+                                next.time(),
+                                next.rows()));
             }
         }
         return sums;

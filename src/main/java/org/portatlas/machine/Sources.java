@@ -31,9 +31,10 @@ final class Sources {
             if (wanted.isEmpty()) {
                 break;
             }
+            Instant began = Instant.now();
             long start = System.nanoTime();
             TableReading reading = source.read(query, wanted);
-            reports.add(report(source.name(), reading, System.nanoTime() - start));
+            reports.add(report(source.name(), reading, began, System.nanoTime() - start));
             rows.addAll(reading.rows());
             unseen.addAll(reading.unseen());
             reading.unread().forEach((table, why) -> unread.merge(table, why, (first, next) -> first + "; " + next));
@@ -43,7 +44,7 @@ final class Sources {
         return new Reading(time, rows, reports, unread, unseen);
     }
 
-    private static SourceReport report(String name, TableReading reading, long nanos) {
+    private static SourceReport report(String name, TableReading reading, Instant began, long nanos) {
         Map<String, List<KernelTable>> reasons = new TreeMap<>();
         reading.unread()
                 .forEach((table, why) ->
@@ -51,7 +52,13 @@ final class Sources {
         String failure = reasons.entrySet().stream()
                 .map(reason -> titles(reason.getValue()) + ": " + reason.getKey())
                 .collect(Collectors.joining("; "));
-        return new SourceReport(name, failure.isEmpty(), failure.isEmpty() ? null : failure, nanos / NANOS_PER_MILLI);
+        return new SourceReport(
+                name,
+                failure.isEmpty(),
+                failure.isEmpty() ? null : failure,
+                nanos / NANOS_PER_MILLI,
+                began,
+                reading.rows().size());
     }
 
     private static String titles(List<KernelTable> tables) {

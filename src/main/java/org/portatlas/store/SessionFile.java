@@ -40,7 +40,8 @@ public final class SessionFile {
                 place(keys),
                 port(keys, "selected.port"),
                 view(keys),
-                !"false".equals(keys.getProperty("gaps")));
+                !"false".equals(keys.getProperty("gaps")),
+                "true".equals(keys.getProperty("check.selected")));
     }
 
     /// Remembers a session.
@@ -61,6 +62,7 @@ public final class SessionFile {
             keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
         });
         keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
+        keys.setProperty("check.selected", Boolean.toString(session.selectionChecked()));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());

@@ -91,11 +91,12 @@ class JourneyTest {
             robot.clickOn("#check");
             waitFor(() -> text(robot, "#answer").contains(OWN_PID));
             assertThat(text(robot, "#answer-time")).startsWith("Checked at ");
+            robot.clickOn("#evidence .title");
             assertThat(texts(robot, "#evidence"))
                     .contains("127.0.0.1:" + listener.getLocalPort())
                     .contains("this machine only");
             robot.clickOn("Try it");
-            waitFor(() -> texts(robot, "#evidence").contains("Tried: connect to 127.0.0.1: accepted"));
+            waitFor(() -> texts(robot, "#evidence").contains("connect, TCP 127.0.0.1 accepted"));
             assertThat(text(robot, "#answer")).contains(OWN_PID);
             robot.clickOn("Copy");
             AtomicReference<String> copied = new AtomicReference<>("");
@@ -139,7 +140,9 @@ class JourneyTest {
                 .type(KeyCode.ENTER)
                 .type(KeyCode.ENTER);
         waitFor(() -> text(robot, "#answer").contains("No socket on this computer holds " + port));
-        assertThat(texts(robot, "#evidence")).contains("Not seen: ");
+        assertThat(text(robot, "#answer-scope"))
+                .startsWith("Covers TCP and UDP, IPv4 and IPv6. Read from sock_diag ")
+                .contains("Not seen: ");
     }
 
     @Test
@@ -279,6 +282,64 @@ class JourneyTest {
         waitFor(() -> texts(robot, "#listeners").contains("no longer listens"));
     }
 
+    @Test
+    void letterN_proposesAPort_enterFliesThere_andTheCheckFindsNothing(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#pick").tryQuery())
+                .as("made when it is asked for")
+                .isEmpty();
+        robot.clickOn("#map").type(KeyCode.HOME);
+        waitUntilAtRest();
+        robot.write("n");
+        waitFor(() -> robot.lookup("#pick-list").tryQuery().isPresent()
+                && !robot.lookup("#pick-list").queryListView().getItems().isEmpty());
+        waitFor(() -> robot.lookup("#pick-list").query().isFocused());
+        robot.type(KeyCode.ENTER);
+        waitUntilAtRest();
+        int port = selected().orElseThrow();
+        assertThat(texts(robot, "#pick-list")).contains(Integer.toString(port));
+        assertThat(text(robot, "#port-status")).startsWith("Unassigned");
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> text(robot, "#answer").startsWith("No socket on this computer holds " + port));
+        robot.write("n").type(KeyCode.DOWN);
+        robot.clickOn("#pick-near").write("8080").type(KeyCode.ENTER);
+        waitFor(() -> text(robot, "#pick-message").startsWith("8080 itself is out: assigned by IANA."));
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !robot.lookup("#pick").query().getParent().isVisible());
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+        robot.interact(() -> robot.lookup("#pick-button").queryButton().fire());
+        waitFor(() -> robot.lookup("#pick").query().getParent().isVisible());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        waitFor(() -> selected().isEmpty());
+        robot.clickOn("A port for my service");
+        waitFor(() -> robot.lookup("#pick").query().getParent().isVisible());
+    }
+
+    @Test
+    void checkWhatISelect_tellsTheListenerWithItsProcess_andIsRemembered(FxRobot robot) throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            robot.clickOn("443");
+            waitUntilAtRest();
+            robot.clickOn("#check-selected");
+            waitFor(() -> text(robot, "#answer-time").startsWith("Checked at "));
+            robot.clickOn("#search")
+                    .write(Integer.toString(listener.getLocalPort()))
+                    .type(KeyCode.ENTER);
+            waitFor(() -> text(robot, "#answer").contains(OWN_PID));
+            assertThat(text(robot, "#answer-scope")).contains("Not seen: ");
+            robot.write("e");
+            waitFor(() -> texts(robot, "#evidence").contains("Directory"));
+            assertThat(texts(robot, "#evidence"))
+                    .contains("(" + OWN_PID + ")")
+                    .contains("Directory " + Path.of("").toAbsolutePath())
+                    .contains("127.0.0.1:" + listener.getLocalPort())
+                    .doesNotContain("What was tried");
+        }
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        assertThat(new SessionFile(data).load().selectionChecked()).isTrue();
+        new SessionFile(data).save(Session.NEW);
+    }
+
     private static ScrollEvent wheel(Point2D inScene, double turned) {
         double x = inScene.getX();
         double y = inScene.getY();
@@ -328,9 +389,9 @@ class JourneyTest {
         return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 
-    /// All texts inside a node, in order.
+    /// All texts inside a node, in order, a blank between them.
     private static String texts(FxRobot robot, String query) {
-        return texts(robot.lookup(query).query());
+        return texts(robot.lookup(query).query()).replaceAll("\\s+", " ");
     }
 
     private static String texts(Node node) {

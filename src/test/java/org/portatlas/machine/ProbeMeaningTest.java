@@ -64,6 +64,30 @@ class ProbeMeaningTest {
                                 + " the port is in use.");
     }
 
+    @Test
+    void eachProbe_carriesItsOwnMeaning_andNoneWhereItAgrees() {
+        List<ProbeReport> probes = List.of(
+                new ProbeReport("connect", "127.0.0.1", ConnectProbe.ACCEPTED, 0.1),
+                new ProbeReport("connect", "::1", ConnectProbe.ACCEPTED, 0.1),
+                new ProbeReport(BindProbe.TCP, "127.0.0.1", BindProbe.IN_USE, 0.1),
+                new ProbeReport(BindProbe.TCP, "::1", BindProbe.DENIED, 0.1));
+        List<SocketEntry> listener = List.of(socket("listening", "127.0.0.1"));
+
+        assertThat(new ProbeMeaning(listener, probes, true, false).told())
+                .extracting(ProbeReport::meaning)
+                .containsExactly(
+                        null,
+                        "A connect to ::1 is accepted, and no socket here explains it: the kernel forwards it.",
+                        null,
+                        "A TCP bind on ::1 is not permitted to this user, which does not say that the port is in use.");
+        assertThat(new ProbeMeaning(listener, probes, false, false)
+                        .told()
+                        .get(1)
+                        .meaning())
+                .as("the socket may stand in the table that was not read")
+                .isNull();
+    }
+
     /// A kernel before 6.8 does not show TCP sockets that are bound without listening.
     @ParameterizedTest
     @CsvSource({

@@ -33,11 +33,18 @@ class SourcesTest {
             assertThat(answer.sources())
                     .extracting(SourceReport::name, SourceReport::ok)
                     .containsExactly(tuple("proc_net", false), tuple("sock_diag", true), tuple("proc_pid", true));
+            assertThat(answer.sources()).extracting(SourceReport::rows).containsExactly(0, 1, 1);
+            assertThat(answer.sources())
+                    .allSatisfy(source -> assertThat(source.time())
+                            .isBetween(answer.time(), answer.time().plusSeconds(5)));
+            assertThat(answer.covered()).isEqualTo("TCP and UDP, IPv4 and IPv6");
             assertThat(answer.sources().getFirst().failure())
                     .contains("TCP over IPv4: ")
                     .contains("no such file");
         }
-        assertThat(check.fullAnswer(Sockets.unheldPort()).verdicts()).containsExactly(Verdict.NOTHING);
+        PortAnswer twice = check.fullAnswer(Sockets.unheldPort());
+        assertThat(twice.verdicts()).containsExactly(Verdict.NOTHING);
+        assertThat(twice.sources()).extracting(SourceReport::rows).containsOnly(0);
     }
 
     @Test
@@ -47,6 +54,7 @@ class SourcesTest {
 
         assertThat(answer.verdicts()).containsExactly(Verdict.CANNOT_TELL);
         assertThat(answer.sentence()).startsWith("Cannot tell: the socket tables are not readable here (");
+        assertThat(answer.covered()).isEqualTo("neither TCP nor UDP: no socket table could be read");
         assertThat(answer.notSeen()).anyMatch(line -> line.startsWith("UDP over IPv6: not readable here"));
         assertThat(check.firstAnswer(793)).isEmpty();
         assertThat(check.listeners().isWhole()).isFalse();
@@ -64,6 +72,7 @@ class SourcesTest {
 
             assertThat(held.verdicts()).containsExactly(Verdict.LISTENING);
             assertThat(held.notSeen()).anyMatch(line -> line.startsWith("UDP over IPv4: not readable here"));
+            assertThat(unheld.covered()).isEqualTo("TCP over IPv4, TCP over IPv6 and UDP over IPv6; not UDP over IPv4");
             assertThat(unheld.verdicts()).containsExactly(Verdict.CANNOT_TELL);
             assertThat(unheld.sentence()).startsWith("Cannot tell: UDP over IPv4 is not readable here (");
         }

@@ -21,6 +21,8 @@ import org.portatlas.machine.SourceReport;
 
 /// An answer of the local check, ready to be shown.
 ///
+/// @param scope what was covered, what was read and what was not seen, in a few words
+/// @param evidence all that the answer rests on, as tables
 /// @param sockets one entry a socket, the waiting ones first
 /// @param sources what was read, how long it took, what failed
 /// @param probes what was tried, a line each; empty unless asked for
@@ -30,6 +32,8 @@ import org.portatlas.machine.SourceReport;
 record AnswerPage(
         int port,
         String sentence,
+        String scope,
+        EvidencePage evidence,
         List<SocketLine> sockets,
         String sources,
         List<String> probes,
@@ -45,6 +49,8 @@ record AnswerPage(
         return new AnswerPage(
                 answer.port(),
                 answer.sentence(),
+                ScopeText.of(answer),
+                EvidencePage.of(answer, zone),
                 answer.sockets().stream().map(socket -> line(socket, zone)).toList(),
                 sources(answer),
                 answer.probes().stream().map(AnswerPage::probe).toList(),
@@ -113,9 +119,7 @@ record AnswerPage(
     private static String sources(PortAnswer answer) {
         return "Read: " + answer.sources().stream().map(AnswerPage::source).collect(Collectors.joining(", "))
                 + String.format(
-                        Locale.ROOT,
-                        ". Took %.1f ms. TCP and UDP, IPv4 and IPv6.",
-                        answer.took().toNanos() / 1e6);
+                        Locale.ROOT, ". Took %.1f ms. %s.", answer.took().toNanos() / 1e6, answer.covered());
     }
 
     private static String source(SourceReport source) {

@@ -2,8 +2,10 @@ package org.portatlas.view.detail;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -50,10 +52,16 @@ public final class DetailView {
     private Button checkButton;
 
     @FXML
+    private CheckBox selectionCheck;
+
+    @FXML
     private Label sentence;
 
     @FXML
     private Label when;
+
+    @FXML
+    private Label scope;
 
     @FXML
     private FlowPane answerActions;
@@ -91,6 +99,8 @@ public final class DetailView {
     @FXML
     private VBox commands;
 
+    private final Button pickButton = new Button("Pick a port");
+
     /// A port to begin with, and what is written on its button.
     public record Chip(int port, String text) {}
 
@@ -105,7 +115,7 @@ public final class DetailView {
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), () -> model.goTo(chip.port()))));
         // The sentence is never cut, however long it is: what is below scrolls.
-        List.of(status, sentence, when).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
+        List.of(status, sentence, when, scope).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
         checkButton.setOnAction(event -> model.check().look());
         checkButton
                 .disableProperty()
@@ -114,7 +124,15 @@ public final class DetailView {
                         .and(model.check().answerProperty().isNull()));
         sentence.textProperty().bind(model.check().sentenceProperty());
         when.textProperty().bind(model.check().whenProperty());
-        model.check().answerProperty().subscribe(this::showEvidence);
+        model.check().answerProperty().subscribe(this::showAnswer);
+        evidencePane.expandedProperty().bindBidirectional(model.evidenceShownProperty());
+        model.evidenceShownProperty().subscribe(this::showEvidence);
+        selectionCheck
+                .selectedProperty()
+                .bindBidirectional(model.selectionCheck().onProperty());
+        chipsBox.getChildren().add(FactNodes.chip("A port for my service", model::pick));
+        pickButton.setId("pick-button");
+        pickButton.setOnAction(event -> model.pick());
         model.pageProperty().subscribe(this::show);
     }
 
@@ -136,6 +154,7 @@ public final class DetailView {
         FactNodes.show(services, !page.services().isEmpty());
         rangeFacts.getChildren().setAll(FactNodes.topics(page.rangeFacts()));
         meaning.getChildren().setAll(FactNodes.topics(page.meaning()));
+        meaning.getChildren().add(pickButton);
         commands.getChildren()
                 .setAll(page.commands().stream().map(FactNodes::command).toList());
         scroll.setVvalue(0);
@@ -151,12 +170,37 @@ public final class DetailView {
                 .setAll(gap == null ? List.of() : List.<Node>of(new GapStrip(gap, page.port(), model::goTo)));
     }
 
-    private void showEvidence(@Nullable AnswerPage answer) {
+    private void showAnswer(@Nullable AnswerPage answer) {
         FactNodes.show(evidencePane, answer != null);
         FactNodes.show(answerActions, answer != null);
         answerActions
                 .getChildren()
                 .setAll(answer == null ? List.of() : FactNodes.actions(answer, model.check()::probe, model::browse));
-        evidence.getChildren().setAll(answer == null ? List.of() : FactNodes.evidence(answer));
+        scope.setText(answer == null ? "" : answer.scope());
+        FactNodes.show(scope, answer != null);
+        showEvidence();
+    }
+
+    /// Its nodes are made when somebody looks at them.
+    private void showEvidence() {
+        AnswerPage answer = model.check().answerProperty().get();
+        evidence.getChildren()
+                .setAll(
+                        answer == null || !evidencePane.isExpanded()
+                                ? List.of()
+                                : EvidenceNodes.of(answer.evidence(), this::reveal));
+    }
+
+    /// Scrolls no farther than needed.
+    private void reveal(Node node) {
+        Node content = scroll.getContent();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - seen;
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double wanted = place.getMinY() < top ? place.getMinY() : Math.max(top, place.getMaxY() - seen);
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 }

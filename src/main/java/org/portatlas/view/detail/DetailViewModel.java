@@ -5,9 +5,11 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.BindRules;
@@ -23,6 +25,9 @@ public final class DetailViewModel {
     private final Consumer<String> browser;
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<@Nullable PortPage> page = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty evidenceShown = new SimpleBooleanProperty();
+    private final SelectionCheck selectionCheck;
+    private Runnable picking = () -> {};
     private IntConsumer navigation = port -> selectedPort.set(OptionalInt.of(port));
 
     /// @param browser shows a web page on request of the user
@@ -32,6 +37,7 @@ public final class DetailViewModel {
         this.check = check;
         this.browser = browser;
         selectedPort.subscribe(this::turnTo);
+        selectionCheck = new SelectionCheck(check, selectedPort);
     }
 
     public ObjectProperty<OptionalInt> selectedPortProperty() {
@@ -45,6 +51,29 @@ public final class DetailViewModel {
 
     public CheckViewModel check() {
         return check;
+    }
+
+    /// Whether the evidence of an answer is unfolded; for this port and the next, as long as the window lives.
+    BooleanProperty evidenceShownProperty() {
+        return evidenceShown;
+    }
+
+    /// Unfolds the evidence of an answer, or folds it.
+    public void turnEvidence() {
+        evidenceShown.set(!evidenceShown.get());
+    }
+
+    public SelectionCheck selectionCheck() {
+        return selectionCheck;
+    }
+
+    /// What proposes ports for a new service.
+    public void setPicking(Runnable picking) {
+        this.picking = picking;
+    }
+
+    void pick() {
+        picking.run();
     }
 
     /// Where a click on another port's link goes: the map flies there.

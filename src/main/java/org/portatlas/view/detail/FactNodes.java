@@ -139,22 +139,6 @@ final class FactNodes {
         return action;
     }
 
-    static List<Node> evidence(AnswerPage answer) {
-        List<Node> nodes = new ArrayList<>();
-        answer.sockets().forEach(socket -> {
-            VBox box = new VBox(1, label(socket.socket(), "socket"), label(socket.owner(), "body"));
-            socket.more().forEach(more -> box.getChildren().add(label(more, "caption")));
-            nodes.add(box);
-        });
-        if (answer.sockets().isEmpty()) {
-            nodes.add(line("No socket with this port as its local end."));
-        }
-        answer.probes().forEach(probe -> nodes.add(label(probe, "caption")));
-        nodes.add(label(answer.sources(), "caption"));
-        answer.notSeen().forEach(line -> nodes.add(label("Not seen: " + line, "caption")));
-        return nodes;
-    }
-
     private static Label label(String text, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);

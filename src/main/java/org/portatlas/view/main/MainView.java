@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
 import org.portatlas.view.listeners.ListenersPane;
 import org.portatlas.view.map.MapPane;
+import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
@@ -27,6 +28,7 @@ public final class MainView {
     private final SuggestionList suggestions;
     private final SearchField field;
     private final ListenersPane listeners;
+    private final PickDock pick;
     private final KeyPane keyPane;
     private final KeyTable keys;
 
@@ -72,15 +74,22 @@ public final class MainView {
     @FXML
     private Label factsLine;
 
-    public MainView(MainViewModel model, MapPane map, SearchViewModel search, Parent detail) {
+    public MainView(MainViewModel model, MapPane map, SearchViewModel search, Parent detail, PickDock pick) {
         this.model = model;
         this.search = search;
         this.detail = detail;
         this.map = map;
+        this.pick = pick;
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
         this.keys = new KeyTable(
-                model.map(), model.detail().check()::look, this::focusSearch, this::turnListeners, this::showKeys);
+                model.map(),
+                model.detail().check()::look,
+                this::focusSearch,
+                this::turnListeners,
+                model.detail()::turnEvidence,
+                this::showPick,
+                this::showKeys);
         this.listeners = new ListenersPane(model.live(), port -> model.show(port, port), this::turnListeners);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -91,7 +100,9 @@ public final class MainView {
         HBox.setHgrow(field, Priority.ALWAYS);
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
-        mapBox.getChildren().setAll(map, new Legend(model.map()), listeners);
+        mapBox.getChildren().setAll(map, new Legend(model.map()), listeners, pick);
+        pick.tie(port -> model.show(port, port), map::requestFocus);
+        model.detail().setPicking(this::showPick);
         listeners.setVisible(false);
         listeners.managedProperty().bind(listeners.visibleProperty());
         model.map().selectedPortProperty().subscribe(listeners::follow);
@@ -142,7 +153,16 @@ public final class MainView {
 
     private void turnListeners() {
         listeners.setVisible(!listeners.isVisible());
+        if (listeners.isVisible()) {
+            pick.setVisible(false);
+        }
         (listeners.isVisible() ? listeners : map).requestFocus();
+    }
+
+    /// One pane at a time stands below the map.
+    private void showPick() {
+        listeners.setVisible(false);
+        pick.show();
     }
 
     private void focusSearch() {

@@ -29,6 +29,7 @@ public final class MainViewModel {
         map.marksProperty().bind(live.marksProperty());
         detail.selectedPortProperty().bind(map.selectedPortProperty());
         detail.setNavigation(map::select);
+        detail.selectionCheck().movingProperty().bind(map.flightProperty().isNotNull());
     }
 
     public MapViewModel map() {
