@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
@@ -28,11 +29,11 @@ public class Recolouring {
     @Param({"DARK", "LIGHT"})
     private Theme theme = Theme.DARK;
 
-    private final Registry registry = Registry.embedded();
+    private final LayerInput input = LayerInput.of(Registry.embedded());
     private final RegistryLayer layer = new RegistryLayer();
 
     @Benchmark
     public Colouring registryLayer() {
-        return layer.colour(registry, theme);
+        return layer.colour(input, theme);
     }
 }

@@ -21,6 +21,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.portatlas.layer.LayerInput.Tables;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.RegistrySearch;
@@ -149,6 +150,8 @@ final class AtlasWindow {
         checks.execute(() -> {
             RegistrySearch unusedYet = known.search();
             check.warmUp();
+            Tables tables = Tables.read();
+            Platform.runLater(() -> atlas.model().map().layers().know(tables));
         });
         var unused = clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(atlas.model().detail().check()::age),

@@ -1,5 +1,7 @@
 package org.portatlas.view.main;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,19 +15,22 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.map.Swatch;
-import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.layers.LayersViewModel;
 
 /// The legend under the map: a swatch with its symbol, what it means, and how many ports it is.
 final class Legend extends HBox {
     private static final double SIZE = 11;
 
-    Legend(MapViewModel map) {
+    /// Kept, for a binding that nobody holds is collected.
+    private final ObservableValue<List<LegendEntry>> entries;
+
+    Legend(LayersViewModel layers) {
         setId("legend");
         getStyleClass().add("legend");
         setMinWidth(0);
-        map.colouringProperty()
-                .subscribe(coloured -> getChildren()
-                        .setAll(map.legend().stream().map(Legend::entry).toList()));
+        entries = layers.legend();
+        entries.subscribe(
+                shown -> getChildren().setAll(shown.stream().map(Legend::entry).toList()));
     }
 
     private static Node entry(LegendEntry entry) {

@@ -90,7 +90,7 @@ public final class MainView {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         VBox.setVgrow(map, Priority.ALWAYS);
-        mapBox.getChildren().setAll(map, new Legend(model.map()), listeners);
+        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners);
         listeners.setVisible(false);
         listeners.managedProperty().bind(listeners.visibleProperty());
         model.map().selectedPortProperty().subscribe(listeners::follow);

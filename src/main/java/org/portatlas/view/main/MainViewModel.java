@@ -27,6 +27,7 @@ public final class MainViewModel {
         this.detail = detail;
         this.live = live;
         map.marksProperty().bind(live.marksProperty());
+        live.heldProperty().subscribe(held -> map.layers().know(held));
         detail.selectedPortProperty().bind(map.selectedPortProperty());
         detail.setNavigation(map::select);
     }
