@@ -17,11 +17,12 @@ public record LayerInput(
     /// What does not change while the program runs.
     ///
     /// @param uses what ports are commonly used for
+    /// @param programs what programs are known to serve
     /// @param ranges in which this machine has rules of its own
-    public record Tables(CommonUses uses, LocalRanges ranges) {
+    public record Tables(CommonUses uses, KnownPrograms programs, LocalRanges ranges) {
         /// Reads files, and on Windows asks a command: not for the FX thread.
         public static Tables read() {
-            return new Tables(CommonUses.embedded(), LocalRanges.ofThisMachine());
+            return new Tables(CommonUses.embedded(), KnownPrograms.embedded(), LocalRanges.ofThisMachine());
         }
     }
 

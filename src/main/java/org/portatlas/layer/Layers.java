@@ -10,7 +10,7 @@ public final class Layers {
     /// Every layer, in the order in which they are offered; the first one is shown unless another is chosen. Made anew
     /// at each call: keep it.
     public static List<Layer> all() {
-        return List.of(new RegistryLayer());
+        return List.of(new RegistryLayer(), new MismatchLayer());
     }
 
     /// The layer of that id; empty if there is none, as when a later version has remembered one of its own.

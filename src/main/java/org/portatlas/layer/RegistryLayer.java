@@ -15,11 +15,14 @@ import org.portatlas.registry.Transport;
 
 /// What IANA assigned: the range by hue, the status by lightness, TCP and UDP apart where they differ.
 public final class RegistryLayer implements Layer {
+    /// The id of the layer that is shown unless another is chosen.
+    public static final String ID = "registry";
+
     private static final int PORTS = PortRange.DYNAMIC.last() + 1;
 
     @Override
     public String id() {
-        return "registry";
+        return ID;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Legend extends HBox {
         HBox swatches = new HBox(2);
         entry.swatches().forEach(swatch -> swatches.getChildren().add(swatch(swatch)));
         swatches.setAlignment(Pos.CENTER);
-        Label label = new Label(String.format("%s %,d", entry.text(), entry.ports()), swatches);
+        Label label = new Label(entry.label(), swatches.getChildren().isEmpty() ? null : swatches);
         label.getStyleClass().add("legend-entry");
         label.setTooltip(new Tooltip(entry.text() + ": " + entry.detail()));
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,6 +52,7 @@ final class Legend extends HBox {
             case DOT -> pane.getChildren().add(new Circle(1.5, colour(swatch.ink())));
             case CROSS -> pane.getChildren().addAll(line(-3, -3, 3, 3, swatch), line(-3, 3, 3, -3, swatch));
             case DASH -> pane.getChildren().add(line(-3, 0, 3, 0, swatch));
+            case BAR -> pane.getChildren().add(line(0, -3, 0, 3, swatch));
             case NONE -> {
                 if (swatch.isHatched()) {
                     pane.getChildren().add(line(-4, 4, 4, -4, swatch));
