@@ -22,6 +22,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.portatlas.layer.LayerInput.Tables;
+import org.portatlas.layer.Layers;
+import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.RegistrySearch;
@@ -88,7 +90,7 @@ final class AtlasWindow {
 
     private void open(Stage stage) {
         AtlasData known = data.join();
-        MapPane map = Atlas.map(known);
+        MapPane map = Atlas.map(known, session.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new));
         Theme atFirst = session.theme()
                 .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElseGet(AtlasWindow::systemTheme);
@@ -175,7 +177,8 @@ final class AtlasWindow {
                 map.viewport().isWhole()
                         ? Optional.empty()
                         : Optional.of(new Session.View(map.middlePort(), map.logicalCellHeight())),
-                map.gapsShownProperty().get());
+                map.gapsShownProperty().get(),
+                Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)));
         try {
             sessionFile.save(last);
         } catch (IOException e) {

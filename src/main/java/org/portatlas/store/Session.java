@@ -10,15 +10,17 @@ import java.util.OptionalInt;
 /// @param selectedPort the port that was selected
 /// @param view where the map was, empty for the whole space
 /// @param gapsShown whether gaps were highlighted
+/// @param layer the id of the layer that coloured the map, empty for the first one
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
         OptionalInt selectedPort,
         Optional<View> view,
-        boolean gapsShown) {
+        boolean gapsShown,
+        Optional<String> layer) {
     /// Nothing is remembered.
-    public static final Session NEW =
-            new Session(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true);
+    public static final Session NEW = new Session(
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, Optional.empty());
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -28,6 +30,6 @@ public record Session(
 
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
-        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown);
+        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, layer);
     }
 }

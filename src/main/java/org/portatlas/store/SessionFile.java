@@ -40,7 +40,8 @@ public final class SessionFile {
                 place(keys),
                 port(keys, "selected.port"),
                 view(keys),
-                !"false".equals(keys.getProperty("gaps")));
+                !"false".equals(keys.getProperty("gaps")),
+                Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")));
     }
 
     /// Remembers a session.
@@ -61,6 +62,7 @@ public final class SessionFile {
             keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
         });
         keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
+        session.layer().ifPresent(layer -> keys.setProperty("layer", layer));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());

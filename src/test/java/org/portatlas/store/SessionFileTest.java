@@ -19,7 +19,8 @@ class SessionFileTest {
             Optional.of(new Session.Place(10, 20, 1000, 700)),
             OptionalInt.of(793),
             Optional.of(new Session.View(780, 28)),
-            false);
+            false,
+            Optional.of("mismatch"));
 
     @TempDir
     private Path directory;
@@ -39,6 +40,15 @@ class SessionFileTest {
             assertThat(files).hasSize(1);
         }
         assertThat(new SessionFile(directory).load()).isEqualTo(Session.NEW);
+    }
+
+    @Test
+    void load_fileFromBeforeThereWereLayers_remembersTheRest() throws IOException {
+        Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
+        Session loaded = new SessionFile(directory).load();
+        assertThat(loaded.selectedPort()).hasValue(22);
+        assertThat(loaded.gapsShown()).isFalse();
+        assertThat(loaded.layer()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.LayerInput.Tables;
+import org.portatlas.layer.Layers;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
@@ -35,6 +36,15 @@ public final class LayersViewModel {
         theme.subscribe(this::colour);
         input.subscribe(this::look);
         colour();
+    }
+
+    /// The layers to choose from; the one that is chosen now is among them. Keep the list: the others are made anew at
+    /// each call.
+    List<Layer> choices() {
+        Layer chosen = layer.get();
+        return Layers.all().stream()
+                .map(each -> each.id().equals(chosen.id()) ? chosen : each)
+                .toList();
     }
 
     /// The layer that colours the map.

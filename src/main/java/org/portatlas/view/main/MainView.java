@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
+import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersPane;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.search.SearchField;
@@ -35,6 +36,9 @@ public final class MainView {
 
     @FXML
     private HBox searchBox;
+
+    @FXML
+    private StackPane layerBox;
 
     @FXML
     private CheckBox gaps;
@@ -89,6 +93,7 @@ public final class MainView {
     private void initialize() {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
+        layerBox.getChildren().setAll(new LayerChoice(model.map().layers()));
         VBox.setVgrow(map, Priority.ALWAYS);
         mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners);
         listeners.setVisible(false);
