@@ -28,6 +28,7 @@ public final class MainViewModel {
         this.live = live;
         map.marksProperty().bind(live.marksProperty());
         live.heldProperty().subscribe(held -> map.layers().know(held));
+        map.layers().inputProperty().subscribe(detail::know);
         detail.selectedPortProperty().bind(map.selectedPortProperty());
         detail.setNavigation(map::select);
     }
