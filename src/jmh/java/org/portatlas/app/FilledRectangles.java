@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
@@ -22,7 +23,7 @@ final class FilledRectangles implements Contender {
     private int frame;
 
     FilledRectangles() {
-        Colouring colouring = new RegistryLayer().colour(Registry.embedded(), Theme.DARK);
+        Colouring colouring = new RegistryLayer().colour(LayerInput.of(Registry.embedded()), Theme.DARK);
         for (int port = 0; port < colours.length; port++) {
             int fill = colouring.swatch(port).fill();
             colours[port] = Color.rgb(fill >> 16 & 0xFF, fill >> 8 & 0xFF, fill & 0xFF);

@@ -35,7 +35,8 @@ final class Recolour {
         for (RunResult result : results) {
             double median = result.getPrimaryResult().getStatistics().getPercentile(50);
             String theme = result.getParams().getParam("theme");
-            rows.add(new Row("Recolouring all ports, " + theme, median, PROMISE, "1 ms", median / PROMISE, 1, Due.NOW));
+            String name = "Recolouring all ports, " + result.getParams().getParam("layer") + ", " + theme;
+            rows.add(new Row(name, median, PROMISE, "1 ms", median / PROMISE, 1, Due.NOW));
         }
         return rows;
     }

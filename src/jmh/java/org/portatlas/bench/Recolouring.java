@@ -9,9 +9,15 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.portatlas.layer.RegistryLayer;
+import org.portatlas.layer.HeldSockets;
+import org.portatlas.layer.Layer;
+import org.portatlas.layer.LayerInput;
+import org.portatlas.layer.LayerInput.Tables;
+import org.portatlas.layer.Layers;
+import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
@@ -28,11 +34,21 @@ public class Recolouring {
     @Param({"DARK", "LIGHT"})
     private Theme theme = Theme.DARK;
 
-    private final Registry registry = Registry.embedded();
-    private final RegistryLayer layer = new RegistryLayer();
+    @Param({"registry", "mismatch"})
+    private String layer = "registry";
+
+    private final LayerInput input = LayerInput.of(Registry.embedded())
+            .with(Tables.read())
+            .with(HeldSockets.of(PortCheck.ofThisMachine().listeners()));
+    private Layer chosen = Layers.all().getFirst();
+
+    @Setup
+    public void choose() {
+        chosen = Layers.ofId(layer).orElseThrow();
+    }
 
     @Benchmark
-    public Colouring registryLayer() {
-        return layer.colour(registry, theme);
+    public Colouring layer() {
+        return chosen.colour(input, theme);
     }
 }

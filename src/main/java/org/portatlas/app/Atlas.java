@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Parent;
+import org.portatlas.layer.Layer;
+import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
@@ -16,6 +18,7 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
@@ -58,7 +61,13 @@ final class Atlas {
 
     /// The model of the map, which can be shown before anything else. Any thread, before it is shown.
     static MapViewModel mapModel(AtlasData data) {
-        return new MapViewModel(data.registry(), data.captions(), new RegistryLayer(), new RowsLayout());
+        return mapModel(data, new RegistryLayer());
+    }
+
+    /// The model of the map in the colours of a layer.
+    static MapViewModel mapModel(AtlasData data, Layer layer) {
+        LayersViewModel layers = new LayersViewModel(layer, LayerInput.of(data.registry()));
+        return new MapViewModel(data.registry(), data.captions(), layers, new RowsLayout());
     }
 
     MainViewModel model() {

@@ -18,6 +18,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.Layers;
+import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Glyphs;
 import org.portatlas.map.MapFrame;
@@ -48,7 +50,7 @@ final class AtlasWindow {
     /// @param lastSession how the window is to look; it is remembered in `sessionFile` when the window is closed
     AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, CompletableFuture<Session> lastSession) {
         this.data = data;
-        this.mapModel = data.thenApply(Atlas::mapModel).thenApply(AtlasWindow::rehearsed);
+        this.mapModel = data.thenCombine(lastSession, AtlasWindow::mapModel).thenApply(AtlasWindow::rehearsed);
         this.sessionFile = sessionFile;
         this.lastSession = lastSession;
     }
@@ -166,7 +168,8 @@ final class AtlasWindow {
                 map.gapsShownProperty().get(),
                 atlas == null
                         ? session.selectionChecked()
-                        : atlas.model().detail().selectionCheck().onProperty().get());
+                        : atlas.model().detail().selectionCheck().onProperty().get(),
+                Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)));
         try {
             sessionFile.save(last);
         } catch (IOException e) {
@@ -176,6 +179,10 @@ final class AtlasWindow {
             behind.stop();
         }
         closed.countDown();
+    }
+
+    private static MapViewModel mapModel(AtlasData known, Session session) {
+        return Atlas.mapModel(known, session.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new));
     }
 
     /// The model, once the whole map has been painted where nobody sees it: what the first picture is painted by is

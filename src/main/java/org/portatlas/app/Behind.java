@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.portatlas.layer.LayerInput.Tables;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.RegistrySearch;
 
@@ -21,11 +22,13 @@ final class Behind {
         return checks;
     }
 
-    /// Makes the search index, links the first native calls, lets answers age.
+    /// Makes the search index, links the first native calls, reads what layers know, lets answers age.
     void start(AtlasData data, Atlas atlas, PortCheck check) {
         checks.execute(() -> {
             RegistrySearch unusedYet = data.search();
             check.warmUp();
+            Tables tables = Tables.read();
+            Platform.runLater(() -> atlas.model().map().layers().know(tables));
         });
         var unused = clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(atlas.model().detail().check()::age),

@@ -3,16 +3,28 @@ package org.portatlas.layer;
 import java.util.List;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
-import org.portatlas.registry.Registry;
 
-/// What colours the map: a category for every port and a swatch for every category. Immutable; any thread.
+/// What colours the map: a category for every port, a swatch for every category, and the legend that explains them.
+/// One class a layer, and one line in [Layers]. Immutable; any thread.
 public interface Layer {
-    /// The name by which settings, the command line and lessons call this layer.
+    /// The name by which settings, the command line and lessons call this layer: lower case, never changed.
     String id();
 
+    /// The name shown to people, a word or two.
+    String title();
+
+    /// What the layer shows, one sentence.
+    String help();
+
+    /// That part of the input on which colours and legend depend: as long as it equals the former one, nothing is
+    /// computed anew. A layer that looks at more than the registry must say so here.
+    default Object basis(LayerInput input) {
+        return input.registry();
+    }
+
     /// The colours of all 65,536 ports in a theme. Made anew at each call: at most a millisecond.
-    Colouring colour(Registry registry, Theme theme);
+    Colouring colour(LayerInput input, Theme theme);
 
     /// What the legend says, in its order.
-    List<LegendEntry> legend(Registry registry, Theme theme);
+    List<LegendEntry> legend(LayerInput input, Theme theme);
 }

@@ -15,15 +15,29 @@ import org.portatlas.registry.Transport;
 
 /// What IANA assigned: the range by hue, the status by lightness, TCP and UDP apart where they differ.
 public final class RegistryLayer implements Layer {
+    /// The id of the layer that is shown unless another is chosen.
+    public static final String ID = "registry";
+
     private static final int PORTS = PortRange.DYNAMIC.last() + 1;
 
     @Override
     public String id() {
-        return "registry";
+        return ID;
     }
 
     @Override
-    public Colouring colour(Registry registry, Theme theme) {
+    public String title() {
+        return "Registry";
+    }
+
+    @Override
+    public String help() {
+        return "What IANA assigned, reserved and left unassigned, and which range each port lies in.";
+    }
+
+    @Override
+    public Colouring colour(LayerInput input, Theme theme) {
+        Registry registry = input.registry();
         byte[] category = new byte[PORTS];
         byte[] tcp = new byte[PORTS];
         byte[] udp = new byte[PORTS];
@@ -40,14 +54,14 @@ public final class RegistryLayer implements Layer {
     }
 
     @Override
-    public List<LegendEntry> legend(Registry registry, Theme theme) {
+    public List<LegendEntry> legend(LayerInput input, Theme theme) {
         return Stream.of(
                         PortStatus.ASSIGNED,
                         PortStatus.UNASSIGNED,
                         PortStatus.RESERVED,
                         PortStatus.RETIRED,
                         PortStatus.DYNAMIC)
-                .map(status -> entry(status, registry, theme))
+                .map(status -> entry(status, input.registry(), theme))
                 .toList();
     }
 

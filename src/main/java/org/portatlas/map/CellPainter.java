@@ -20,6 +20,7 @@ final class CellPainter {
     private final CellGrid cells;
     private final MapFrame frame;
     private final CellText text;
+    private final SymbolPainter symbols;
     private final int smallest;
 
     CellPainter(PixelSurface surface, MapScene scene, CellGrid cells) {
@@ -28,6 +29,7 @@ final class CellPainter {
         this.cells = cells;
         this.frame = scene.viewport().frame();
         this.text = new CellText(scene);
+        this.symbols = new SymbolPainter(surface, frame);
         // Of the sizes the smaller one counts: a strip's cell is high but a hair wide.
         this.smallest = (int) Math.min(
                 scene.viewport().cellWidth(), (cells.edgeY(cells.rows()) - cells.edgeY(0)) / (double) cells.rows());
@@ -93,14 +95,21 @@ final class CellPainter {
                 drawHatch(visible, inStrongGap(port) ? scene.theme().strongHatch() : swatch.hatch());
             }
             if (swatch.symbol() != Symbol.NONE) {
-                // Below a number a symbol keeps to the foot of its cell; alone it stands in the middle.
-                int radius = radius(cell);
-                int middleY = text.showsNumber(port)
-                        ? cell.bottom() - radius - frame.px(4)
-                        : cell.y() + (cell.height() - 1) / 2;
-                drawSymbol(cell.x() + (cell.width() - 1) / 2, middleY, radius, visible, swatch);
+                paintSymbol(swatch, port, cell, visible);
             }
         }
+    }
+
+    /// Alone a symbol stands in the middle, below a number at the foot of its cell, and beside a name in a corner.
+    private void paintSymbol(Swatch swatch, int port, PixelBox cell, PixelBox visible) {
+        int radius = radius(cell);
+        int margin = radius + frame.px(4);
+        boolean named = text.name(port) != null;
+        int middleX = named ? cell.x() + margin : cell.x() + (cell.width() - 1) / 2;
+        int middleY = named
+                ? cell.y() + margin
+                : text.showsNumber(port) ? cell.bottom() - margin : cell.y() + (cell.height() - 1) / 2;
+        symbols.paint(swatch, middleX, middleY, radius, visible);
     }
 
     /// The hatch is fixed to the map, so that it does not swim while the map is moved.
@@ -128,36 +137,16 @@ final class CellPainter {
             surface.fillRow(y, left, right, swatch.fill());
         }
         int share = upper ? 1 : 5;
-        drawSymbol(
+        symbols.paint(
+                swatch,
                 cell.x() + cell.width() * share / 6,
                 cell.y() + cell.height() * share / 6,
                 radius(cell),
-                visible,
-                swatch);
+                visible);
     }
 
     private int radius(PixelBox cell) {
         return Math.max(frame.px(1.5), Math.min(cell.width(), cell.height()) / 10);
-    }
-
-    private void drawSymbol(int middleX, int middleY, int radius, PixelBox visible, Swatch swatch) {
-        for (int y = Math.max(middleY - radius, visible.y()); y <= middleY + radius && y < visible.bottom(); y++) {
-            for (int x = Math.max(middleX - radius, visible.x()); x <= middleX + radius && x < visible.right(); x++) {
-                if (covers(swatch.symbol(), x - middleX, y - middleY, radius)) {
-                    surface.set(x, y, swatch.ink());
-                }
-            }
-        }
-    }
-
-    private boolean covers(Symbol symbol, int x, int y, int radius) {
-        int half = Math.max(0, frame.px(1) / 2);
-        return switch (symbol) {
-            case NONE -> false;
-            case DOT -> x * x + y * y <= radius * radius + radius / 2;
-            case CROSS -> Math.abs(Math.abs(x) - Math.abs(y)) <= half;
-            case DASH -> Math.abs(y) <= half;
-        };
     }
 
     /// Lines between cells; inside a gap they are faint, since a gap is one thing.

@@ -1,5 +1,9 @@
 package org.portatlas.map;
 
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
 /// The category of every port, as a layer gives it, and the swatch of every category: all that the raster needs to
 /// know of a layer. Immutable; any thread.
 public final class Colouring {
@@ -26,6 +30,17 @@ public final class Colouring {
         this.swatches = swatches;
     }
 
+    /// A colouring without split cells.
+    ///
+    /// @param category of each port, an index into `swatches`
+    public static Colouring of(IntUnaryOperator category, Swatch[] swatches) {
+        byte[] categories = new byte[PortLayout.SIDE * PortLayout.SIDE];
+        for (int port = 0; port < categories.length; port++) {
+            categories[port] = (byte) category.applyAsInt(port);
+        }
+        return new Colouring(categories, categories, categories, swatches);
+    }
+
     public Swatch swatch(int port) {
         return swatches[category[port]];
     }
@@ -43,5 +58,20 @@ public final class Colouring {
     /// The swatch of the lower right half of a split cell: UDP.
     public Swatch lower(int port) {
         return swatches[lower[port]];
+    }
+
+    /// Whether another colouring gives the same pixels: the same category for every port, and the same swatches.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Colouring that
+                && Arrays.equals(category, that.category)
+                && Arrays.equals(upper, that.upper)
+                && Arrays.equals(lower, that.lower)
+                && Arrays.equals(swatches, that.swatches);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(category) + Arrays.hashCode(swatches);
     }
 }

@@ -4,24 +4,39 @@ import org.portatlas.registry.PortRange;
 
 /// Draws marks over the finished cells: in ink with a casing of the opposite, in the middle of small cells and in the
 /// upper right corner of large ones; a System Port's mark stands in the strip too.
+///
+/// Where the layer flags a port and its cell is too small to show it, the mark is a flag instead: a square in the
+/// cell's own look, as the legend shows it, over all other marks.
 final class MarkPainter {
     private static final double SIZE = 14;
     private static final double LINE = 2;
     private static final double CASING = 2;
+    private static final double FLAG = 11;
+    private static final double FLAG_SYMBOL = 3;
 
     private final PixelSurface surface;
     private final MapScene scene;
+    private final SymbolPainter symbols;
     private final double scale;
 
     MarkPainter(PixelSurface surface, MapScene scene) {
         this.surface = surface;
         this.scene = scene;
+        this.symbols = new SymbolPainter(surface, scene.viewport().frame());
         this.scale = scene.viewport().frame().scale();
     }
 
     void paint() {
+        paint(false);
+        paint(true);
+    }
+
+    private void paint(boolean flagged) {
         Viewport viewport = scene.viewport();
         for (Mark mark : scene.marks()) {
+            if (scene.colouring().swatch(mark.port()).flagged() != flagged) {
+                continue;
+            }
             paint(mark, viewport.cell(mark.port(), scene.layout()), viewport.grid());
             if (mark.port() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty()) {
                 int cellX = scene.layout().cellX(mark.port());
@@ -45,6 +60,11 @@ final class MarkPainter {
         }
         double radius = SIZE * scale / 2;
         boolean roomy = Math.min(cell.width(), cell.height()) > 2.4 * radius;
+        Swatch swatch = scene.colouring().swatch(mark.port());
+        if (swatch.flagged() && !roomy) {
+            paintFlag(mark, swatch, cell);
+            return;
+        }
         double middleX = roomy ? cell.right() - radius - 4 * scale : cell.x() + cell.width() / 2.0;
         double middleY = roomy ? cell.y() + radius + 4 * scale : cell.y() + cell.height() / 2.0;
         int reach = (int) Math.ceil(radius + (CASING + (mark.fresh() ? 5 : 0)) * scale) + 1;
@@ -59,6 +79,27 @@ final class MarkPainter {
                 paint(mark, x, y, x + 0.5 - middleX, y + 0.5 - middleY, radius);
             }
         }
+    }
+
+    private void paintFlag(Mark mark, Swatch swatch, PixelBox cell) {
+        MapFrame frame = scene.viewport().frame();
+        int size = frame.px(FLAG);
+        int line = frame.px(1);
+        int middleX = cell.x() + cell.width() / 2;
+        int middleY = cell.y() + cell.height() / 2;
+        PixelBox flag = new PixelBox(middleX - size / 2, middleY - size / 2, size, size);
+        if (mark.fresh()) {
+            surface.frame(flag.grown(5 * line), line, scene.theme().ink());
+        }
+        surface.fill(flag.grown(2 * line), scene.theme().casing());
+        surface.fill(flag.grown(line), scene.theme().ink());
+        surface.fill(flag, swatch.fill());
+        symbols.paint(
+                swatch,
+                flag.x() + (size - 1) / 2,
+                flag.y() + (size - 1) / 2,
+                frame.px(FLAG_SYMBOL),
+                flag.within(surface.bounds()));
     }
 
     private void paint(Mark mark, int x, int y, double fromX, double fromY, double radius) {

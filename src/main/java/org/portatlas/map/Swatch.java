@@ -6,13 +6,20 @@ package org.portatlas.map;
 /// @param hatch lines at 45° over the fill where cells are large enough; the fill's own colour for none
 /// @param ink text and symbols on the fill
 /// @param symbol a shape in the middle of the cell, so that nothing is told by colour alone
-public record Swatch(int fill, int hatch, int ink, Symbol symbol) {
+/// @param flagged whether this machine's mark on a cell that is too small to show all this shows it instead
+public record Swatch(int fill, int hatch, int ink, Symbol symbol, boolean flagged) {
     /// Shapes that tell categories apart without colour.
     public enum Symbol {
         NONE,
         DOT,
         CROSS,
-        DASH
+        DASH,
+        BAR
+    }
+
+    /// A look that marks do not show.
+    public Swatch(int fill, int hatch, int ink, Symbol symbol) {
+        this(fill, hatch, ink, symbol, false);
     }
 
     /// A plain fill.

@@ -11,16 +11,18 @@ import java.util.OptionalInt;
 /// @param view where the map was, empty for the whole space
 /// @param gapsShown whether gaps were highlighted
 /// @param selectionChecked whether a selected port is checked at once
+/// @param layer the id of the layer that coloured the map, empty for the first one
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
         OptionalInt selectedPort,
         Optional<View> view,
         boolean gapsShown,
-        boolean selectionChecked) {
+        boolean selectionChecked,
+        Optional<String> layer) {
     /// Nothing is remembered.
-    public static final Session NEW =
-            new Session(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, false);
+    public static final Session NEW = new Session(
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, false, Optional.empty());
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -30,6 +32,6 @@ public record Session(
 
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
-        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked);
+        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer);
     }
 }

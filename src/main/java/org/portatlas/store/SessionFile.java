@@ -41,7 +41,8 @@ public final class SessionFile {
                 port(keys, "selected.port"),
                 view(keys),
                 !"false".equals(keys.getProperty("gaps")),
-                "true".equals(keys.getProperty("check.selected")));
+                "true".equals(keys.getProperty("check.selected")),
+                Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")));
     }
 
     /// Remembers a session.
@@ -63,6 +64,7 @@ public final class SessionFile {
         });
         keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
         keys.setProperty("check.selected", Boolean.toString(session.selectionChecked()));
+        session.layer().ifPresent(layer -> keys.setProperty("layer", layer));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());

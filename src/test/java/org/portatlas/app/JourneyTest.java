@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.machine.Sockets;
+import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
@@ -338,6 +340,50 @@ class JourneyTest {
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         assertThat(new SessionFile(data).load().selectionChecked()).isTrue();
         new SessionFile(data).save(Session.NEW);
+    }
+
+    @Test
+    void layerMismatch_chosenByKeyboard_countsAPortHeldInAGap(FxRobot robot) throws Exception {
+        int port = Sockets.unheldPort();
+        while (Registry.embedded().gapAt(port) == null) {
+            port = Sockets.unheldPort();
+        }
+        int held = port;
+        waitFor(() -> robot.lookup("#search").query().isFocused());
+        robot.type(KeyCode.TAB);
+        waitFor(() -> robot.lookup("#layer").query().isFocused());
+        assertThat(texts(robot, "#layer")).contains("Layer: Registry");
+        assertThat(texts(robot, "#legend")).contains("assigned 6,357");
+        robot.type(KeyCode.DOWN);
+        waitFor(() -> texts(robot, "#layer").contains("Layer: Mismatch"));
+        waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
+        try (ServerSocket listener = new ServerSocket(held, 5, InetAddress.getLoopbackAddress())) {
+            waitFor(() -> map().colouringProperty().get().swatch(held).flagged());
+            robot.interact(() -> {
+                Colouring shown = map().colouringProperty().get();
+                long alike = IntStream.range(0, 65536)
+                        .filter(each -> shown.swatch(each).equals(shown.swatch(held)))
+                        .count();
+                assertThat(alike).isPositive();
+                assertThat(texts(robot, "#legend")).containsPattern("\\bunassigned " + alike + "\\b");
+            });
+            robot.clickOn("#search")
+                    .write(Integer.toString(listener.getLocalPort()))
+                    .type(KeyCode.ENTER);
+            waitUntilAtRest();
+            assertThat(text(robot, "#port-mismatch"))
+                    .startsWith("Mismatch: assigned to nobody, ")
+                    .contains(OWN_PID);
+        }
+        waitFor(() -> !map().colouringProperty().get().swatch(held).flagged());
+        assertThat(robot.lookup("#port-mismatch").query().isVisible()).isFalse();
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        Session session = new SessionFile(data).load();
+        robot.interact(
+                () -> opening = window(session).show(new Stage()));
+        atlas = opening.join();
+        assertThat(texts(robot, "#layer")).contains("Layer: Mismatch");
+        waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
     }
 
     private static ScrollEvent wheel(Point2D inScene, double turned) {

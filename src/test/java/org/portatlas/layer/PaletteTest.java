@@ -3,9 +3,12 @@ package org.portatlas.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.layer.MismatchLayer.Look;
 import org.portatlas.map.PixelSurface;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
@@ -59,6 +62,69 @@ class PaletteTest {
             shapes.add(swatch.symbol() + (swatch.isHatched() ? " hatched" : ""));
         }
         assertThat(shapes).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void numbersAndSymbols_onEveryFillOfMismatches_areLegible(Theme theme) {
+        for (Look look : Look.values()) {
+            Swatch swatch = look.swatch(theme);
+            assertThat(contrast(swatch.ink(), swatch.fill()))
+                    .as(look + " in " + theme)
+                    .isGreaterThan(4.5);
+        }
+    }
+
+    /// What cannot be told recedes a little, and has its frame and its symbol.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void mismatches_onTheGroundsTheyStandOn_standOut(Theme theme) {
+        Look[] grounds = {Look.UNASSIGNED_SYSTEM, Look.UNASSIGNED_USER, Look.QUIET_SYSTEM, Look.QUIET_USER};
+        for (Look ground : grounds) {
+            for (Look look : new Look[] {Look.OTHER_PROGRAM, Look.UNASSIGNED, Look.RESERVED, Look.CANNOT_TELL}) {
+                assertThat(contrast(
+                                look.swatch(theme).fill(), ground.swatch(theme).fill()))
+                        .as(look + " on " + ground + " in " + theme)
+                        .isGreaterThan(look == Look.CANNOT_TELL ? 2.7 : 3);
+            }
+        }
+        assertThat(contrast(
+                        Look.DYNAMIC_LISTENER.swatch(theme).fill(),
+                        Look.DYNAMIC.swatch(theme).fill()))
+                .isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void mismatches_withoutColour_areToldApart(Theme theme) {
+        List<Swatch> flagged = Stream.of(Look.values())
+                .map(look -> look.swatch(theme))
+                .filter(Swatch::flagged)
+                .toList();
+        assertThat(flagged).hasSize(5).extracting(Swatch::symbol).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void fillsOfALayer_underEverySight_areToldApart(Theme theme) {
+        List<Integer> registry = Stream.of(Category.values())
+                .map(category -> category.swatch(theme).fill())
+                .toList();
+        List<Integer> mismatch = Stream.of(Look.values())
+                .filter(look -> look != Look.QUIET_SYSTEM && look != Look.QUIET_USER)
+                .map(look -> look.swatch(theme).fill())
+                .toList();
+        for (List<Integer> fills : List.of(registry, mismatch)) {
+            for (Sight sight : Sight.values()) {
+                for (int i = 0; i < fills.size(); i++) {
+                    for (int j = 0; j < i; j++) {
+                        assertThat(sight.distance(fills.get(i), fills.get(j)))
+                                .as("%s: %08X and %08X", sight, fills.get(i), fills.get(j))
+                                .isGreaterThanOrEqualTo(9);
+                    }
+                }
+            }
+        }
     }
 
     @ParameterizedTest

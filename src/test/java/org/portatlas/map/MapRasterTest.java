@@ -272,6 +272,52 @@ class MapRasterTest {
                 .isTrue();
     }
 
+    /// From afar a mark on a flagged port shows the cell's look, close by it is a mark as any other.
+    @Test
+    void paint_markOnAFlaggedPort_showsItsLookWhereCellsAreSmall() {
+        int ink = 0xFF010203;
+        byte[] category = new byte[65536];
+        category[20001] = 1;
+        category[20101] = 2;
+        Colouring colouring = new Colouring(category, category, category, new Swatch[] {
+            Swatch.plain(GROUND, 0xFFFFFFFF),
+            new Swatch(OTHER, OTHER, ink, Swatch.Symbol.CROSS, true),
+            new Swatch(OTHER, OTHER, ink, Swatch.Symbol.CROSS)
+        });
+        List<Mark> marks =
+                List.of(new Mark(20001, Mark.Shape.RING, false, false), new Mark(20101, Mark.Shape.RING, false, false));
+        Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
+        PixelSurface afar = paint(scene(whole, colouring, false, null).marked(marks));
+        assertThat(count(afar, around(whole.cell(20001, ROWS), 5), OTHER)).isGreaterThan(80);
+        assertThat(count(afar, around(whole.cell(20001, ROWS), 3), ink)).isGreaterThanOrEqualTo(9);
+        assertThat(count(afar, around(whole.cell(20101, ROWS), 5), OTHER)).isLessThan(20);
+        Viewport close = whole.centredOn(20001, 44, ROWS);
+        PixelBox cell = close.cell(20001, ROWS);
+        PixelSurface near = paint(scene(close, colouring, false, null).marked(marks));
+        PixelSurface unmarked = paint(scene(close, colouring, false, null));
+        PixelBox corner = new PixelBox(cell.right() - 14, cell.y(), 14, 14);
+        assertThat(count(near, corner, Theme.DARK.ink())).isPositive();
+        assertThat(count(unmarked, corner, Theme.DARK.ink())).isZero();
+        PixelBox middle = around(cell, 5);
+        assertThat(count(near, middle, OTHER)).isEqualTo(count(unmarked, middle, OTHER));
+    }
+
+    private static PixelBox around(PixelBox cell, int reach) {
+        int middleX = cell.x() + cell.width() / 2;
+        int middleY = cell.y() + cell.height() / 2;
+        return new PixelBox(middleX - reach, middleY - reach, 2 * reach + 1, 2 * reach + 1);
+    }
+
+    private static int count(PixelSurface surface, PixelBox box, int colour) {
+        int count = 0;
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++) {
+                count += surface.pixel(x, y) == colour ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     private static Set<Integer> colours(PixelSurface surface, PixelBox box) {
         Set<Integer> colours = new HashSet<>();
         for (int y = box.y(); y < box.bottom(); y++) {

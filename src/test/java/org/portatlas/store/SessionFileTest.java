@@ -20,7 +20,8 @@ class SessionFileTest {
             OptionalInt.of(793),
             Optional.of(new Session.View(780, 28)),
             false,
-            true);
+            true,
+            Optional.of("mismatch"));
 
     @TempDir
     private Path directory;
@@ -43,11 +44,13 @@ class SessionFileTest {
     }
 
     @Test
-    void load_ofAFileOfAnEarlierEdition_checksNoSelection() throws IOException {
+    void load_fileOfAnEarlierEdition_remembersTheRest() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
-        Session session = new SessionFile(directory).load();
-        assertThat(session.selectedPort()).hasValue(22);
-        assertThat(session.selectionChecked()).isFalse();
+        Session loaded = new SessionFile(directory).load();
+        assertThat(loaded.selectedPort()).hasValue(22);
+        assertThat(loaded.gapsShown()).isFalse();
+        assertThat(loaded.selectionChecked()).isFalse();
+        assertThat(loaded.layer()).isEmpty();
     }
 
     @Test

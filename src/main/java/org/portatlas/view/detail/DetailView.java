@@ -49,6 +49,9 @@ public final class DetailView {
     private Label range;
 
     @FXML
+    private Label mismatch;
+
+    @FXML
     private Button checkButton;
 
     @FXML
@@ -115,13 +118,15 @@ public final class DetailView {
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), () -> model.goTo(chip.port()))));
         // The sentence is never cut, however long it is: what is below scrolls.
-        List.of(status, sentence, when, scope).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
+        List.of(status, mismatch, sentence, when, scope).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
         checkButton.setOnAction(event -> model.check().look());
         checkButton
                 .disableProperty()
                 .bind(model.check()
                         .lookingProperty()
                         .and(model.check().answerProperty().isNull()));
+        mismatch.textProperty().bind(model.mismatchProperty());
+        mismatch.textProperty().subscribe(text -> FactNodes.show(mismatch, !text.isEmpty()));
         sentence.textProperty().bind(model.check().sentenceProperty());
         when.textProperty().bind(model.check().whenProperty());
         model.check().answerProperty().subscribe(this::showAnswer);

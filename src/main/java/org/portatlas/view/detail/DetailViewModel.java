@@ -9,9 +9,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.LayerInput;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
@@ -28,6 +31,8 @@ public final class DetailViewModel {
     private final BooleanProperty evidenceShown = new SimpleBooleanProperty();
     private final SelectionCheck selectionCheck;
     private Runnable picking = () -> {};
+    private final ReadOnlyStringWrapper mismatch = new ReadOnlyStringWrapper("");
+    private @Nullable LayerInput known;
     private IntConsumer navigation = port -> selectedPort.set(OptionalInt.of(port));
 
     /// @param browser shows a web page on request of the user
@@ -47,6 +52,24 @@ public final class DetailViewModel {
     /// The page of the selected port, `null` while none is selected.
     public ReadOnlyObjectProperty<@Nullable PortPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /// How what holds the port does not fit what the registry says of it, one sentence; empty where it fits, and while
+    /// this machine is not looked at.
+    public ReadOnlyStringProperty mismatchProperty() {
+        return mismatch.getReadOnlyProperty();
+    }
+
+    /// Takes over what is known of this machine now.
+    public void know(LayerInput input) {
+        known = input;
+        compare();
+    }
+
+    private void compare() {
+        OptionalInt port = selectedPort.get();
+        LayerInput input = known;
+        mismatch.set(port.isPresent() && input != null ? MismatchTexts.sentence(input, port.getAsInt()) : "");
     }
 
     public CheckViewModel check() {
@@ -114,6 +137,7 @@ public final class DetailViewModel {
 
     private void turnTo(OptionalInt port) {
         port.ifPresent(check::turnTo);
+        compare();
         page.set(
                 port.isPresent()
                         ? PortPage.of(registry, port.getAsInt(), rules.whoMayBind(port.getAsInt()), systemName())

@@ -21,6 +21,8 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.MachineMarks;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
@@ -44,6 +46,7 @@ public final class LiveViewModel {
     private final ObservableList<ListenerRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> events = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable HeldSockets> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper listening = new ReadOnlyIntegerWrapper(-1);
     private final Map<Integer, Instant> changed = new HashMap<>();
     private final ScheduledService<ListenerList> reading;
@@ -88,6 +91,12 @@ public final class LiveViewModel {
         return marks.getReadOnlyProperty();
     }
 
+    /// What this machine holds; null while that is not looked at. A reading that found the same leaves the value as it
+    /// is.
+    public ReadOnlyObjectProperty<@Nullable HeldSockets> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
     ObservableList<ListenerRow> rows() {
         return FXCollections.unmodifiableObservableList(rows);
     }
@@ -105,6 +114,7 @@ public final class LiveViewModel {
         }
         if (!live.get()) {
             marks.set(List.of());
+            held.set(null);
         }
     }
 
@@ -125,6 +135,10 @@ public final class LiveViewModel {
             List<Mark> marked = MachineMarks.of(list.sockets(), Set.copyOf(changed.keySet()));
             if (!marked.equals(marks.get())) {
                 marks.set(marked);
+            }
+            HeldSockets found = HeldSockets.of(list);
+            if (!found.equals(held.get())) {
+                held.set(found);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.portatlas.view.main;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,26 +15,29 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.map.Swatch;
-import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.layers.LayersViewModel;
 
 /// The legend under the map: a swatch with its symbol, what it means, and how many ports it is.
 final class Legend extends HBox {
     private static final double SIZE = 11;
 
-    Legend(MapViewModel map) {
+    /// Kept, for a binding that nobody holds is collected.
+    private final ObservableValue<List<LegendEntry>> entries;
+
+    Legend(LayersViewModel layers) {
         setId("legend");
         getStyleClass().add("legend");
         setMinWidth(0);
-        map.colouringProperty()
-                .subscribe(coloured -> getChildren()
-                        .setAll(map.legend().stream().map(Legend::entry).toList()));
+        entries = layers.legend();
+        entries.subscribe(
+                shown -> getChildren().setAll(shown.stream().map(Legend::entry).toList()));
     }
 
     private static Node entry(LegendEntry entry) {
         HBox swatches = new HBox(2);
         entry.swatches().forEach(swatch -> swatches.getChildren().add(swatch(swatch)));
         swatches.setAlignment(Pos.CENTER);
-        Label label = new Label(String.format("%s %,d", entry.text(), entry.ports()), swatches);
+        Label label = new Label(entry.label(), swatches.getChildren().isEmpty() ? null : swatches);
         label.getStyleClass().add("legend-entry");
         label.setTooltip(new Tooltip(entry.text() + ": " + entry.detail()));
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -47,6 +52,7 @@ final class Legend extends HBox {
             case DOT -> pane.getChildren().add(new Circle(1.5, colour(swatch.ink())));
             case CROSS -> pane.getChildren().addAll(line(-3, -3, 3, 3, swatch), line(-3, 3, 3, -3, swatch));
             case DASH -> pane.getChildren().add(line(-3, 0, 3, 0, swatch));
+            case BAR -> pane.getChildren().add(line(0, -3, 0, 3, swatch));
             case NONE -> {
                 if (swatch.isHatched()) {
                     pane.getChildren().add(line(-4, 4, 4, -4, swatch));

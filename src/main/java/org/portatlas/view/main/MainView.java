@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
+import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersPane;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.pick.PickDock;
@@ -37,6 +38,9 @@ public final class MainView {
 
     @FXML
     private HBox searchBox;
+
+    @FXML
+    private StackPane layerBox;
 
     @FXML
     private CheckBox gaps;
@@ -98,9 +102,10 @@ public final class MainView {
     private void initialize() {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
+        layerBox.getChildren().setAll(new LayerChoice(model.map().layers()));
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
-        mapBox.getChildren().setAll(map, new Legend(model.map()), listeners, pick);
+        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick);
         pick.tie(port -> model.show(port, port), map::requestFocus);
         model.detail().setPicking(this::showPick);
         listeners.setVisible(false);

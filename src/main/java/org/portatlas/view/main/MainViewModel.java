@@ -27,6 +27,8 @@ public final class MainViewModel {
         this.detail = detail;
         this.live = live;
         map.marksProperty().bind(live.marksProperty());
+        live.heldProperty().subscribe(held -> map.layers().know(held));
+        map.layers().inputProperty().subscribe(detail::know);
         detail.selectedPortProperty().bind(map.selectedPortProperty());
         detail.setNavigation(map::select);
         detail.selectionCheck().movingProperty().bind(map.flightProperty().isNotNull());

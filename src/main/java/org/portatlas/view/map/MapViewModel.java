@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.layer.Layer;
-import org.portatlas.layer.LegendEntry;
 import org.portatlas.map.Captions;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
@@ -23,6 +21,7 @@ import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
+import org.portatlas.view.layers.LayersViewModel;
 
 /// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
 /// port under the pointer. FX thread.
@@ -33,12 +32,10 @@ public final class MapViewModel {
     private static final double STEP = 1.25;
 
     private final Registry registry;
-    private final Layer layer;
+    private final LayersViewModel layers;
     private final PortLayout layout;
     private final Captions captions;
     private final Regions regions;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
-    private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Flight> flight = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -47,22 +44,21 @@ public final class MapViewModel {
     private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
     private double wantedHeight;
 
-    public MapViewModel(Registry registry, Captions captions, Layer layer, PortLayout layout) {
+    public MapViewModel(Registry registry, Captions captions, LayersViewModel layers, PortLayout layout) {
         this.registry = registry;
         this.captions = captions;
-        this.layer = layer;
+        this.layers = layers;
         this.layout = layout;
         this.regions = new Regions(registry.gaps());
-        theme.subscribe(chosen -> colouring.set(layer.colour(registry, chosen)));
         viewport.set(Viewport.whole(MapFrame.of(640, 640, 1)));
     }
 
     public ObjectProperty<Theme> themeProperty() {
-        return theme;
+        return layers.themeProperty();
     }
 
     public ReadOnlyObjectProperty<Colouring> colouringProperty() {
-        return colouring.getReadOnlyProperty();
+        return layers.colouringProperty();
     }
 
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -101,8 +97,9 @@ public final class MapViewModel {
         return layout;
     }
 
-    public List<LegendEntry> legend() {
-        return layer.legend(registry, theme.get());
+    /// What colours the map.
+    public LayersViewModel layers() {
+        return layers;
     }
 
     /// The gap of the selected port, `null` if it lies in none.
@@ -144,10 +141,10 @@ public final class MapViewModel {
         return new MapScene(
                 viewport.get(),
                 layout,
-                colouring.get(),
+                layers.colouringProperty().get(),
                 regions,
                 captions,
-                theme.get(),
+                layers.themeProperty().get(),
                 type,
                 gapsShown.get(),
                 selectedGap(),

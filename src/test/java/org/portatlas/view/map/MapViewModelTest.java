@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
 import org.portatlas.map.MapFrame;
@@ -14,13 +15,17 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
+import org.portatlas.view.layers.LayersViewModel;
 
 class MapViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final MapFrame FRAME = MapFrame.of(800, 800, 1);
 
-    private final MapViewModel model =
-            new MapViewModel(REGISTRY, new Captions(REGISTRY), new RegistryLayer(), new RowsLayout());
+    private final MapViewModel model = new MapViewModel(
+            REGISTRY,
+            new Captions(REGISTRY),
+            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
+            new RowsLayout());
 
     @BeforeEach
     void size() {

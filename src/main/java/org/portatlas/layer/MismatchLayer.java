@@ -1,0 +1,190 @@
+package org.portatlas.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.portatlas.machine.SocketEntry;
+import org.portatlas.map.Colouring;
+import org.portatlas.map.PixelSurface;
+import org.portatlas.map.Swatch;
+import org.portatlas.map.Swatch.Symbol;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.PortRange;
+import org.portatlas.registry.PortStatus;
+
+/// Where what this machine does and what the registry says differ, by [MismatchRule]. The ports concerned are flagged;
+/// all others recede to the grounds of their ranges, assigned ones a shade from unassigned ones, so that one still
+/// knows where one is.
+public final class MismatchLayer implements Layer {
+    private static final int QUIET = 24;
+    private static final int MOST_PORTS = 12;
+
+    @Override
+    public String id() {
+        return "mismatch";
+    }
+
+    @Override
+    public String title() {
+        return "Mismatch";
+    }
+
+    @Override
+    public String help() {
+        return "Where what holds a port on this computer does not fit what the port is registered for.";
+    }
+
+    @Override
+    public Object basis(LayerInput input) {
+        return input;
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere
+    public Colouring colour(LayerInput input, Theme theme) {
+        byte[] look = new byte[PortRange.PORTS];
+        for (PortRange range : PortRange.values()) {
+            for (int port = range.first(); port <= range.last(); port++) {
+                look[port] =
+                        (byte) Look.atRest(range, input.registry().status(port)).ordinal();
+            }
+        }
+        found(input).forEach((port, mismatch) -> {
+            if (mismatch != Mismatch.FITS) {
+                look[port] = (byte) Look.of(mismatch).ordinal();
+            }
+        });
+        Swatch[] swatches =
+                Stream.of(Look.values()).map(each -> each.swatch(theme)).toArray(Swatch[]::new);
+        return new Colouring(look, look, look, swatches);
+    }
+
+    @Override
+    public List<LegendEntry> legend(LayerInput input, Theme theme) {
+        HeldSockets sockets = input.sockets();
+        if (sockets == null || input.tables() == null) {
+            return List.of(LegendEntry.remark(
+                    "This computer's sockets are not known: turn on Live",
+                    "Live reads them again every two seconds, and this layer compares them with the registry."));
+        }
+        Map<Integer, Mismatch> found = found(input);
+        List<LegendEntry> entries = new ArrayList<>();
+        entries.add(entry(Mismatch.UNASSIGNED, "unassigned", "held, though assigned to nobody", found, theme));
+        entries.add(
+                entry(Mismatch.RESERVED, "reserved", "held, though IANA keeps it back or withdrew it", found, theme));
+        entries.add(entry(
+                Mismatch.OTHER_PROGRAM,
+                "other program",
+                "held by a program that is known for another service than the registered one",
+                found,
+                theme));
+        entries.add(
+                entry(Mismatch.DYNAMIC, "dynamic", "a TCP listener where no service has a fixed port", found, theme));
+        entries.add(entry(
+                Mismatch.CANNOT_TELL,
+                "cannot tell",
+                "registered, and nothing tells whether its holder is that service",
+                found,
+                theme));
+        if (!sockets.isWhole()) {
+            entries.add(LegendEntry.remark("not all read", "Some of the system's tables could not be read."));
+        }
+        return entries;
+    }
+
+    private static LegendEntry entry(
+            Mismatch mismatch, String text, String means, Map<Integer, Mismatch> found, Theme theme) {
+        int[] ports = found.entrySet().stream()
+                .filter(port -> port.getValue() == mismatch)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+        String first =
+                IntStream.of(ports).limit(MOST_PORTS).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String more = ports.length > MOST_PORTS ? " and " + (ports.length - MOST_PORTS) + " more" : "";
+        return new LegendEntry(
+                List.of(Look.of(mismatch).swatch(theme)),
+                text,
+                ports.length,
+                means + (ports.length == 0 ? ", none" : ": " + first + more));
+    }
+
+    /// What is found on each port that is held, in port order; nothing as long as nothing is known.
+    private static Map<Integer, Mismatch> found(LayerInput input) {
+        HeldSockets sockets = input.sockets();
+        LayerInput.Tables tables = input.tables();
+        if (sockets == null || tables == null) {
+            return Map.of();
+        }
+        MismatchRule rule = new MismatchRule(input.registry(), tables);
+        Map<Integer, Mismatch> found = new TreeMap<>();
+        sockets.all().stream()
+                .collect(Collectors.groupingBy(SocketEntry::port))
+                .forEach((port, held) -> found.put(port, rule.of(port, held)));
+        return found;
+    }
+
+    /// How cells look. The five that are flagged take the palette's strongest colours, which tell ranges apart
+    /// elsewhere; here ranges are told by their grounds.
+    enum Look {
+        OTHER_PROGRAM(flag(0xFF55ADF9, 0xFF0D1117, Symbol.CROSS), flag(0xFF2A6BAA, 0xFFFFFFFF, Symbol.CROSS)),
+        UNASSIGNED(flag(0xFFFFD075, 0xFF0D1117, Symbol.NONE), flag(0xFFAD4600, 0xFFFFFFFF, Symbol.NONE)),
+        RESERVED(flag(0xFF9FA5AD, 0xFF0D1117, Symbol.DOT), flag(0xFF43464B, 0xFFFFFFFF, Symbol.DOT)),
+        DYNAMIC_LISTENER(flag(0xFFE6EDF3, 0xFF0D1117, Symbol.BAR), flag(0xFF1F2328, 0xFFFFFFFF, Symbol.BAR)),
+        CANNOT_TELL(flag(0xFF787E85, 0xFF0D1117, Symbol.DASH), flag(0xFF717477, 0xFFFFFFFF, Symbol.DASH)),
+        QUIET_SYSTEM(quiet(PortRange.SYSTEM, Theme.DARK), quiet(PortRange.SYSTEM, Theme.LIGHT)),
+        QUIET_USER(quiet(PortRange.USER, Theme.DARK), quiet(PortRange.USER, Theme.LIGHT)),
+        UNASSIGNED_SYSTEM(Category.SYSTEM_UNASSIGNED),
+        UNASSIGNED_USER(Category.USER_UNASSIGNED),
+        DYNAMIC(Category.DYNAMIC);
+
+        private final Swatch dark;
+        private final Swatch light;
+
+        Look(Swatch dark, Swatch light) {
+            this.dark = dark;
+            this.light = light;
+        }
+
+        Look(Category category) {
+            this(category.swatch(Theme.DARK), category.swatch(Theme.LIGHT));
+        }
+
+        static Look of(Mismatch mismatch) {
+            return switch (mismatch) {
+                case OTHER_PROGRAM -> OTHER_PROGRAM;
+                case UNASSIGNED -> UNASSIGNED;
+                case RESERVED -> RESERVED;
+                case DYNAMIC -> DYNAMIC_LISTENER;
+                case CANNOT_TELL -> CANNOT_TELL;
+                case FITS -> throw new IllegalArgumentException("what fits is not flagged");
+            };
+        }
+
+        static Look atRest(PortRange range, PortStatus status) {
+            boolean unassigned = status == PortStatus.UNASSIGNED;
+            return switch (range) {
+                case SYSTEM -> unassigned ? UNASSIGNED_SYSTEM : QUIET_SYSTEM;
+                case USER -> unassigned ? UNASSIGNED_USER : QUIET_USER;
+                case DYNAMIC -> DYNAMIC;
+            };
+        }
+
+        Swatch swatch(Theme theme) {
+            return theme == Theme.DARK ? dark : light;
+        }
+
+        private static Swatch flag(int fill, int ink, Symbol symbol) {
+            return new Swatch(fill, fill, ink, symbol, true);
+        }
+
+        private static Swatch quiet(PortRange range, Theme theme) {
+            Swatch ground = Category.of(range, PortStatus.UNASSIGNED).swatch(theme);
+            int assigned = Category.of(range, PortStatus.ASSIGNED).swatch(theme).fill();
+            return Swatch.plain(PixelSurface.mix(ground.fill(), assigned, QUIET), ground.ink());
+        }
+    }
+}

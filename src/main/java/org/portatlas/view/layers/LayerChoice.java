@@ -1,0 +1,69 @@
+package org.portatlas.view.layers;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.Layer;
+
+/// The control that chooses the layer. Closed it names the layer, with what it shows as a tooltip; open it explains
+/// each. With the arrow keys one goes through the layers without opening it.
+public final class LayerChoice extends ComboBox<Layer> {
+    public LayerChoice(LayersViewModel model) {
+        setId("layer");
+        getStyleClass().add("layer-choice");
+        setAccessibleText("Layer: what colours the map");
+        getItems().setAll(model.choices());
+        setVisibleRowCount(getItems().size());
+        setButtonCell(new Chosen());
+        setCellFactory(list -> new Offered());
+        Tooltip help = new Tooltip();
+        setTooltip(help);
+        model.layerProperty().subscribe(layer -> {
+            help.setText(layer.help());
+            setAccessibleHelp(layer.help());
+            getItems().stream()
+                    .filter(each -> each.id().equals(layer.id()))
+                    .findFirst()
+                    .ifPresent(this::setValue);
+        });
+        valueProperty().subscribe(chosen -> {
+            if (!chosen.id().equals(model.layerProperty().get().id())) {
+                model.layerProperty().set(chosen);
+            }
+        });
+    }
+
+    private static final class Chosen extends ListCell<Layer> {
+        @Override
+        protected void updateItem(@Nullable Layer layer, boolean empty) {
+            super.updateItem(layer, empty);
+            setText(layer == null ? "" : "Layer: " + layer.title());
+        }
+    }
+
+    private static final class Offered extends ListCell<Layer> {
+        private final Label title = new Label();
+        private final Label help = new Label();
+        private final VBox both = new VBox(title, help);
+
+        Offered() {
+            title.getStyleClass().add("section-title");
+            help.getStyleClass().add("caption");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Layer layer, boolean empty) {
+            super.updateItem(layer, empty);
+            setText(null);
+            setGraphic(layer == null ? null : both);
+            setAccessibleText(layer == null ? "" : layer.title() + ": " + layer.help());
+            if (layer != null) {
+                title.setText(layer.title());
+                help.setText(layer.help());
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.portatlas.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.machine.PortCheck;
+import org.portatlas.machine.Sockets;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.PortRange;
+import org.portatlas.registry.Registry;
+
+/// What holds for every layer in the list, those to come too.
+class LayerListTest {
+    private static final Registry REGISTRY = Registry.embedded();
+
+    static List<Layer> layers() {
+        return Layers.all();
+    }
+
+    /// Inputs that differ in one part each, with real sockets.
+    private static List<LayerInput> inputs() throws IOException {
+        LayerInput bare = LayerInput.of(REGISTRY);
+        LayerInput read = bare.with(LayerInput.Tables.read());
+        PortCheck check = PortCheck.ofThisMachine();
+        LayerInput looking = read.with(HeldSockets.of(check.listeners()));
+        try (ServerSocket other = Sockets.listener("127.0.0.1");
+                ServerSocket unassigned = new ServerSocket(Sockets.unheldPort())) {
+            assertThat(other.getLocalPort()).isNotEqualTo(unassigned.getLocalPort());
+            return List.of(bare, read, looking, read.with(HeldSockets.of(check.listeners())));
+        }
+    }
+
+    @Test
+    void ids_areUniqueAndFoundAgain() {
+        assertThat(Layers.all()).extracting(Layer::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z-]+"));
+        assertThat(Layers.all()).extracting(Layer::title).doesNotHaveDuplicates();
+        assertThat(Layers.all().getFirst().id()).isEqualTo("registry");
+        Layers.all()
+                .forEach(layer -> assertThat(
+                                Layers.ofId(layer.id()).orElseThrow().title())
+                        .isEqualTo(layer.title()));
+        assertThat(Layers.ofId("none")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void help_isOneSentence(Layer layer) {
+        assertThat(layer.help()).matches("[A-Z][^.]*\\.").hasSizeLessThan(110);
+        assertThat(layer.title()).hasSizeLessThan(16);
+    }
+
+    /// The basis is what the map relies on for leaving the picture as it is.
+    @ParameterizedTest
+    @MethodSource("layers")
+    void colours_differOnlyWhereTheBasisDiffers(Layer layer) throws IOException {
+        for (LayerInput one : inputs()) {
+            for (LayerInput other : inputs()) {
+                if (layer.basis(one).equals(layer.basis(other))) {
+                    assertThat(layer.colour(one, Theme.DARK)).isEqualTo(layer.colour(other, Theme.DARK));
+                    assertThat(layer.legend(one, Theme.DARK)).isEqualTo(layer.legend(other, Theme.DARK));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void everySwatchOfTheLegend_isOnTheMapIfItHasPorts(Layer layer) throws IOException {
+        for (LayerInput input : inputs()) {
+            for (Theme theme : Theme.values()) {
+                var colouring = layer.colour(input, theme);
+                for (LegendEntry entry : layer.legend(input, theme)) {
+                    long shown = Stream.iterate(0, port -> port + 1)
+                            .limit(PortRange.PORTS)
+                            .filter(port -> entry.swatches().contains(colouring.swatch(port)))
+                            .count();
+                    assertThat(entry.swatches().isEmpty() ? 0 : entry.ports())
+                            .as(entry.text())
+                            .isEqualTo((int) shown);
+                }
+            }
+        }
+    }
+}
