@@ -26,11 +26,12 @@ public final class MapRaster {
         MapFrame frame = scene.viewport().frame();
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
-        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
         if (!scene.viewport().strip().isEmpty()) {
-            paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()));
+            paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()), true);
         }
         new RulerPainter(surface, scene).paint();
+        new ThreadPainter(surface, scene).paint();
         new LandmarkPainter(surface, scene).paint(gapsByLength.isEmpty() ? null : gapsByLength.getFirst());
         new MarkPainter(surface, scene).paint();
     }
@@ -40,14 +41,15 @@ public final class MapRaster {
         MapFrame frame = scene.viewport().frame();
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
-        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
     }
 
-    private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells) {
+    private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells, boolean strip) {
         int line = scene.viewport().frame().px(1);
         surface.frame(cells.clip().grown(line), line, scene.theme().border());
         new CellPainter(surface, scene, cells).paint();
         new OutlinePainter(surface, scene, cells).paint();
+        new OverlayPainter(surface, scene, strip).paint();
         new CellTextPainter(surface, scene, cells).paint();
     }
 }
