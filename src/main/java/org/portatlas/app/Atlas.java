@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Parent;
+import org.portatlas.layer.Overlays;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
@@ -21,6 +22,8 @@ import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.overlays.ConnectionsViewModel;
+import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.search.SearchViewModel;
 
 /// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
@@ -44,10 +47,13 @@ final class Atlas {
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
         DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
-        model = new MainViewModel(data.registry(), map, detail, live);
+        OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
+        ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
+        model = new MainViewModel(data.registry(), map, detail, live, overlays, connections);
         SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
         root = Fxml.MAIN.load(new MainView(model, pane, search, Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS))));
         map.themeProperty().subscribe(this::dress);
+        overlays.read();
     }
 
     /// The map, which can be shown before anything else.

@@ -108,6 +108,7 @@ final class AtlasWindow {
             Atlas atlas =
                     new Atlas(known, map, check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
+            restore(atlas.model(), session.shown());
             startBehind(known, atlas, check);
             atlas.model()
                     .live()
@@ -143,6 +144,19 @@ final class AtlasWindow {
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
+    private static void restore(MainViewModel model, Session.Shown shown) {
+        model.live().liveProperty().set(shown.live());
+        model.connections().onProperty().set(shown.connections());
+        shown.overlays().forEach(id -> model.overlays().turn(id, true));
+    }
+
+    private static Session.Shown shown(MainViewModel model) {
+        return new Session.Shown(
+                model.live().liveProperty().get(),
+                model.connections().onProperty().get(),
+                model.overlays().on());
+    }
+
     /// What may wait until the window is there: the search index is made, the first native calls are linked, answers
     /// age.
     private void startBehind(AtlasData known, Atlas atlas, PortCheck check) {
@@ -172,7 +186,8 @@ final class AtlasWindow {
                 map.viewport().isWhole()
                         ? Optional.empty()
                         : Optional.of(new Session.View(map.middlePort(), map.logicalCellHeight())),
-                map.gapsShownProperty().get());
+                map.gapsShownProperty().get(),
+                atlas == null ? session.shown() : shown(atlas.model()));
         try {
             sessionFile.save(last);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.portatlas.store;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// How the window looked when it was closed last, so that it opens alike.
 ///
@@ -10,15 +11,17 @@ import java.util.OptionalInt;
 /// @param selectedPort the port that was selected
 /// @param view where the map was, empty for the whole space
 /// @param gapsShown whether gaps were highlighted
+/// @param shown what else was shown on the map
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
         OptionalInt selectedPort,
         Optional<View> view,
-        boolean gapsShown) {
+        boolean gapsShown,
+        Shown shown) {
     /// Nothing is remembered.
     public static final Session NEW =
-            new Session(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true);
+            new Session(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, Shown.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -26,8 +29,22 @@ public record Session(
     /// The port in the middle of the map, and how high its cells were, logical pixels.
     public record View(int port, double cellHeight) {}
 
+    /// What was shown on the map beside its colours.
+    ///
+    /// @param live whether this machine was read and marked
+    /// @param connections whether its connections were
+    /// @param overlays the ids of the overlays that were on
+    public record Shown(boolean live, boolean connections, Set<String> overlays) {
+        /// As it is until someone chooses.
+        public static final Shown NEW = new Shown(true, false, Set.of());
+
+        public Shown {
+            overlays = Set.copyOf(overlays);
+        }
+    }
+
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
-        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown);
+        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, shown);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no sense
@@ -40,7 +42,8 @@ public final class SessionFile {
                 place(keys),
                 port(keys, "selected.port"),
                 view(keys),
-                !"false".equals(keys.getProperty("gaps")));
+                !"false".equals(keys.getProperty("gaps")),
+                shown(keys));
     }
 
     /// Remembers a session.
@@ -61,6 +64,10 @@ public final class SessionFile {
             keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
         });
         keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
+        keys.setProperty("live", Boolean.toString(session.shown().live()));
+        keys.setProperty("connections", Boolean.toString(session.shown().connections()));
+        keys.setProperty(
+                "overlays", String.join(",", new TreeSet<>(session.shown().overlays())));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());
@@ -82,6 +89,15 @@ public final class SessionFile {
         return port.isPresent() && height > 0 && Double.isFinite(height)
                 ? Optional.of(new Session.View(port.getAsInt(), height))
                 : Optional.empty();
+    }
+
+    private static Session.Shown shown(Properties keys) {
+        return new Session.Shown(
+                !"false".equals(keys.getProperty("live")),
+                "true".equals(keys.getProperty("connections")),
+                Stream.of(keys.getProperty("overlays", "").split(",", -1))
+                        .filter(id -> id.matches("[a-z-]+"))
+                        .collect(Collectors.toSet()));
     }
 
     private static OptionalInt port(Properties keys, String key) {

@@ -46,6 +46,7 @@ public final class MapPane extends Region {
         model.colouringProperty().subscribe(this::markDirty);
         model.gapsShownProperty().subscribe(this::markDirty);
         model.marksProperty().subscribe(this::markDirty);
+        model.overdrawProperty().subscribe(this::markDirty);
         model.selectedPortProperty().subscribe(this::selectionChanged);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);

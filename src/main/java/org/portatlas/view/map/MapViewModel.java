@@ -17,6 +17,7 @@ import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
 import org.portatlas.map.Mark;
+import org.portatlas.map.Overdraw;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
@@ -44,6 +45,7 @@ public final class MapViewModel {
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<OptionalInt> hoveredPort = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Overdraw> overdraw = new SimpleObjectProperty<>(Overdraw.NONE);
     private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
     private double wantedHeight;
 
@@ -95,6 +97,11 @@ public final class MapViewModel {
     /// This machine's marks.
     public ObjectProperty<List<Mark>> marksProperty() {
         return marks;
+    }
+
+    /// What is drawn over the cells on request.
+    public ObjectProperty<Overdraw> overdrawProperty() {
+        return overdraw;
     }
 
     public PortLayout layout() {
@@ -151,7 +158,8 @@ public final class MapViewModel {
                 type,
                 gapsShown.get(),
                 selectedGap(),
-                marks.get());
+                marks.get(),
+                overdraw.get());
     }
 
     /// The view has a new size or scale: what was in its middle stays there, at once.
