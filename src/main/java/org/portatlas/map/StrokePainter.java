@@ -59,7 +59,9 @@ final class StrokePainter {
         int bottom = Math.min((int) Math.ceil(middleY + radius + 1), clip.bottom());
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
-                double distance = Math.hypot(x + 0.5 - middleX, y + 0.5 - middleY);
+                double awayX = x + 0.5 - middleX;
+                double awayY = y + 0.5 - middleY;
+                double distance = Math.sqrt(awayX * awayX + awayY * awayY);
                 double share = Math.min(radius + 0.5 - distance, hole > 0 ? distance - hole + 0.5 : 1);
                 if (share > 0) {
                     surface.blend(x, y, colour, (int) (Math.min(1, share) * strength));
