@@ -36,6 +36,8 @@ class CellOutlineTest {
         assertThat(edges).hasSize(6);
         assertThat(edges).contains(new CellOutline.Edge(true, 2, 0, 44, 1, true, false));
         assertThat(edges).contains(new CellOutline.Edge(false, 44, 1, 2, 1, true, false));
+        assertThat(CellOutline.of(ports(0, 299), ROWS))
+                .contains(new CellOutline.Edge(true, 1, 44, 256, -1, false, true));
     }
 
     /// Whatever the run, these are the edges that a walk round each of its cells finds.
