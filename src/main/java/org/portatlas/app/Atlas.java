@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
+import org.portatlas.layer.Overlays;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
@@ -24,6 +25,8 @@ import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.overlays.ConnectionsViewModel;
+import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchViewModel;
 
@@ -48,7 +51,9 @@ final class Atlas {
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
         DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
-        model = new MainViewModel(data.registry(), map, detail, live);
+        OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
+        ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
+        model = new MainViewModel(data.registry(), map, detail, live, overlays, connections);
         SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
         root = Fxml.MAIN.load(new MainView(
                 model,
@@ -57,6 +62,7 @@ final class Atlas {
                 Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS)),
                 new PickDock(data.registry(), check, executor)));
         map.themeProperty().subscribe(this::dress);
+        overlays.read();
     }
 
     /// The model of the map, which can be shown before anything else. Any thread, before it is shown.

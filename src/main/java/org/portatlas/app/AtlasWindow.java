@@ -115,6 +115,7 @@ final class AtlasWindow {
                     known, map, check, threads.checks(), Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
             atlas.model().detail().selectionCheck().onProperty().set(lastSession.join().selectionChecked());
+            restore(atlas.model(), lastSession.join().shown());
             threads.start(known, atlas, check);
             atlas.model()
                     .live()
@@ -150,6 +151,19 @@ final class AtlasWindow {
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
+    private static void restore(MainViewModel model, Session.Shown shown) {
+        model.live().liveProperty().set(shown.live());
+        model.connections().onProperty().set(shown.connections());
+        shown.overlays().forEach(id -> model.overlays().turn(id, true));
+    }
+
+    private static Session.Shown shown(MainViewModel model) {
+        return new Session.Shown(
+                model.live().liveProperty().get(),
+                model.connections().onProperty().get(),
+                model.overlays().on());
+    }
+
     private void close(Stage stage, MapViewModel map, Session session, Theme atFirst) {
         Atlas atlas = furnished.getNow(null);
         if (atlas != null) {
@@ -169,7 +183,8 @@ final class AtlasWindow {
                 atlas == null
                         ? session.selectionChecked()
                         : atlas.model().detail().selectionCheck().onProperty().get(),
-                Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)));
+                Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
+                atlas == null ? session.shown() : shown(atlas.model()));
         try {
             sessionFile.save(last);
         } catch (IOException e) {

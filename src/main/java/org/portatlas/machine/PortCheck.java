@@ -143,6 +143,11 @@ public final class PortCheck {
                 .listeners();
     }
 
+    /// Every connection of this machine, without owners: milliseconds on Linux, whatever their number.
+    public ConnectionList connections() {
+        return ConnectionList.of(sources.read(new SocketQuery(1, LAST_PORT, SocketQuery.CONNECTIONS)));
+    }
+
     private Answers answers(Reading reading, OwnerReading found, ExcludedPorts excluded, boolean isFull, long start) {
         return new Answers(system, reading, found, UserNames.read(PASSWD), excluded, isFull, start);
     }

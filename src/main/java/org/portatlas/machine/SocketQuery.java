@@ -13,6 +13,9 @@ public record SocketQuery(int first, int last, Set<SocketState> states) {
     static final Set<SocketState> WAITING = Set.of(SocketState.LISTENING, SocketState.BOUND);
     /// What a list of listeners looks at.
     static final Set<SocketState> HOLDING = Set.of(SocketState.LISTENING, SocketState.BOUND, SocketState.TAKEN_SILENT);
+    /// What a list of connections looks at: both their states, and the listeners that tell a service's end.
+    static final Set<SocketState> CONNECTIONS =
+            Set.of(SocketState.CONNECTED, SocketState.CLOSING, SocketState.LISTENING);
     /// What the full answer looks at.
     static final Set<SocketState> ALL = Set.copyOf(EnumSet.allOf(SocketState.class));
 

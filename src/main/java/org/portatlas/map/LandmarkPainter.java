@@ -30,9 +30,11 @@ final class LandmarkPainter {
             keepOutOfMarks();
             nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
             nameRange(PortRange.DYNAMIC, "Dynamic (Private, Ephemeral) Ports", 0.12);
+            scene.overdraw().threads().fans().forEach(this::captionFan);
             for (int port : Landmarks.PORTS) {
                 placeLandmark(port);
             }
+            scene.overdraw().overlays().forEach(this::nameOverlay);
             if (longestGap != null && scene.gapsShown()) {
                 nameGap(longestGap);
             }
@@ -98,7 +100,75 @@ final class LandmarkPainter {
                 scene.theme().text());
     }
 
+    /// In the first long run that has room for it, as far up as it fits.
+    private void nameOverlay(PortOverlay overlay) {
+        for (PortOverlay.Run run : overlay.runs()) {
+            boolean inStrip =
+                    run.last() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
+            if (run.isLong() && nameRun(overlay, run, inStrip ? viewport.strip() : viewport.grid())) {
+                return;
+            }
+        }
+    }
+
+    private boolean nameRun(PortOverlay overlay, PortOverlay.Run run, PixelBox ground) {
+        Glyphs glyphs = scene.type().label();
+        int width = glyphs.width(overlay.label());
+        int room = frame.px(7);
+        for (int y = ground.y() + room; y + glyphs.capHeight() <= ground.bottom() - room; y += frame.px(6)) {
+            for (int step = 1; step <= 9; step++) {
+                int x = ground.x() + (ground.width() - width) * step / 10;
+                PixelBox label = new PixelBox(x, y, width, glyphs.capHeight()).grown(room);
+                if (isInside(label, run)
+                        && place(glyphs, overlay.label(), x, y, overlay.ink().colour(scene.theme()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether the ports under the corners of a box and under its middle are all of the run.
+    private boolean isInside(PixelBox box, PortOverlay.Run run) {
+        return isInside(box.x(), box.y(), run)
+                && isInside(box.right() - 1, box.y(), run)
+                && isInside(box.x(), box.bottom() - 1, run)
+                && isInside(box.right() - 1, box.bottom() - 1, run)
+                && isInside(box.x() + box.width() / 2, box.y() + box.height() / 2, run);
+    }
+
+    private boolean isInside(int x, int y, PortOverlay.Run run) {
+        int port = viewport.portAt(x, y, scene.layout()).orElse(-1);
+        return run.first() <= port && port <= run.last();
+    }
+
+    /// How many threads end here, beside the cell where they do.
+    private void captionFan(PortThreads.Fan fan) {
+        boolean inStrip =
+                fan.service() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
+        PixelBox cell = inStrip ? stripCell(fan.service()) : viewport.cell(fan.service(), scene.layout());
+        PixelBox ground = inStrip ? viewport.strip() : viewport.grid();
+        if (cell.within(ground).isEmpty()) {
+            return;
+        }
+        @Nullable String name = scene.captions().name(fan.service());
+        String label = fan.service() + (name == null ? "" : " " + name) + " · " + fan.connections() + " connections";
+        Glyphs glyphs = scene.type().label();
+        PixelBox beside = MarkPainter.box(cell, frame);
+        int top = cell.y() + (cell.height() - glyphs.capHeight()) / 2;
+        for (int x : new int[] {beside.right() + frame.px(5), beside.x() - frame.px(5) - glyphs.width(label)}) {
+            if (x >= ground.x()
+                    && x + glyphs.width(label) <= ground.right()
+                    && place(glyphs, label, x, top, scene.theme().text())) {
+                return;
+            }
+        }
+    }
+
     private void placeLandmark(int port) {
+        if (scene.overdraw().threads().hasFan(port)) {
+            return;
+        }
         boolean inStrip = port <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
         PixelBox cell = inStrip ? stripCell(port) : viewport.cell(port, scene.layout());
         PixelBox ground = inStrip ? viewport.strip() : viewport.grid();

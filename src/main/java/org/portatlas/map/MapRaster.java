@@ -24,11 +24,12 @@ public final class MapRaster {
         MapFrame frame = scene.viewport().frame();
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
-        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
         if (!scene.viewport().strip().isEmpty()) {
-            paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()));
+            paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()), true);
         }
         new RulerPainter(surface, scene).paint();
+        new ThreadPainter(surface, scene).paint();
         new LandmarkPainter(surface, scene).paint(longestGap);
         new MarkPainter(surface, scene).paint();
     }
@@ -38,7 +39,7 @@ public final class MapRaster {
         MapFrame frame = scene.viewport().frame();
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
-        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()));
+        paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
     }
 
     private static @Nullable Gap longest(List<Gap> gaps) {
@@ -51,11 +52,12 @@ public final class MapRaster {
         return longest;
     }
 
-    private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells) {
+    private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells, boolean strip) {
         int line = scene.viewport().frame().px(1);
         surface.frame(cells.clip().grown(line), line, scene.theme().border());
         new CellPainter(surface, scene, cells).paint();
         new OutlinePainter(surface, scene, cells).paint();
+        new OverlayPainter(surface, scene, strip).paint();
         new CellTextPainter(surface, scene, cells).paint();
     }
 }

@@ -2,6 +2,7 @@ package org.portatlas.store;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// How the window looked when it was closed last, so that it opens alike.
 ///
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 /// @param gapsShown whether gaps were highlighted
 /// @param selectionChecked whether a selected port is checked at once
 /// @param layer the id of the layer that coloured the map, empty for the first one
+/// @param shown what else was shown on the map
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
@@ -19,10 +21,18 @@ public record Session(
         Optional<View> view,
         boolean gapsShown,
         boolean selectionChecked,
-        Optional<String> layer) {
+        Optional<String> layer,
+        Shown shown) {
     /// Nothing is remembered.
     public static final Session NEW = new Session(
-            Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, false, Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            true,
+            false,
+            Optional.empty(),
+            Shown.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -30,8 +40,23 @@ public record Session(
     /// The port in the middle of the map, and how high its cells were, logical pixels.
     public record View(int port, double cellHeight) {}
 
+    /// What was shown on the map beside its colours.
+    ///
+    /// @param live whether this machine was read and marked
+    /// @param connections whether its connections were
+    /// @param overlays the ids of the overlays that were on
+    public record Shown(boolean live, boolean connections, Set<String> overlays) {
+        /// As it is until someone chooses.
+        public static final Shown NEW = new Shown(true, false, Set.of());
+
+        public Shown {
+            overlays = Set.copyOf(overlays);
+        }
+    }
+
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
-        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer);
+        return new Session(
+                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown);
     }
 }

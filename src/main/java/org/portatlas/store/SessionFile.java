@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no sense
@@ -42,7 +44,8 @@ public final class SessionFile {
                 view(keys),
                 !"false".equals(keys.getProperty("gaps")),
                 "true".equals(keys.getProperty("check.selected")),
-                Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")));
+                Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")),
+                shown(keys));
     }
 
     /// Remembers a session.
@@ -65,6 +68,10 @@ public final class SessionFile {
         keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
         keys.setProperty("check.selected", Boolean.toString(session.selectionChecked()));
         session.layer().ifPresent(layer -> keys.setProperty("layer", layer));
+        keys.setProperty("live", Boolean.toString(session.shown().live()));
+        keys.setProperty("connections", Boolean.toString(session.shown().connections()));
+        keys.setProperty(
+                "overlays", String.join(",", new TreeSet<>(session.shown().overlays())));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());
@@ -86,6 +93,15 @@ public final class SessionFile {
         return port.isPresent() && height > 0 && Double.isFinite(height)
                 ? Optional.of(new Session.View(port.getAsInt(), height))
                 : Optional.empty();
+    }
+
+    private static Session.Shown shown(Properties keys) {
+        return new Session.Shown(
+                !"false".equals(keys.getProperty("live")),
+                "true".equals(keys.getProperty("connections")),
+                Stream.of(keys.getProperty("overlays", "").split(",", -1))
+                        .filter(id -> id.matches("[a-z-]+"))
+                        .collect(Collectors.toSet()));
     }
 
     private static OptionalInt port(Properties keys, String key) {

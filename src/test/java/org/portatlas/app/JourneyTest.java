@@ -6,7 +6,10 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -27,10 +31,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.machine.Sockets;
 import org.portatlas.map.Colouring;
+import org.portatlas.map.PortOverlay;
+import org.portatlas.map.PortThread;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
@@ -210,7 +218,7 @@ class JourneyTest {
     @Test
     void gapsSwitchAndThemeButton_changeTheMap(FxRobot robot) {
         assertThat(map().gapsShownProperty().get()).isTrue();
-        robot.clickOn("#gaps");
+        robot.clickOn("#show").clickOn("#gaps");
         assertThat(map().gapsShownProperty().get()).isFalse();
         Theme before = map().themeProperty().get();
         robot.clickOn("#theme");
@@ -384,6 +392,64 @@ class JourneyTest {
         atlas = opening.join();
         assertThat(texts(robot, "#layer")).contains("Layer: Mismatch");
         waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
+    }
+
+    /// O, down to the box, Space: the map draws it, and its words have the numbers of this system.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void overlayTurnedOnByKeyboard_isDrawnAndTold(FxRobot robot) throws Exception {
+        String[] setting = Files.readAllLines(Path.of("/proc/sys/net/ipv4/ip_local_port_range"))
+                .getFirst()
+                .split("\\s+", -1);
+        waitFor(() -> !atlas.model().overlays().allProperty().get().isEmpty());
+        robot.clickOn("#map").type(KeyCode.HOME);
+        waitUntilAtRest();
+        robot.write("o");
+        waitFor(() -> robot.lookup("#gaps").query().isFocused());
+        for (int step = 0; step < 3; step++) {
+            robot.type(KeyCode.TAB);
+        }
+        waitFor(() -> robot.lookup("#ephemeral").query().isFocused());
+        assertThat(map().overdrawProperty().get().overlays()).isEmpty();
+        robot.type(KeyCode.SPACE);
+        waitFor(() -> map().overdrawProperty().get().overlays().size() == 1);
+        assertThat(map().overdrawProperty().get().overlays().getFirst().runs())
+                .containsExactly(new PortOverlay.Run(Integer.parseInt(setting[0]), Integer.parseInt(setting[1])));
+        assertThat(text(robot, "#ephemeral-sentence"))
+                .contains("net.ipv4.ip_local_port_range = " + setting[0] + " " + setting[1]);
+        assertThat(texts(robot, "#overlay-key")).contains(setting[0] + "–" + setting[1]);
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+        robot.clickOn("#search").write(setting[0]).type(KeyCode.ENTER);
+        waitUntilAtRest();
+        assertThat(texts(robot, "#detail")).contains("net.ipv4.ip_local_port_range = " + setting[0]);
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        assertThat(new SessionFile(data).load().shown().overlays()).containsExactly("ephemeral");
+    }
+
+    @Test
+    void connectionsTurnedOn_drawTheConnectionOfThisTest(FxRobot robot) throws Exception {
+        robot.clickOn("#map").type(KeyCode.HOME);
+        waitUntilAtRest();
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                Socket client = new Socket(listener.getInetAddress(), listener.getLocalPort());
+                Socket served = listener.accept()) {
+            assertThat(served.isConnected()).isTrue();
+            PortThread thread = new PortThread(client.getLocalPort(), listener.getLocalPort(), true, true);
+            assertThat(threads()).isEmpty();
+            robot.clickOn("#map").write("c");
+            waitFor(() -> threads().contains(thread));
+            assertThat(texts(robot, "#overlay-key")).contains("connection");
+            robot.write("o");
+            waitFor(() -> robot.lookup("#connections").queryAs(CheckBox.class).isSelected());
+            assertThat(text(robot, "#connections-sentence")).contains("probably");
+            robot.clickOn("#connections");
+            waitFor(() -> threads().isEmpty());
+        }
+    }
+
+    private List<PortThread> threads() {
+        return map().overdrawProperty().get().threads().threads();
     }
 
     private static ScrollEvent wheel(Point2D inScene, double turned) {

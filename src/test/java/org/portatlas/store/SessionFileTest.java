@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,8 @@ class SessionFileTest {
             Optional.of(new Session.View(780, 28)),
             false,
             true,
-            Optional.of("mismatch"));
+            Optional.of("mismatch"),
+            new Session.Shown(false, true, Set.of("ephemeral", "node-ports")));
 
     @TempDir
     private Path directory;
@@ -56,6 +58,16 @@ class SessionFileTest {
     @Test
     void load_withoutAFile_isNew() {
         assertThat(new SessionFile(directory.resolve("none")).load()).isEqualTo(Session.NEW);
+    }
+
+    /// A file from before overlays were remembered.
+    @Test
+    void load_withoutWhatWasShown_isAsItWasUntilSomeoneChose() throws IOException {
+        Files.writeString(directory.resolve("session.properties"), "version=1\ngaps=false\nselected.port=22\n");
+        Session session = new SessionFile(directory).load();
+        assertThat(session.selectedPort()).hasValue(22);
+        assertThat(session.gapsShown()).isFalse();
+        assertThat(session.shown()).isEqualTo(Session.Shown.NEW);
     }
 
     @Test

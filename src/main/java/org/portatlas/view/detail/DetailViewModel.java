@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.LayerInput;
+import org.portatlas.layer.Overlay;
+import org.portatlas.layer.Overlays;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
@@ -33,6 +35,7 @@ public final class DetailViewModel {
     private Runnable picking = () -> {};
     private final ReadOnlyStringWrapper mismatch = new ReadOnlyStringWrapper("");
     private @Nullable LayerInput known;
+    private final ObjectProperty<List<Overlay>> covering = new SimpleObjectProperty<>(List.of());
     private IntConsumer navigation = port -> selectedPort.set(OptionalInt.of(port));
 
     /// @param browser shows a web page on request of the user
@@ -43,6 +46,12 @@ public final class DetailViewModel {
         this.browser = browser;
         selectedPort.subscribe(this::turnTo);
         selectionCheck = new SelectionCheck(check, selectedPort);
+        covering.subscribe(() -> showPage(selectedPort.get()));
+    }
+
+    /// Every rule that may cover a port, whether it is drawn or not.
+    public ObjectProperty<List<Overlay>> rulesProperty() {
+        return covering;
     }
 
     public ObjectProperty<OptionalInt> selectedPortProperty() {
@@ -138,10 +147,20 @@ public final class DetailViewModel {
     private void turnTo(OptionalInt port) {
         port.ifPresent(check::turnTo);
         compare();
-        page.set(
-                port.isPresent()
-                        ? PortPage.of(registry, port.getAsInt(), rules.whoMayBind(port.getAsInt()), systemName())
-                        : null);
+        showPage(port);
+    }
+
+    private void showPage(OptionalInt port) {
+        page.set(port.isPresent() ? page(port.getAsInt()) : null);
+    }
+
+    private PortPage page(int port) {
+        // Who may bind the port is told of every port.
+        List<String> lines = covering.get().stream()
+                .filter(overlay -> overlay.contains(port) && !overlay.id().equals(Overlays.PRIVILEGED))
+                .map(Overlay::sentence)
+                .toList();
+        return PortPage.of(registry, port, rules.whoMayBind(port), lines, systemName());
     }
 
     private String systemName() {

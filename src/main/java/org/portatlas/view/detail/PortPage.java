@@ -60,6 +60,13 @@ public record PortPage(
     /// @param whoMayBind the rule of this machine for this port, a sentence
     /// @param systemName "Linux", "macOS" or "Windows": whose commands come first
     public static PortPage of(Registry registry, int number, String whoMayBind, String systemName) {
+        return of(registry, number, whoMayBind, List.of(), systemName);
+    }
+
+    /// As the other, with the rules that cover the port.
+    ///
+    /// @param covering a line each
+    static PortPage of(Registry registry, int number, String whoMayBind, List<String> covering, String systemName) {
         Port port = registry.port(number);
         StatusTexts status = new StatusTexts(registry, port);
         return new PortPage(
@@ -70,7 +77,7 @@ public record PortPage(
                 RangeTexts.nameAndBounds(port.range()),
                 GapTexts.of(registry, port),
                 ServiceTexts.of(port),
-                RangeTexts.facts(port.range(), whoMayBind),
+                RangeTexts.facts(port.range(), whoMayBind, covering),
                 status.meaning(),
                 HandCommand.of(number, systemName),
                 HistoryTexts.of(port));

@@ -1,5 +1,6 @@
 package org.portatlas.view.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.portatlas.registry.PortRange;
 import org.portatlas.view.detail.PortPage.Topic;
@@ -20,9 +21,17 @@ final class RangeTexts {
         return name(range) + ", " + range.first() + "–" + range.last();
     }
 
-    /// Who controls the range, and who may bind in it.
-    static List<Topic> facts(PortRange range, String whoMayBind) {
-        return List.of(new Topic("Who controls it", control(range)), new Topic("Who may bind here", whoMayBind));
+    /// Who controls the range, who may bind in it, and which rules cover the port.
+    ///
+    /// @param covering a line each
+    static List<Topic> facts(PortRange range, String whoMayBind, List<String> covering) {
+        List<Topic> facts = new ArrayList<>();
+        facts.add(new Topic("Who controls it", control(range)));
+        facts.add(new Topic("Who may bind here", whoMayBind));
+        if (!covering.isEmpty()) {
+            facts.add(new Topic("Rules that cover it", String.join("\n", covering)));
+        }
+        return facts;
     }
 
     private static String control(PortRange range) {

@@ -25,6 +25,8 @@ final class KeyTable {
             Runnable listeners,
             Runnable evidence,
             Runnable pick,
+            Runnable show,
+            Runnable connections,
             Runnable help) {
         keys = List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
@@ -42,6 +44,8 @@ final class KeyTable {
                 new Key("L", "what listens here, as a table", typed("lL"), listeners),
                 new Key("E", "the evidence of an answer", typed("eE"), evidence),
                 new Key("N", "a port for a new service", typed("nN"), pick),
+                new Key("O", "what the map shows: gaps, marks, overlays", typed("oO"), show),
+                new Key("C", "connections as threads, on or off", typed("cC"), connections),
                 new Key("Esc", "select nothing", code(KeyCode.ESCAPE), map::selectNothing),
                 new Key("?", "these keys", typed("?"), help));
     }

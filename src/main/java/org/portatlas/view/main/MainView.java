@@ -4,17 +4,20 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersPane;
 import org.portatlas.view.map.MapPane;
+import org.portatlas.view.overlays.OverlayKey;
+import org.portatlas.view.overlays.ShowPane;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
@@ -32,6 +35,7 @@ public final class MainView {
     private final PickDock pick;
     private final KeyPane keyPane;
     private final KeyTable keys;
+    private @Nullable ShowPane showPane;
 
     @FXML
     private StackPane root;
@@ -43,10 +47,7 @@ public final class MainView {
     private StackPane layerBox;
 
     @FXML
-    private CheckBox gaps;
-
-    @FXML
-    private CheckBox live;
+    private Button show;
 
     @FXML
     private Button listenersButton;
@@ -93,6 +94,8 @@ public final class MainView {
                 this::turnListeners,
                 model.detail()::turnEvidence,
                 this::showPick,
+                this::turnShow,
+                this::turnConnections,
                 this::showKeys);
         this.listeners = new ListenersPane(model.live(), port -> model.show(port, port), this::turnListeners);
         this.keyPane = new KeyPane(keys, map::requestFocus);
@@ -111,11 +114,18 @@ public final class MainView {
         listeners.setVisible(false);
         listeners.managedProperty().bind(listeners.visibleProperty());
         model.map().selectedPortProperty().subscribe(listeners::follow);
-        live.selectedProperty().bindBidirectional(model.live().liveProperty());
+        show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> turnListeners());
-        detailBox.getChildren().setAll(detail);
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        detailBox
+                .getChildren()
+                .setAll(new VBox(
+                        detail,
+                        new OverlayKey(
+                                model.overlays(),
+                                model.connections(),
+                                model.map().themeProperty())));
         root.getChildren().addAll(suggestions, keyPane);
-        gaps.selectedProperty().bindBidirectional(model.map().gapsShownProperty());
         closer.setOnAction(event -> model.map().zoomSteps(1));
         farther.setOnAction(event -> model.map().zoomSteps(-1));
         whole.setOnAction(event -> model.map().showWhole());
@@ -154,6 +164,43 @@ public final class MainView {
             field.end();
             event.consume();
         }
+    }
+
+    /// The pane is made when it is first asked for.
+    private void turnShow() {
+        ShowPane pane = showPane;
+        if (pane == null) {
+            pane = new ShowPane(
+                    model.map().gapsShownProperty(),
+                    model.live().liveProperty(),
+                    model.connections(),
+                    model.overlays(),
+                    model.map().themeProperty(),
+                    map::requestFocus);
+            root.getChildren().add(pane);
+            root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideShowBeside);
+            showPane = pane;
+        }
+        if (pane.isVisible()) {
+            pane.hide();
+        } else {
+            pane.show(show.localToScene(0, 0).getX(), MainLayout.TOOL_BAR, root.getWidth(), root.getHeight());
+        }
+    }
+
+    private void hideShowBeside(MouseEvent event) {
+        ShowPane pane = showPane;
+        boolean beside = pane != null
+                && !pane.getBoundsInParent().contains(event.getX(), event.getY())
+                && !show.contains(show.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        if (pane != null && beside && pane.isVisible()) {
+            pane.hide();
+        }
+    }
+
+    private void turnConnections() {
+        var on = model.connections().onProperty();
+        on.set(!on.get());
     }
 
     private void turnListeners() {

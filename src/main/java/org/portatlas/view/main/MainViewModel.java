@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import org.portatlas.layer.Overlays;
 import org.portatlas.map.CellPoint;
+import org.portatlas.map.Overdraw;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
@@ -13,6 +15,8 @@ import org.portatlas.registry.Registry;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.overlays.ConnectionsViewModel;
+import org.portatlas.view.overlays.OverlaysViewModel;
 
 /// The window: ties the map to the pane by the one selected port, and says what the status line says. FX thread.
 public final class MainViewModel {
@@ -20,18 +24,39 @@ public final class MainViewModel {
     private final MapViewModel map;
     private final DetailViewModel detail;
     private final LiveViewModel live;
+    private final OverlaysViewModel overlays;
+    private final ConnectionsViewModel connections;
 
-    public MainViewModel(Registry registry, MapViewModel map, DetailViewModel detail, LiveViewModel live) {
+    public MainViewModel(
+            Registry registry,
+            MapViewModel map,
+            DetailViewModel detail,
+            LiveViewModel live,
+            OverlaysViewModel overlays,
+            ConnectionsViewModel connections) {
         this.registry = registry;
         this.map = map;
         this.detail = detail;
         this.live = live;
+        this.overlays = overlays;
+        this.connections = connections;
         map.marksProperty().bind(live.marksProperty());
         live.heldProperty().subscribe(held -> map.layers().know(held));
         map.layers().inputProperty().subscribe(detail::know);
         detail.selectedPortProperty().bind(map.selectedPortProperty());
         detail.setNavigation(map::select);
         detail.selectionCheck().movingProperty().bind(map.flightProperty().isNotNull());
+        detail.rulesProperty().bind(overlays.allProperty());
+        overlays.shownProperty().subscribe(this::overdraw);
+        connections.threadsProperty().subscribe(this::overdraw);
+        connections.seenProperty().bind(live.seenProperty());
+    }
+
+    private void overdraw() {
+        map.overdrawProperty()
+                .set(new Overdraw(
+                        Overlays.drawn(overlays.shownProperty().get()),
+                        connections.threadsProperty().get()));
     }
 
     public MapViewModel map() {
@@ -44,6 +69,14 @@ public final class MainViewModel {
 
     public LiveViewModel live() {
         return live;
+    }
+
+    public OverlaysViewModel overlays() {
+        return overlays;
+    }
+
+    public ConnectionsViewModel connections() {
+        return connections;
     }
 
     /// Shows one port, or a run of ports.

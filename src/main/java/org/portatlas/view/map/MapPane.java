@@ -46,6 +46,7 @@ public final class MapPane extends Region {
         model.colouringProperty().subscribe(redraw);
         model.gapsShownProperty().subscribe(redraw);
         model.marksProperty().subscribe(redraw);
+        model.overdrawProperty().subscribe(redraw);
         // Its gap is drawn into the picture.
         model.selectedPortProperty().subscribe(redraw);
         model.hoveredPortProperty().subscribe(this::pointerMoved);

@@ -15,6 +15,7 @@ import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
 import org.portatlas.map.Mark;
+import org.portatlas.map.Overdraw;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
@@ -41,6 +42,7 @@ public final class MapViewModel {
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<OptionalInt> hoveredPort = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Overdraw> overdraw = new SimpleObjectProperty<>(Overdraw.NONE);
     private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
     private double wantedHeight;
 
@@ -91,6 +93,11 @@ public final class MapViewModel {
     /// This machine's marks.
     public ObjectProperty<List<Mark>> marksProperty() {
         return marks;
+    }
+
+    /// What is drawn over the cells on request.
+    public ObjectProperty<Overdraw> overdrawProperty() {
+        return overdraw;
     }
 
     public PortLayout layout() {
@@ -148,7 +155,8 @@ public final class MapViewModel {
                 type,
                 gapsShown.get(),
                 selectedGap(),
-                marks.get());
+                marks.get(),
+                overdraw.get());
     }
 
     /// The view has a new size or scale: what was in its middle stays there, at once.

@@ -2,6 +2,7 @@ package org.portatlas.view.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ class PortPageTest {
                         "Why they matter",
                         "What could listen here all the same",
                         "If you build a service");
+    }
+
+    /// Where the range's rules are told, a line each; nothing is said where no rule covers the port.
+    @Test
+    void rulesThatCoverThePort_areToldWithItsRange() {
+        PortPage page = PortPage.of(REGISTRY, 30080, "Anybody may.", List.of("One rule.", "Another."), "Linux");
+        assertThat(page.rangeFacts().getLast())
+                .isEqualTo(new PortPage.Topic("Rules that cover it", "One rule.\nAnother."));
+        assertThat(page(30080).rangeFacts()).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.portatlas.view.overlays;
+
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.concurrent.ScheduledService;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+import org.portatlas.layer.MachineThreads;
+import org.portatlas.machine.BindRules;
+import org.portatlas.machine.ConnectionList;
+import org.portatlas.machine.PortSpan;
+import org.portatlas.map.PortThreads;
+
+/// This machine's connections, read again and again in the background while they are wanted and someone looks. A
+/// reading that changes nothing changes nothing here. FX thread.
+public final class ConnectionsViewModel {
+    private static final Duration PERIOD = Duration.seconds(2);
+
+    /// More threads than these are a tangle.
+    private static final int MOST_THREADS = 200;
+
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private final BooleanProperty seen = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<PortThreads> threads = new ReadOnlyObjectWrapper<>(PortThreads.NONE);
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ScheduledService<Answer> reading;
+
+    private record Answer(MachineThreads threads, boolean isWhole) {}
+
+    /// @param read gives the connections of this moment; called on the executor's thread
+    public ConnectionsViewModel(Supplier<ConnectionList> read, Executor executor) {
+        reading = new ScheduledService<>() {
+            @Override
+            protected Task<Answer> createTask() {
+                return new Task<>() {
+                    @Override
+                    protected Answer call() {
+                        return answer(read.get());
+                    }
+                };
+            }
+        };
+        reading.setPeriod(PERIOD);
+        reading.setExecutor(executor);
+        reading.setOnSucceeded(event -> show(reading.getValue()));
+        on.subscribe(this::turn);
+        seen.subscribe(this::turn);
+    }
+
+    /// Whether connections are wanted.
+    public BooleanProperty onProperty() {
+        return on;
+    }
+
+    /// Whether someone looks: nothing is read while the window is hidden or minimised.
+    public BooleanProperty seenProperty() {
+        return seen;
+    }
+
+    /// What the map draws; nothing while connections are not wanted.
+    public ReadOnlyObjectProperty<PortThreads> threadsProperty() {
+        return threads.getReadOnlyProperty();
+    }
+
+    /// How many connections there are and how many are drawn; empty while none are wanted.
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    private void turn() {
+        if (on.get() && seen.get()) {
+            reading.restart();
+        } else {
+            reading.cancel();
+        }
+        if (!on.get()) {
+            threads.set(PortThreads.NONE);
+            words.set("");
+        } else if (words.get().isEmpty()) {
+            words.set("Looking for connections…");
+        }
+    }
+
+    private static Answer answer(ConnectionList list) {
+        BindRules rules = BindRules.ofThisMachine();
+        PortSpan ephemeral = new PortSpan(rules.firstEphemeral(), rules.lastEphemeral());
+        return new Answer(MachineThreads.of(list, ephemeral, MOST_THREADS), list.isWhole());
+    }
+
+    /// Takes over a reading.
+    void show(ConnectionList list) {
+        show(answer(list));
+    }
+
+    private void show(Answer answer) {
+        if (on.get()) {
+            if (!answer.threads().drawn().equals(threads.get())) {
+                threads.set(answer.threads().drawn());
+            }
+            words.set(answer.threads().words() + (answer.isWhole() ? "" : ", others cannot be read here"));
+        }
+    }
+}
