@@ -114,7 +114,11 @@ final class AtlasWindow {
             Atlas atlas = new Atlas(
                     known, map, check, threads.checks(), Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
-            atlas.model().detail().selectionCheck().onProperty().set(lastSession.join().selectionChecked());
+            atlas.model()
+                    .detail()
+                    .selectionCheck()
+                    .onProperty()
+                    .set(lastSession.join().selectionChecked());
             restore(atlas.model(), lastSession.join().shown());
             threads.start(known, atlas, check);
             atlas.model()

@@ -23,7 +23,7 @@ class GapsCommandTest {
         "--min 0, any, 853"
     })
     void gaps_asJson_areThoseAskedFor(String options, String transport, int count) {
-        CommandRun run = CommandRun.of(("gaps --json " + options).strip().split(" +", -1));
+        CommandResult run = CommandResult.of(("gaps --json " + options).strip().split(" +", -1));
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("{\"edition\":\"2026-08-17\",\"transport\":\"" + transport + "\",\"gaps\":[");
@@ -32,18 +32,19 @@ class GapsCommandTest {
 
     @Test
     void gaps_asJson_areInPortOrder() {
-        assertThat(CommandRun.of("gaps", "--json", "--range", "system", "--min", "19")
+        assertThat(CommandResult.of("gaps", "--json", "--range", "system", "--min", "19")
                         .out())
                 .isEqualToIgnoringNewLines("""
                         {"edition":"2026-08-17","transport":"any","gaps":[{"first":781,"last":799,"length":19},\
                         {"first":916,"last":952,"length":37},{"first":954,"last":988,"length":35}]}
                         """);
-        assertThat(CommandRun.of("gaps", "--json").out()).contains("\"gaps\":[{\"first\":4,\"last\":4,\"length\":1},");
+        assertThat(CommandResult.of("gaps", "--json").out())
+                .contains("\"gaps\":[{\"first\":4,\"last\":4,\"length\":1},");
     }
 
     @Test
     void gaps_asText_areAlignedAndCounted() {
-        assertThat(CommandRun.of("gaps", "--range", "system", "--min", "19").out())
+        assertThat(CommandResult.of("gaps", "--range", "system", "--min", "19").out())
                 .isEqualToIgnoringNewLines("""
                             781-799     19
                             916-952     37
@@ -55,7 +56,7 @@ class GapsCommandTest {
     @ParameterizedTest
     @CsvSource({"--range=dynamic", "--transport=sctp", "--min=-1", "--min=many", "--max=3", "793"})
     void gaps_withAMistake_saysSoInOneLineAndExits2(String option) {
-        CommandRun run = CommandRun.of("gaps", option);
+        CommandResult run = CommandResult.of("gaps", option);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).hasLineCount(1).startsWith("portatlas: ");

@@ -387,8 +387,7 @@ class JourneyTest {
         assertThat(robot.lookup("#port-mismatch").query().isVisible()).isFalse();
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
-        robot.interact(
-                () -> opening = window(session).show(new Stage()));
+        robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         assertThat(texts(robot, "#layer")).contains("Layer: Mismatch");
         waitFor(() -> texts(robot, "#legend").contains("cannot tell"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookupCommandTest {
     @Test
     void lookup_numberAsJson_isTheContractsDocument() {
-        CommandRun run = CommandRun.of("lookup", "793", "--json");
+        CommandResult run = CommandResult.of("lookup", "793", "--json");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualToIgnoringNewLines("""
@@ -26,7 +26,7 @@ class LookupCommandTest {
 
     @Test
     void lookup_assignedPortAsJson_hasItsAssignmentAndNoGap() {
-        assertThat(CommandRun.of("lookup", "2376", "--json").out()).contains("""
+        assertThat(CommandResult.of("lookup", "2376", "--json").out()).contains("""
                 "status":"assigned","byTransport":{"tcp":"assigned","udp":"unlisted","sctp":"unlisted",\
                 "dccp":"unlisted"},"assignments":[{"service":"docker-s",\
                 "title":"Docker REST API (ssl)","transport":"tcp","registered":"2014-04-17","modified":null,\
@@ -37,13 +37,13 @@ class LookupCommandTest {
 
     @Test
     void lookup_anyPrivateServiceAsJson_hasANullService() {
-        assertThat(CommandRun.of("lookup", "24", "--json").out())
+        assertThat(CommandResult.of("lookup", "24", "--json").out())
                 .contains("{\"service\":null,\"title\":\"any private mail system\",\"transport\":\"tcp\"");
     }
 
     @Test
     void lookup_rangeAsJson_hasOnePortEach() {
-        String out = CommandRun.of("lookup", "788-799", "--json").out();
+        String out = CommandResult.of("lookup", "788-799", "--json").out();
         assertThat(out).startsWith("{\"edition\":\"2026-08-17\",\"query\":\"788-799\",\"ports\":[{\"port\":788,");
         assertThat(out.split("\"hex\"", -1)).hasSize(1 + 12);
         assertThat(out).doesNotContain("\"services\"");
@@ -51,7 +51,7 @@ class LookupCommandTest {
 
     @Test
     void lookup_wordsAsJson_hasPortsBestFirstAndServicesWithoutAPort() {
-        String out = CommandRun.of("lookup", "ssh", "--json").out();
+        String out = CommandResult.of("lookup", "ssh", "--json").out();
         assertThat(out).startsWith("{\"edition\":\"2026-08-17\",\"query\":\"ssh\",\"ports\":[{\"port\":22,");
         assertThat(out)
                 .contains("],\"services\":[{\"service\":\"ssh\",\"title\":\"SSH Remote Login Protocol\","
@@ -61,18 +61,18 @@ class LookupCommandTest {
 
     @Test
     void lookup_severalWords_areOneQuery() {
-        assertThat(CommandRun.of("lookup", "secure", "shell", "--json").out())
+        assertThat(CommandResult.of("lookup", "secure", "shell", "--json").out())
                 .contains("\"query\":\"secure shell\",\"ports\":[{\"port\":22,");
     }
 
     @Test
     void lookup_nothingFound_namesTheNearestAndExits4() {
-        CommandRun text = CommandRun.of("lookup", "htpp");
+        CommandResult text = CommandResult.of("lookup", "htpp");
         assertThat(text.exitCode()).isEqualTo(4);
         assertThat(text.out()).isEmpty();
         assertThat(text.err()).hasLineCount(1).contains("nothing found for \"htpp\"", "http, ");
 
-        CommandRun json = CommandRun.of("lookup", "htpp", "--json");
+        CommandResult json = CommandResult.of("lookup", "htpp", "--json");
         assertThat(json.exitCode()).isEqualTo(4);
         assertThat(json.out())
                 .isEqualToIgnoringNewLines(
@@ -83,8 +83,8 @@ class LookupCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"5-", "-5", "65536", "0x10000", "99999999999", "9-8", "65536-65540", "1-70000", "-", ""})
     void lookup_malformedQuery_saysSoInOneLineAndExits2(String query) {
-        for (CommandRun run :
-                new CommandRun[] {CommandRun.of("lookup", query), CommandRun.of("lookup", query, "--json")}) {
+        for (CommandResult run :
+                new CommandResult[] {CommandResult.of("lookup", query), CommandResult.of("lookup", query, "--json")}) {
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).hasLineCount(1).startsWith("portatlas: ");
@@ -93,8 +93,8 @@ class LookupCommandTest {
 
     @Test
     void lookup_withoutAQuery_isAMistake() {
-        assertThat(CommandRun.of("lookup").exitCode()).isEqualTo(2);
-        assertThat(CommandRun.of("lookup").err()).hasLineCount(1);
+        assertThat(CommandResult.of("lookup").exitCode()).isEqualTo(2);
+        assertThat(CommandResult.of("lookup").err()).hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class LookupCommandTest {
                 "zigbee-gateway | no port"
             })
     void lookup_asText_saysWhatMatters(String query, String words) {
-        CommandRun run = CommandRun.of("lookup", query);
+        CommandResult run = CommandResult.of("lookup", query);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains(words.split("; ", -1)).contains("edition 2026-08-17");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
@@ -123,7 +123,7 @@ class LookupCommandTest {
 
     @Test
     void lookup_commonWord_isCutForPeopleAndSaysHowMuch() {
-        CommandRun run = CommandRun.of("lookup", "protocol");
+        CommandResult run = CommandResult.of("lookup", "protocol");
         assertThat(run.out()).hasLineCount(2 * 20 + 4).containsPattern("and [0-9,]+ more");
     }
 }
