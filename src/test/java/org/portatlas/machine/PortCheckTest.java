@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,16 @@ class PortCheckTest {
             assertThat(list.sockets()).extracting(SocketEntry::port).contains(listener.getLocalPort());
             assertThat(list.sockets()).extracting(SocketEntry::port).doesNotContain(client.getLocalPort());
         }
+    }
+
+    /// Trap 25: whoever looks at the wire holds no port, and no table shows it.
+    @Tag("trap-25")
+    @ParameterizedTest
+    @EnumSource
+    void answerThatFindsNothing_saysThatSomebodyMayStillLook(LinuxSource source) throws IOException {
+        PortAnswer answer = source.check().fullAnswer(Sockets.unheldPort());
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOTHING);
+        assertThat(answer.notSeen()).anyMatch(line -> line.startsWith("Packet and raw sockets: "));
     }
 }

@@ -22,7 +22,7 @@ public final class DetailView {
     private final List<Chip> chips;
 
     @FXML
-    private VBox overview;
+    private ScrollPane overview;
 
     @FXML
     private Label overviewText;
