@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.RegistrySearch;
+import org.portatlas.store.BaselineFile;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.main.MainViewModel;
@@ -105,8 +106,15 @@ final class AtlasWindow {
     private void furnish(Stage stage, AtlasData known, MapPane map) {
         if (stage.isShowing()) {
             PortCheck check = PortCheck.ofThisMachine();
-            Atlas atlas =
-                    new Atlas(known, map, check, checks, Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+            Atlas atlas = new Atlas(
+                    known,
+                    map,
+                    check,
+                    checks,
+                    Clock.system(ZoneId.systemDefault()),
+                    browser()::showDocument,
+                    new BaselineFile(sessionFile.directory()));
+            atlas.model().live().restore(session.live());
             stage.getScene().setRoot(atlas.root());
             startBehind(known, atlas, check);
             atlas.model()
@@ -172,7 +180,8 @@ final class AtlasWindow {
                 map.viewport().isWhole()
                         ? Optional.empty()
                         : Optional.of(new Session.View(map.middlePort(), map.logicalCellHeight())),
-                map.gapsShownProperty().get());
+                map.gapsShownProperty().get(),
+                atlas == null ? session.live() : atlas.model().live().remembered());
         try {
             sessionFile.save(last);
         } catch (IOException e) {

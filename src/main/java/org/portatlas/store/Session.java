@@ -1,5 +1,6 @@
 package org.portatlas.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,15 +11,17 @@ import java.util.OptionalInt;
 /// @param selectedPort the port that was selected
 /// @param view where the map was, empty for the whole space
 /// @param gapsShown whether gaps were highlighted
+/// @param live how this machine was watched
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
         OptionalInt selectedPort,
         Optional<View> view,
-        boolean gapsShown) {
+        boolean gapsShown,
+        Live live) {
     /// Nothing is remembered.
     public static final Session NEW =
-            new Session(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true);
+            new Session(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, Live.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -26,8 +29,25 @@ public record Session(
     /// The port in the middle of the map, and how high its cells were, logical pixels.
     public record View(int port, double cellHeight) {}
 
+    /// How this machine was watched.
+    ///
+    /// @param seconds from one reading to the next, one of [#PERIODS]
+    /// @param paused whether reading was paused
+    /// @param watched the ports whose starts and stops are told, ascending
+    public record Live(int seconds, boolean paused, List<Integer> watched) {
+        /// The intervals that can be chosen, in seconds.
+        public static final List<Integer> PERIODS = List.of(1, 2, 5, 10);
+
+        /// Every two seconds, and no port in particular.
+        public static final Live NEW = new Live(2, false, List.of());
+
+        public Live {
+            watched = List.copyOf(watched);
+        }
+    }
+
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
-        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown);
+        return new Session(theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, live);
     }
 }

@@ -18,7 +18,7 @@ final class KeyTable {
         }
     }
 
-    KeyTable(MapViewModel map, Runnable check, Runnable search, Runnable listeners, Runnable help) {
+    KeyTable(MapViewModel map, Runnable check, Runnable search, Runnable listeners, Runnable watch, Runnable help) {
         keys = List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
                 new Key("/", "search; digits start one at once", typed("/"), search),
@@ -33,6 +33,7 @@ final class KeyTable {
                 new Key("Shift+G", "previous gap", typed("G"), () -> map.selectNextGap(-1)),
                 new Key("F", "fit the selected port's gap, or the port", typed("fF"), map::fitSelection),
                 new Key("L", "what listens here, as a table", typed("lL"), listeners),
+                new Key("W", "watch the selected port, or no longer", typed("wW"), watch),
                 new Key("Esc", "select nothing", code(KeyCode.ESCAPE), map::selectNothing),
                 new Key("?", "these keys", typed("?"), help));
     }

@@ -12,7 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
-import org.portatlas.view.listeners.ListenersPane;
+import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.listeners.WatchNotice;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
@@ -26,7 +27,8 @@ public final class MainView {
     private final MapPane map;
     private final SuggestionList suggestions;
     private final SearchField field;
-    private final ListenersPane listeners;
+    private final ListenersDrawer listeners;
+    private final WatchNotice notice;
     private final KeyPane keyPane;
     private final KeyTable keys;
 
@@ -72,16 +74,23 @@ public final class MainView {
     @FXML
     private Label factsLine;
 
-    public MainView(MainViewModel model, MapPane map, SearchViewModel search, Parent detail) {
+    public MainView(
+            MainViewModel model, MapPane map, SearchViewModel search, Parent detail, ListenersDrawer listeners) {
         this.model = model;
         this.search = search;
         this.detail = detail;
         this.map = map;
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
+        this.listeners = listeners;
+        this.notice = new WatchNotice(model.live().watched(), port -> model.show(port, port));
         this.keys = new KeyTable(
-                model.map(), model.detail().check()::look, this::focusSearch, this::turnListeners, this::showKeys);
-        this.listeners = new ListenersPane(model.live(), port -> model.show(port, port), this::turnListeners);
+                model.map(),
+                model.detail().check()::look,
+                this::focusSearch,
+                listeners::turn,
+                listeners::watchSelected,
+                this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
 
@@ -91,13 +100,12 @@ public final class MainView {
         HBox.setHgrow(field, Priority.ALWAYS);
         VBox.setVgrow(map, Priority.ALWAYS);
         mapBox.getChildren().setAll(map, new Legend(model.map()), listeners);
-        listeners.setVisible(false);
-        listeners.managedProperty().bind(listeners.visibleProperty());
-        model.map().selectedPortProperty().subscribe(listeners::follow);
         live.selectedProperty().bindBidirectional(model.live().liveProperty());
-        listenersButton.setOnAction(event -> turnListeners());
+        listenersButton.setOnAction(event -> listeners.turn());
         detailBox.getChildren().setAll(detail);
-        root.getChildren().addAll(suggestions, keyPane);
+        root.getChildren().addAll(notice, suggestions, keyPane);
+        notice.maxWidthProperty().bind(mapBox.widthProperty());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, notice::dismissOn);
         gaps.selectedProperty().bindBidirectional(model.map().gapsShownProperty());
         closer.setOnAction(event -> model.map().zoomSteps(1));
         farther.setOnAction(event -> model.map().zoomSteps(-1));
@@ -137,11 +145,6 @@ public final class MainView {
             field.end();
             event.consume();
         }
-    }
-
-    private void turnListeners() {
-        listeners.setVisible(!listeners.isVisible());
-        (listeners.isVisible() ? listeners : map).requestFocus();
     }
 
     private void focusSearch() {
