@@ -26,20 +26,24 @@ class LayersTest {
 
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(
-                        layer("registry", "machine", "map", "store", "layer", "lesson", "view", "app")
+                        layer("registry", "machine", "map", "store", "layer", "export", "lesson", "view", "app")
                                 .because("everything reads from the registry, and the registry from nothing"),
-                        layer("machine", "map", "store", "layer", "lesson", "view", "app")
+                        layer("machine", "map", "store", "layer", "export", "lesson", "view", "app")
                                 .because("the local check stands on the registry alone"),
-                        layer("map", "machine", "store", "layer", "lesson", "view", "app")
+                        layer("map", "machine", "store", "layer", "export", "lesson", "view", "app")
                                 .because("geometry and pixels stand on the registry alone"),
-                        layer("store", "machine", "map", "layer", "lesson", "view", "app")
+                        layer("store", "machine", "map", "layer", "export", "lesson", "view", "app")
                                 .because("the user's files stand on the registry alone"),
-                        layer("layer", "lesson", "view", "app").because("a layer colours, it does not draw"),
-                        layer("lesson", "layer", "view", "app").because("a lesson names a layer by its text id"),
+                        layer("layer", "export", "lesson", "view", "app").because("a layer colours, it does not draw"),
+                        layer("export", "map", "store", "layer", "lesson", "view", "app")
+                                .because("text forms stand on the machine and the registry alone"),
+                        layer("lesson", "layer", "export", "view", "app")
+                                .because("a lesson names a layer by its text id"),
                         layer("view", "app").because("the application wires the views, not the other way round"),
                         noClasses()
                                 .that()
-                                .resideInAnyPackage(rooms("registry", "machine", "map", "layer", "lesson", "store"))
+                                .resideInAnyPackage(
+                                        rooms("registry", "machine", "map", "layer", "export", "lesson", "store"))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(JAVAFX)

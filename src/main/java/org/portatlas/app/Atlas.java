@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -14,13 +15,20 @@ import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
+import org.portatlas.store.BaselineFile;
+import org.portatlas.store.DataDirectory;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.listeners.BaselineViewModel;
+import org.portatlas.view.listeners.ExportViewModel;
+import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.listeners.ListenersViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
+import org.portatlas.view.listeners.StarButton;
 import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
@@ -42,11 +50,27 @@ final class Atlas {
     /// @param executor runs checks in the background
     /// @param browser shows a web page on request of the user
     Atlas(AtlasData data, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
-        this(data, new MapPane(mapModel(data)), check, executor, clock, browser);
+        this(
+                data,
+                new MapPane(mapModel(data)),
+                check,
+                executor,
+                clock,
+                browser,
+                new BaselineFile(DataDirectory.of(Optional.empty())));
     }
 
     /// As the other, round a map that is shown already.
-    Atlas(AtlasData data, MapPane pane, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
+    ///
+    /// @param baseline where a list of listeners is remembered
+    Atlas(
+            AtlasData data,
+            MapPane pane,
+            PortCheck check,
+            Executor executor,
+            Clock clock,
+            Consumer<String> browser,
+            BaselineFile baseline) {
         MapViewModel map = pane.model();
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
         DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
@@ -55,11 +79,21 @@ final class Atlas {
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
         model = new MainViewModel(data.registry(), map, detail, live, overlays, connections);
         SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
+        ListenersDrawer listeners = new ListenersDrawer(
+                new ListenersViewModel(
+                        live,
+                        new BaselineViewModel(live, baseline, executor, clock),
+                        new ExportViewModel(live, executor)),
+                map.selectedPortProperty(),
+                port -> model.show(port, port),
+                pane);
+        StarButton star = new StarButton(live.watched(), map.selectedPortProperty());
         root = Fxml.MAIN.load(new MainView(
                 model,
                 pane,
                 search,
-                Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS)),
+                Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS, star)),
+                listeners,
                 new PickDock(data.registry(), check, executor)));
         map.themeProperty().subscribe(this::dress);
         overlays.read();

@@ -26,6 +26,7 @@ import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapType;
 import org.portatlas.map.Theme;
+import org.portatlas.store.BaselineFile;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.main.MainViewModel;
@@ -112,7 +113,14 @@ final class AtlasWindow {
             Behind threads = new Behind();
             behind = threads;
             Atlas atlas = new Atlas(
-                    known, map, check, threads.checks(), Clock.system(ZoneId.systemDefault()), browser()::showDocument);
+                    known,
+                    map,
+                    check,
+                    threads.checks(),
+                    Clock.system(ZoneId.systemDefault()),
+                    browser()::showDocument,
+                    new BaselineFile(sessionFile.directory()));
+            atlas.model().live().restore(lastSession.join().live());
             stage.getScene().setRoot(atlas.root());
             atlas.model()
                     .detail()
@@ -188,7 +196,8 @@ final class AtlasWindow {
                         ? session.selectionChecked()
                         : atlas.model().detail().selectionCheck().onProperty().get(),
                 Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
-                atlas == null ? session.shown() : shown(atlas.model()));
+                atlas == null ? session.shown() : shown(atlas.model()),
+                atlas == null ? session.live() : atlas.model().live().remembered());
         try {
             sessionFile.save(last);
         } catch (IOException e) {

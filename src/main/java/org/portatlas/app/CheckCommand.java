@@ -3,6 +3,7 @@ package org.portatlas.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.portatlas.export.CheckJson;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Verdict;

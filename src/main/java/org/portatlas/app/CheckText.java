@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.portatlas.export.SocketText;
 import org.portatlas.machine.Owner;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.ProbeReport;

@@ -9,12 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Writes a file whole or not at all: into a file beside it, flushed to the disk, then moved in its place.
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /// Writes, and makes the directory if it is missing.
     /// @throws IOException if it cannot be written; then the old file is as it was
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
         Path part = Files.createTempFile(directory, file.getFileName() + ".", ".part");

@@ -1,5 +1,6 @@
 package org.portatlas.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param selectionChecked whether a selected port is checked at once
 /// @param layer the id of the layer that coloured the map, empty for the first one
 /// @param shown what else was shown on the map
+/// @param live how this machine was watched
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
@@ -22,7 +24,8 @@ public record Session(
         boolean gapsShown,
         boolean selectionChecked,
         Optional<String> layer,
-        Shown shown) {
+        Shown shown,
+        Live live) {
     /// Nothing is remembered.
     public static final Session NEW = new Session(
             Optional.empty(),
@@ -32,7 +35,8 @@ public record Session(
             true,
             false,
             Optional.empty(),
-            Shown.NEW);
+            Shown.NEW,
+            Live.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -54,9 +58,26 @@ public record Session(
         }
     }
 
+    /// How this machine was watched.
+    ///
+    /// @param seconds from one reading to the next, one of [#PERIODS]
+    /// @param paused whether reading was paused
+    /// @param watched the ports whose starts and stops are told, ascending
+    public record Live(int seconds, boolean paused, List<Integer> watched) {
+        /// The intervals that can be chosen, in seconds.
+        public static final List<Integer> PERIODS = List.of(1, 2, 5, 10);
+
+        /// Every two seconds, and no port in particular.
+        public static final Live NEW = new Live(2, false, List.of());
+
+        public Live {
+            watched = List.copyOf(watched);
+        }
+    }
+
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
         return new Session(
-                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown);
+                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown, live);
     }
 }

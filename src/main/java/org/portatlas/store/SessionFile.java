@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -13,16 +14,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no sense
-/// is
-/// as if it had never been remembered.
+/// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no
+/// sense is as if it had never been remembered, so that files from before a key was added stay readable.
 public final class SessionFile {
     private static final String VERSION = "1";
 
+    private final Path directory;
     private final Path file;
 
     public SessionFile(Path dataDirectory) {
+        directory = dataDirectory;
         file = dataDirectory.resolve("session.properties");
+    }
+
+    /// The data directory, in which other files of the user lie too.
+    public Path directory() {
+        return directory;
     }
 
     /// What was remembered; [Session#NEW] if there is nothing that can be read. A file of a newer version is left
@@ -45,7 +52,8 @@ public final class SessionFile {
                 !"false".equals(keys.getProperty("gaps")),
                 "true".equals(keys.getProperty("check.selected")),
                 Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")),
-                shown(keys));
+                shown(keys),
+                live(keys));
     }
 
     /// Remembers a session.
@@ -72,6 +80,11 @@ public final class SessionFile {
         keys.setProperty("connections", Boolean.toString(session.shown().connections()));
         keys.setProperty(
                 "overlays", String.join(",", new TreeSet<>(session.shown().overlays())));
+        keys.setProperty("live.seconds", Integer.toString(session.live().seconds()));
+        keys.setProperty("live.paused", Boolean.toString(session.live().paused()));
+        keys.setProperty(
+                "live.watched",
+                session.live().watched().stream().map(String::valueOf).collect(Collectors.joining(",")));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());
@@ -102,6 +115,21 @@ public final class SessionFile {
                 Stream.of(keys.getProperty("overlays", "").split(",", -1))
                         .filter(id -> id.matches("[a-z-]+"))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Session.Live live(Properties keys) {
+        int seconds = (int) number(keys, "live.seconds");
+        List<Integer> watched = Stream.of(keys.getProperty("live.watched", "").split(",", -1))
+                .filter(text -> text.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .filter(port -> 1 <= port && port <= 65535)
+                .sorted()
+                .distinct()
+                .toList();
+        return new Session.Live(
+                Session.Live.PERIODS.contains(seconds) ? seconds : Session.Live.NEW.seconds(),
+                "true".equals(keys.getProperty("live.paused")),
+                watched);
     }
 
     private static OptionalInt port(Properties keys, String key) {

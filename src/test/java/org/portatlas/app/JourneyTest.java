@@ -451,6 +451,36 @@ class JourneyTest {
         return map().overdrawProperty().get().threads().threads();
     }
 
+    @Test
+    void aWatchedListener_whenItStops_isTold_andRememberedInTheNextRun(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#listeners-table").tryQuery())
+                .as("a table that nobody has asked for")
+                .isEmpty();
+        waitFor(() -> text(robot, "#facts-line").contains("listening here"));
+        int port;
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            port = listener.getLocalPort();
+            robot.clickOn("#map").type(KeyCode.HOME);
+            waitUntilAtRest();
+            robot.write("l");
+            waitFor(() -> robot.lookup("#listeners-filter").query().isFocused());
+            robot.write(":" + port);
+            waitFor(() -> robot.lookup(Integer.toString(port)).tryQuery().isPresent());
+            robot.clickOn(Integer.toString(port));
+            waitFor(() -> selected().equals(OptionalInt.of(port)));
+            waitUntilAtRest();
+            assertThat(text(robot, "#watch")).isEqualTo("☆");
+            robot.type(KeyCode.W);
+            waitFor(() -> text(robot, "#watch").equals("★"));
+        }
+        waitFor(() -> robot.lookup("#notice").query().isVisible());
+        assertThat(texts(robot, "#notice")).contains(OWN_PID + ") no longer listens on TCP " + port);
+        robot.clickOn("#map").type(KeyCode.ESCAPE);
+        waitFor(() -> !robot.lookup("#notice").query().isVisible());
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        assertThat(new SessionFile(data).load().live().watched()).contains(port);
+    }
+
     private static ScrollEvent wheel(Point2D inScene, double turned) {
         double x = inScene.getX();
         double y = inScene.getY();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,8 @@ class SessionFileTest {
             false,
             true,
             Optional.of("mismatch"),
-            new Session.Shown(false, true, Set.of("ephemeral", "node-ports")));
+            new Session.Shown(false, true, Set.of("ephemeral", "node-ports")),
+            new Session.Live(5, true, List.of(80, 8080)));
 
     @TempDir
     private Path directory;
@@ -74,6 +76,23 @@ class SessionFileTest {
     void load_ofANewerVersion_isNew() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=2\nselected.port=22\n");
         assertThat(new SessionFile(directory).load()).isEqualTo(Session.NEW);
+    }
+
+    @Test
+    void load_fileFromBeforePortsWereWatched_keepsWhatItHas() throws IOException {
+        Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
+        Session loaded = new SessionFile(directory).load();
+        assertThat(loaded.selectedPort()).hasValue(22);
+        assertThat(loaded.gapsShown()).isFalse();
+        assertThat(loaded.live()).isEqualTo(Session.Live.NEW);
+    }
+
+    @Test
+    void load_watchedPortsAndIntervalThatMakeNoSense_passesThemOver() throws IOException {
+        Files.writeString(
+                directory.resolve("session.properties"),
+                "version=1\nlive.seconds=3\nlive.watched=8080,x,0,70000,80,,80,-1\n");
+        assertThat(new SessionFile(directory).load().live()).isEqualTo(new Session.Live(2, false, List.of(80, 8080)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,7 @@ import org.portatlas.view.detail.PortPage.GapFacts;
 public final class DetailView {
     private final DetailViewModel model;
     private final List<Chip> chips;
+    private final Node beside;
 
     @FXML
     private ScrollPane overview;
@@ -35,6 +37,9 @@ public final class DetailView {
 
     @FXML
     private VBox pane;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private Label number;
@@ -107,14 +112,17 @@ public final class DetailView {
     /// A port to begin with, and what is written on its button.
     public record Chip(int port, String text) {}
 
-    public DetailView(DetailViewModel model, List<Chip> chips) {
+    /// @param beside stands in the head, at the right of the number
+    public DetailView(DetailViewModel model, List<Chip> chips, Node beside) {
         this.model = model;
         this.chips = chips;
+        this.beside = beside;
     }
 
     @FXML
     private void initialize() {
         overviewText.setText(model.overview());
+        head.getChildren().add(beside);
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), () -> model.goTo(chip.port()))));
         // The sentence is never cut, however long it is: what is below scrolls.

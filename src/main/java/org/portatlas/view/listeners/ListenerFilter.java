@@ -1,36 +1,75 @@
 package org.portatlas.view.listeners;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is typed over the table: `:8080` or `8080` a port (exactly: `:80` is not 8081), `3000-4000` a range,
 /// `exposed`, `hidden`, `tcp`, `udp`, or a part of any text. Several words must all hold.
-final class ListenerFilter {
-    private static final Pattern PORT = Pattern.compile(":?(\\d{1,5})");
-    private static final Pattern RANGE = Pattern.compile(":?(\\d{1,5})[-–](\\d{1,5})");
+///
+/// @param passes which rows are meant; none if the filter means nothing
+/// @param problem why it means nothing, in one sentence; null if it means something
+record ListenerFilter(
+        Predicate<ListenerRow> passes, @Nullable String problem) {
+    private static final int LAST_PORT = 65535;
+    private static final Pattern PORT = Pattern.compile(":?(\\d+)");
+    private static final Pattern RANGE = Pattern.compile(":?(\\d+)[-–](\\d+)");
+    private static final Pattern NUMBER_LIKE = Pattern.compile(":(?!:).*|\\d+[-–]|[-–]\\d+");
 
-    private ListenerFilter() {}
+    static ListenerFilter of(String typed) {
+        List<Predicate<ListenerRow>> words = new ArrayList<>();
+        for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            String problem = problem(word);
+            if (problem != null) {
+                return new ListenerFilter(row -> false, problem);
+            }
+            if (!word.isEmpty()) {
+                words.add(word(word));
+            }
+        }
+        return new ListenerFilter(row -> words.stream().allMatch(word -> word.test(row)), null);
+    }
 
-    static Predicate<ListenerRow> of(String typed) {
-        return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(ListenerFilter::word)
-                .reduce(row -> true, Predicate::and);
+    private static @Nullable String problem(String word) {
+        Matcher port = PORT.matcher(word);
+        if (port.matches()) {
+            return number(port.group(1)) > LAST_PORT
+                    ? "There is no port " + port.group(1) + ": the last is 65535."
+                    : null;
+        }
+        Matcher range = RANGE.matcher(word);
+        if (range.matches()) {
+            int first = number(range.group(1));
+            int last = number(range.group(2));
+            if (Math.max(first, last) > LAST_PORT) {
+                return "“" + word + "” goes beyond the last port, 65535.";
+            }
+            return first > last ? "“" + word + "” is backwards: write " + last + "-" + first + "." : null;
+        }
+        return NUMBER_LIKE.matcher(word).matches()
+                ? "“" + word + "” is no port and no range: write :8080, or 3000-4000."
+                : null;
+    }
+
+    /// Beyond the last port if it is too long for a number.
+    private static int number(String digits) {
+        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     private static Predicate<ListenerRow> word(String word) {
         Matcher port = PORT.matcher(word);
         if (port.matches()) {
-            int wanted = Integer.parseInt(port.group(1));
+            int wanted = number(port.group(1));
             return row -> row.port() == wanted;
         }
         Matcher range = RANGE.matcher(word);
         if (range.matches()) {
-            int first = Integer.parseInt(range.group(1));
-            int last = Integer.parseInt(range.group(2));
+            int first = number(range.group(1));
+            int last = number(range.group(2));
             return row -> first <= row.port() && row.port() <= last;
         }
         return switch (word) {
@@ -42,7 +81,15 @@ final class ListenerFilter {
     }
 
     private static String text(ListenerRow row) {
-        return String.join(" ", row.address(), row.exposure(), row.state(), row.program(), row.user(), row.registered())
+        return String.join(
+                        " ",
+                        row.address(),
+                        row.exposure(),
+                        row.state(),
+                        row.program(),
+                        row.user(),
+                        row.registered(),
+                        row.commonUse())
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,16 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.Exposure;
+import org.portatlas.machine.Owner;
 import org.portatlas.machine.SocketEntry;
-import org.portatlas.registry.Registry;
+import org.portatlas.machine.SocketState;
 
-/// One socket of the list, in words. Two rows are equal if nothing that is shown differs.
+/// One socket of the list, in words.
 ///
 /// @param registered the name that IANA registered for the port, which need not be the program's; empty if none
+/// @param commonUse what the port is commonly used for, which need not be so here; empty if unknown
 /// @param program the programs that hold it, or that they are hidden
 public record ListenerRow(
+        SocketEntry socket,
         int port,
         String protocol,
         String address,
@@ -22,56 +24,89 @@ public record ListenerRow(
         String program,
         String user,
         String registered,
-        boolean exposed,
-        boolean hidden) {
+        String commonUse) {
     /// By port, then protocol, then address.
     static final Comparator<ListenerRow> ORDER = Comparator.comparingInt(ListenerRow::port)
             .thenComparing(ListenerRow::protocol)
-            .thenComparing(ListenerRow::address);
+            .thenComparing(ListenerRow::address, AddressOrder.BY_NUMBER)
+            .thenComparingLong(row -> row.socket().inode());
 
-    static List<ListenerRow> of(List<SocketEntry> sockets, Registry registry) {
-        return sockets.stream()
-                .map(socket -> of(socket, registry))
-                .sorted(ORDER)
-                .toList();
+    static List<ListenerRow> of(List<SocketEntry> sockets, PortNames names) {
+        return sockets.stream().map(socket -> of(socket, names)).sorted(ORDER).toList();
     }
 
-    private static ListenerRow of(SocketEntry socket, Registry registry) {
-        @Nullable String name = registry.headline(socket.port());
+    static ListenerRow of(SocketEntry socket, PortNames names) {
         return new ListenerRow(
+                socket,
                 socket.port(),
                 socket.protocol().label().toUpperCase(Locale.ROOT),
-                socket.address() + (Boolean.TRUE.equals(socket.v6only()) ? " (IPv6 only)" : ""),
+                socket.address()
+                        + (socket.networkInterface() == null ? "" : "%" + socket.networkInterface())
+                        + (Boolean.TRUE.equals(socket.v6only())
+                                        && socket.address().equals("::")
+                                ? " (IPv6 only)"
+                                : ""),
                 switch (socket.exposure()) {
                     case MACHINE -> "this machine only";
                     case ADDRESS -> "one address";
                     case ALL -> "all interfaces";
                 },
-                socket.state().label(),
+                socket.state() == SocketState.TAKEN_SILENT
+                        ? "taken, silent"
+                        : socket.state().label(),
                 program(socket),
-                socket.user() == null ? "uid " + socket.uid() : socket.user(),
-                name == null ? "" : name,
-                socket.exposure() != Exposure.MACHINE,
-                socket.owners().isEmpty());
+                user(socket),
+                names.registered(socket.port(), socket.protocol()),
+                names.commonUse(socket.port()));
     }
 
     private static String program(SocketEntry socket) {
-        return socket.owners().isEmpty()
-                ? "owner hidden"
-                : socket.owners().stream()
-                        .map(owner -> owner.name() + " (PID " + owner.pid() + ")")
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        if (socket.owners().isEmpty()) {
+            return socket.ownerHidden() ? "owner hidden" : "no owner seen";
+        }
+        return socket.owners().stream()
+                .map(owner -> owner.name() + " (PID " + owner.pid() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
-    /// The socket itself, whoever holds it: by this a row is known again in the next reading.
-    String key() {
-        return protocol + " " + address + " " + port;
+    private static String user(SocketEntry socket) {
+        String user = socket.user();
+        return user != null ? user : socket.uid() < 0 ? "" : "uid " + socket.uid();
+    }
+
+    boolean exposed() {
+        return socket.exposure() != Exposure.MACHINE;
+    }
+
+    boolean hidden() {
+        return socket.owners().isEmpty();
+    }
+
+    /// The names of the programs that hold it, each once, as they are known; empty if they are hidden.
+    List<String> programNames() {
+        return socket.owners().stream().map(Owner::name).distinct().toList();
     }
 
     /// What is written down when the row comes or goes.
     String sentence(boolean came) {
-        return program + (came ? " now " : " no longer ")
-                + (protocol.equals("UDP") ? "receives on UDP " : "listens on TCP ") + port + ", " + exposure;
+        return subject() + (came ? " now " : " no longer ") + verb() + " " + protocol + " " + port + ", " + exposure;
+    }
+
+    /// What is there, such as `node (PID 812) listens on TCP 3000, this machine only`.
+    String sentence() {
+        return subject() + " " + verb() + " " + protocol + " " + port + ", " + exposure;
+    }
+
+    private String subject() {
+        return hidden() ? "Something (" + program + ")" : program;
+    }
+
+    private String verb() {
+        return switch (socket.state()) {
+            case TAKEN_SILENT -> "keeps, without listening,";
+            case BOUND -> "receives on";
+            default -> "listens on";
+        };
     }
 }

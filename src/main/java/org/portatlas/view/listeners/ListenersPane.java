@@ -1,111 +1,256 @@
 package org.portatlas.view.listeners;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
-/// The table of what listens here, below the map, and what has changed behind it. A row leads to its port on the map,
-/// and the port selected there is selected here.
+/// What listens here, below the map: the table, what has changed, the watched ports, and what differs from a list that
+/// was remembered. A row leads to its port on the map, and the port selected there is selected here.
 public final class ListenersPane extends VBox {
-    private final TableView<ListenerRow> table = new TableView<>();
+    /// Of the window's height, logical pixels.
+    private static final double SHARE = 0.4;
+
+    private static final double LEAST_HEIGHT = 220;
+    private static final double MOST_HEIGHT = 420;
+
+    private static final String FILTER_HELP = """
+            :8080 or 8080   that port alone
+            3000-4000   a range
+            exposed   not on this machine only
+            hidden   the owner cannot be seen
+            tcp, udp   the transport
+            any other word   a part of a name, an address, a user
+            Several words must all hold.""";
+
+    private final ListenersViewModel model;
+    private final ListenerTable table;
+    private final SteadyTable<ListenerItem> steady;
+    private final WatchedBox watchedBox;
+    private final RefreshBox refresh;
     private final TextField filter = new TextField();
+    private final TabPane tabs = new TabPane();
+    private Function<String, Optional<Path>> chooser = this::choose;
     private boolean following;
 
     /// @param goTo shows a port on the map
     /// @param leave hides the pane
-    public ListenersPane(LiveViewModel model, IntConsumer goTo, Runnable leave) {
-        setId("listeners");
+    public ListenersPane(ListenersViewModel model, IntConsumer goTo, Runnable leave) {
+        this.model = model;
+        LiveViewModel live = model.live();
         getStyleClass().add("listeners-pane");
-        FilteredList<ListenerRow> filtered = new FilteredList<>(model.rows());
-        SortedList<ListenerRow> sorted = new SortedList<>(filtered);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        filter.setId("listeners-filter");
-        filter.setPromptText("Filter:  :8080   3000-4000   exposed   udp   hidden   a name");
-        filter.textProperty().subscribe(typed -> filtered.setPredicate(ListenerFilter.of(typed)));
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        addColumns();
-        table.setPlaceholder(new Label("Nothing listens here that can be seen, or nothing passes the filter."));
-        table.setAccessibleText("What listens on this computer");
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !following) {
-                goTo.accept(row.port());
-            }
-        });
-        ListView<String> events = new ListView<>(model.events());
-        events.setPlaceholder(new Label("What starts or stops while you look is written here."));
-        events.setAccessibleText("What has started and stopped");
-        TabPane tables = new TabPane(tab("Sockets", table), tab("What has changed", events));
-        tables.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        getChildren().addAll(head(leave), tables);
+        setMinSize(0, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(this::takeShare);
+        table = new ListenerTable(live);
+        steady = new SteadyTable<>(table);
+        refresh = new RefreshBox(live);
+        watchedBox = new WatchedBox(live.watched(), goTo);
+        live.setSteadily(steady::keep);
+        model.baseline().load();
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ListenerItem>)
+                change -> lead(goTo));
+        table.setContextMenu(new ListenerMenu(model, table).menu());
+        addEventHandler(KeyEvent.ANY, this::key);
+        ListView<String> events = new ListView<>(live.events());
+        events.setPlaceholder(new Label("What starts, stops or changes while you look is written here."));
+        events.setAccessibleText("What has started, stopped and changed");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs()
+                .setAll(
+                        tab(count(), table),
+                        tab(new javafx.beans.property.SimpleStringProperty("What has changed"), events),
+                        tab(watchedTitle(), watchedBox),
+                        tab(model.baseline().titleProperty(), new BaselineBox(model.baseline(), goTo)));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(head(leave), message(), tabs);
+    }
+
+    private void takeShare(@Nullable Number sceneHeight) {
+        if (sceneHeight != null) {
+            setPrefHeight(Math.rint(Math.clamp(sceneHeight.doubleValue() * SHARE, LEAST_HEIGHT, MOST_HEIGHT)));
+        }
     }
 
     /// The port selected on the map: its row is selected too, if it has one.
-    public void follow(OptionalInt port) {
-        following = true;
-        table.getSelectionModel().clearSelection();
-        port.ifPresent(selected -> table.getItems().stream()
-                .filter(row -> row.port() == selected)
-                .findFirst()
-                .ifPresent(row -> table.getSelectionModel().select(row)));
-        following = false;
+    void follow(OptionalInt port) {
+        boolean isSelected = table.getSelectionModel().getSelectedItems().stream()
+                .anyMatch(item -> port.equals(OptionalInt.of(item.row().port())));
+        if (!isSelected) {
+            following = true;
+            table.getSelectionModel().clearSelection();
+            port.ifPresent(selected -> table.getItems().stream()
+                    .filter(item -> item.row().port() == selected)
+                    .findFirst()
+                    .ifPresent(item -> table.getSelectionModel().select(item)));
+            following = false;
+        }
     }
 
-    @Override
-    public void requestFocus() {
+    /// A single row that a person has chosen leads to its port; several are chosen to be copied.
+    private void lead(IntConsumer goTo) {
+        List<ListenerItem> chosen = table.getSelectionModel().getSelectedItems();
+        if (chosen.size() == 1 && !following && !steady.isChanging()) {
+            goTo.accept(chosen.getFirst().row().port());
+        }
+    }
+
+    void takeFocus() {
         filter.requestFocus();
     }
 
-    private static Tab tab(String title, Node content) {
-        return new Tab(title, content);
+    /// How a file is chosen, from a proposed name; empty if none was.
+    void setChooser(Function<String, Optional<Path>> chooser) {
+        this.chooser = chooser;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED
+                && !(event.getTarget() instanceof TextInputControl)
+                && !event.isShortcutDown()
+                && !event.isAltDown()) {
+            switch (event.getCharacter()) {
+                case "p", "P" -> {
+                    refresh.turn();
+                    event.consume();
+                }
+                case "w", "W" -> {
+                    watchSelected();
+                    event.consume();
+                }
+                default -> {
+                    // A letter that means nothing here.
+                }
+            }
+        }
+    }
+
+    private void watchSelected() {
+        WatchedPorts watched = model.live().watched();
+        if (tabs.getSelectionModel().getSelectedItem().getContent() == watchedBox) {
+            watchedBox.selectedPort().ifPresent(watched::toggle);
+        } else {
+            watched.toggleAll(
+                    table.selected().stream().map(ListenerRow::port).distinct().toList());
+        }
+    }
+
+    private ObservableValue<String> count() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int shown = table.shown().size();
+                    long all = model.live().items().stream()
+                            .filter(item -> !item.isGone())
+                            .count();
+                    return shown == all ? "Sockets " + all : "Sockets " + shown + " of " + all;
+                },
+                table.getItems(),
+                model.live().items());
+    }
+
+    private ObservableValue<String> watchedTitle() {
+        return model.live()
+                .watched()
+                .portsProperty()
+                .map(ports -> ports.isEmpty() ? "Watched" : "Watched " + ports.size());
+    }
+
+    private static Tab tab(ObservableValue<String> title, Node content) {
+        Tab tab = new Tab();
+        tab.textProperty().bind(title);
+        tab.setContent(content);
+        return tab;
     }
 
     private HBox head(Runnable leave) {
-        Label title = new Label("Listening here");
-        title.getStyleClass().add("section-title");
+        filter.setId("listeners-filter");
+        filter.setAccessibleText("Filter");
+        filter.setAccessibleHelp(FILTER_HELP);
+        filter.setTooltip(new Tooltip(FILTER_HELP));
+        filter.promptTextProperty()
+                .bind(filter.widthProperty()
+                        .map(width -> width.doubleValue() < 380
+                                ? "Filter, as :8080"
+                                : "Filter:  :8080   3000-4000   exposed   udp   hidden   a name"));
+        filter.textProperty().subscribe(table::filter);
+        filter.setMinWidth(100);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        MenuButton export = new MenuButton("Export…");
+        export.setId("listeners-export");
+        export.setTooltip(new Tooltip("Writes what the filter shows into a file, in the order shown"));
+        for (ExportViewModel.Form form : ExportViewModel.Form.values()) {
+            MenuItem item = new MenuItem(form.name() + "…");
+            item.setId("listeners-export-" + form.ending());
+            item.setOnAction(event -> export(form));
+            export.getItems().add(item);
+        }
         Button hide = new Button("Hide");
+        hide.setTooltip(new Tooltip("Hides the table (L on the map)"));
         hide.setOnAction(event -> leave.run());
-        HBox head = new HBox(10, title, filter, hide);
+        export.setMinWidth(USE_PREF_SIZE);
+        hide.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, filter, refresh, export, hide);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 
-    private void addColumns() {
-        table.getColumns().add(column("Port", 64, ListenerRow::port));
-        table.getColumns().add(column("Transport", 84, ListenerRow::protocol));
-        table.getColumns().add(column("Address", 120, ListenerRow::address));
-        table.getColumns().add(column("Exposure", 124, ListenerRow::exposure));
-        table.getColumns().add(column("Held by", 180, ListenerRow::program));
-        table.getColumns().add(column("User", 64, ListenerRow::user));
-        table.getColumns().add(column("Registered as", 120, ListenerRow::registered));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    private HBox message() {
+        Label text = new Label();
+        text.setId("listeners-message");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.textProperty().bind(model.export().messageProperty());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button forget = new Button("OK");
+        forget.setMinWidth(USE_PREF_SIZE);
+        forget.setOnAction(event -> model.export().forgetMessage());
+        HBox box = new HBox(8, text, forget);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinHeight(USE_PREF_SIZE);
+        box.visibleProperty().bind(text.textProperty().isNotEmpty());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
-    private static <T> TableColumn<ListenerRow, T> column(String title, double width, Function<ListenerRow, T> value) {
-        TableColumn<ListenerRow, T> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell ->
-                (ObservableValue<T>) new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())).getReadOnlyProperty());
-        return column;
+    private void export(ExportViewModel.Form form) {
+        List<ListenerRow> rows = table.shown();
+        chooser.apply("listeners." + form.ending())
+                .ifPresent(file -> model.export().write(rows, form, file));
+    }
+
+    private Optional<Path> choose(String name) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle("Export listeners");
+        dialog.setInitialFileName(name);
+        return Optional.ofNullable(dialog.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
     }
 }

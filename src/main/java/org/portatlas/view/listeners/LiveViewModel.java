@@ -7,69 +7,100 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.CommonUses;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.MachineMarks;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.Session;
 
 /// This machine, read again and again in the background while someone looks: what listens or is bound, as rows and as
 /// marks, and what has changed since. A reading that changes nothing changes nothing here. FX thread.
 public final class LiveViewModel {
-    private static final Duration PERIOD = Duration.seconds(2);
-
     /// A change stays marked this long.
     private static final long FRESH_SECONDS = 6;
 
     private static final int MOST_EVENTS = 500;
 
-    private final Registry registry;
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final Clock clock;
+    private final PortNames names;
+    private final WatchedPorts watched;
     private final BooleanProperty live = new SimpleBooleanProperty(true);
     private final BooleanProperty seen = new SimpleBooleanProperty();
-    private final ObservableList<ListenerRow> rows = FXCollections.observableArrayList();
+    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final IntegerProperty seconds = new SimpleIntegerProperty(Session.Live.NEW.seconds());
+    private final ReadOnlyObjectWrapper<@Nullable Instant> pausedAt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ListenerList> list = new ReadOnlyObjectWrapper<>();
+    private final ListenerItems items = new ListenerItems();
     private final ObservableList<String> events = FXCollections.observableArrayList();
+    private final ObservableList<String> seenEvents = FXCollections.unmodifiableObservableList(events);
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable HeldSockets> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper listening = new ReadOnlyIntegerWrapper(-1);
     private final Map<Integer, Instant> changed = new HashMap<>();
-    private final ScheduledService<ListenerList> reading;
+    private final PauseTransition fading = new PauseTransition(Duration.seconds(FRESH_SECONDS + 0.1));
+    private final ScheduledService<Taken> reading;
+    private Consumer<Runnable> steadily = Runnable::run;
+
+    /// A reading, and its rows, which are made in the background too.
+    private record Taken(ListenerList list, List<ListenerRow> rows) {}
 
     public LiveViewModel(PortCheck check, Registry registry, Executor executor, Clock clock) {
-        this.registry = registry;
         this.clock = clock;
+        names = new PortNames(registry, CommonUses::embedded);
+        watched = new WatchedPorts(names, list.getReadOnlyProperty());
         reading = new ScheduledService<>() {
             @Override
-            protected Task<ListenerList> createTask() {
+            protected Task<Taken> createTask() {
                 return new Task<>() {
                     @Override
-                    protected ListenerList call() {
-                        return check.listeners();
+                    protected Taken call() {
+                        ListenerList taken = check.listeners();
+                        return new Taken(taken, ListenerRow.of(taken.sockets(), names));
                     }
                 };
             }
         };
-        reading.setPeriod(PERIOD);
+        reading.setPeriod(Duration.seconds(seconds.get()));
         reading.setExecutor(executor);
-        reading.setOnSucceeded(event -> show(reading.getValue()));
+        reading.setOnSucceeded(
+                event -> show(reading.getValue().list(), reading.getValue().rows()));
+        fading.setOnFinished(event -> fade());
         live.subscribe(this::turn);
         seen.subscribe(this::turn);
+        paused.subscribe(now -> {
+            pausedAt.set(now && isRead() ? clock.instant() : null);
+            turn();
+        });
+        seconds.subscribe(now -> {
+            reading.setPeriod(Duration.seconds(now.intValue()));
+            turn();
+        });
     }
 
     /// Whether the machine is read at all.
@@ -80,6 +111,42 @@ public final class LiveViewModel {
     /// Whether someone looks: nothing is read while the window is hidden or minimised.
     public BooleanProperty seenProperty() {
         return seen;
+    }
+
+    /// Whether what was read last stays as it is. If nothing was read yet, one reading is taken all the same.
+    BooleanProperty pausedProperty() {
+        return paused;
+    }
+
+    /// From one reading to the next.
+    IntegerProperty secondsProperty() {
+        return seconds;
+    }
+
+    /// Whether what is shown moves, in words.
+    StringBinding state() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Instant stopped = pausedAt.get();
+                    if (!live.get()) {
+                        return "Live is off";
+                    }
+                    return stopped != null ? "Paused at " + timeOfDay(stopped) : "Live, every";
+                },
+                live,
+                pausedAt);
+    }
+
+    /// How this machine was watched when the window was closed last.
+    public void restore(Session.Live session) {
+        seconds.set(session.seconds());
+        paused.set(session.paused());
+        watched.restore(session.watched());
+    }
+
+    /// How it is watched now.
+    public Session.Live remembered() {
+        return new Session.Live(seconds.get(), paused.get(), watched.ports());
     }
 
     /// How many TCP sockets listen here; -1 while that is not known.
@@ -97,69 +164,110 @@ public final class LiveViewModel {
         return held.getReadOnlyProperty();
     }
 
-    ObservableList<ListenerRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+    public WatchedPorts watched() {
+        return watched;
     }
 
-    /// What has come and gone, newest first, each with its time of day.
+    PortNames names() {
+        return names;
+    }
+
+    /// The last reading, null before the first.
+    ReadOnlyObjectProperty<@Nullable ListenerList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    ObservableList<ListenerItem> items() {
+        return items.all();
+    }
+
+    /// What has come, gone and changed, newest first, each with its time of day.
     ObservableList<String> events() {
-        return FXCollections.unmodifiableObservableList(events);
+        return seenEvents;
+    }
+
+    /// Lets a table keep still what it shows: every change of the items runs within this.
+    void setSteadily(Consumer<Runnable> around) {
+        steadily = around;
+    }
+
+    String timeOfDay(Instant time) {
+        return TIME_OF_DAY.format(LocalTime.ofInstant(time, clock.getZone()));
+    }
+
+    private boolean isRead() {
+        return listening.get() >= 0;
     }
 
     private void turn() {
-        if (live.get() && seen.get()) {
+        if (live.get() && seen.get() && !(paused.get() && isRead())) {
             reading.restart();
         } else {
             reading.cancel();
         }
-        if (!live.get()) {
-            marks.set(List.of());
-            held.set(null);
-        }
+        mark();
     }
 
     /// Takes over a reading.
-    void show(ListenerList list) {
-        List<ListenerRow> now = ListenerRow.of(list.sockets(), registry);
-        if (listening.get() >= 0) {
-            note(now);
-        }
+    void show(ListenerList taken) {
+        show(taken, ListenerRow.of(taken.sockets(), names));
+    }
+
+    private void show(ListenerList taken, List<ListenerRow> now) {
+        ListenerList last = list.get();
+        // Where a table could be read this time and not the last, its sockets have not come.
+        boolean isComparable = isRead() && last != null && last.isWhole() == taken.isWhole();
+        Instant time = clock.instant();
+        steadily.accept(() -> note(items.take(now, isComparable, time), isComparable, time));
         listening.set((int)
                 now.stream().filter(row -> row.state().equals("listening")).count());
-        if (!now.equals(rows)) {
-            rows.setAll(now);
+        list.set(taken);
+        fade();
+        if (paused.get()) {
+            pausedAt.set(time);
+            reading.cancel();
         }
+    }
+
+    /// What happened long enough ago is marked no longer.
+    private void fade() {
         Instant stale = clock.instant().minusSeconds(FRESH_SECONDS);
-        changed.values().removeIf(time -> time.isBefore(stale));
-        if (live.get()) {
-            List<Mark> marked = MachineMarks.of(list.sockets(), Set.copyOf(changed.keySet()));
-            if (!marked.equals(marks.get())) {
-                marks.set(marked);
-            }
-            HeldSockets found = HeldSockets.of(list);
-            if (!found.equals(held.get())) {
-                held.set(found);
-            }
+        changed.values().removeIf(time -> !time.isAfter(stale));
+        steadily.accept(() -> items.age(stale));
+        mark();
+    }
+
+    private void mark() {
+        ListenerList taken = live.get() ? list.get() : null;
+        List<Mark> marked =
+                taken == null ? List.of() : MachineMarks.of(taken.sockets(), Set.copyOf(changed.keySet()));
+        if (!marked.equals(marks.get())) {
+            marks.set(marked);
+        }
+        HeldSockets found = taken == null ? null : HeldSockets.of(taken);
+        if (!Objects.equals(found, held.get())) {
+            held.set(found);
         }
     }
 
-    private void note(List<ListenerRow> now) {
-        Map<String, ListenerRow> before = byKey(rows);
-        Map<String, ListenerRow> after = byKey(now);
-        after.values().stream().filter(row -> !before.containsKey(row.key())).forEach(row -> note(row, true));
-        before.values().stream().filter(row -> !after.containsKey(row.key())).forEach(row -> note(row, false));
+    private void note(RowChanges changes, boolean isTold, Instant time) {
+        if (isTold) {
+            changes.came().forEach(row -> note(row.port(), row.sentence(true), time));
+            changes.kept().stream()
+                    .filter(RowChanges.Pair::isChanged)
+                    .forEach(pair -> note(pair.after().port(), pair.sentence(), time));
+            changes.gone().forEach(row -> note(row.port(), row.sentence(false), time));
+        }
     }
 
-    private void note(ListenerRow row, boolean came) {
-        String time = DateTimeFormatter.ofPattern("HH:mm:ss").format(LocalTime.now(clock));
-        events.addFirst(time + "  " + row.sentence(came));
+    private void note(int port, String sentence, Instant time) {
+        String text = timeOfDay(time) + "  " + (watched.contains(port) ? "★ " : "") + sentence;
+        events.addFirst(text);
         if (events.size() > MOST_EVENTS) {
             events.removeLast();
         }
-        changed.put(row.port(), clock.instant());
-    }
-
-    private static Map<String, ListenerRow> byKey(List<ListenerRow> rows) {
-        return rows.stream().collect(Collectors.toMap(ListenerRow::key, row -> row, (first, second) -> first));
+        watched.note(port, timeOfDay(time) + "  " + sentence);
+        changed.put(port, time);
+        fading.playFromStart();
     }
 }

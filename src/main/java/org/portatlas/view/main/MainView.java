@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.view.layers.LayerChoice;
-import org.portatlas.view.listeners.ListenersPane;
+import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.listeners.WatchNotice;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
@@ -31,7 +32,8 @@ public final class MainView {
     private final MapPane map;
     private final SuggestionList suggestions;
     private final SearchField field;
-    private final ListenersPane listeners;
+    private final ListenersDrawer listeners;
+    private final WatchNotice notice;
     private final PickDock pick;
     private final KeyPane keyPane;
     private final KeyTable keys;
@@ -79,7 +81,13 @@ public final class MainView {
     @FXML
     private Label factsLine;
 
-    public MainView(MainViewModel model, MapPane map, SearchViewModel search, Parent detail, PickDock pick) {
+    public MainView(
+            MainViewModel model,
+            MapPane map,
+            SearchViewModel search,
+            Parent detail,
+            ListenersDrawer listeners,
+            PickDock pick) {
         this.model = model;
         this.search = search;
         this.detail = detail;
@@ -87,17 +95,19 @@ public final class MainView {
         this.pick = pick;
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
+        this.listeners = listeners;
+        this.notice = new WatchNotice(model.live().watched(), port -> model.show(port, port));
         this.keys = new KeyTable(
                 model.map(),
                 model.detail().check()::look,
                 this::focusSearch,
                 this::turnListeners,
+                listeners::watchSelected,
                 model.detail()::turnEvidence,
                 this::showPick,
                 this::turnShow,
                 this::turnConnections,
                 this::showKeys);
-        this.listeners = new ListenersPane(model.live(), port -> model.show(port, port), this::turnListeners);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
 
@@ -111,9 +121,6 @@ public final class MainView {
         mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick);
         pick.tie(port -> model.show(port, port), map::requestFocus);
         model.detail().setPicking(this::showPick);
-        listeners.setVisible(false);
-        listeners.managedProperty().bind(listeners.visibleProperty());
-        model.map().selectedPortProperty().subscribe(listeners::follow);
         show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> turnListeners());
         VBox.setVgrow(detail, Priority.ALWAYS);
@@ -125,7 +132,9 @@ public final class MainView {
                                 model.overlays(),
                                 model.connections(),
                                 model.map().themeProperty())));
-        root.getChildren().addAll(suggestions, keyPane);
+        root.getChildren().addAll(notice, suggestions, keyPane);
+        notice.maxWidthProperty().bind(mapBox.widthProperty());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, notice::dismissOn);
         closer.setOnAction(event -> model.map().zoomSteps(1));
         farther.setOnAction(event -> model.map().zoomSteps(-1));
         whole.setOnAction(event -> model.map().showWhole());
@@ -203,15 +212,12 @@ public final class MainView {
         on.set(!on.get());
     }
 
+    /// One pane at a time stands below the map.
     private void turnListeners() {
-        listeners.setVisible(!listeners.isVisible());
-        if (listeners.isVisible()) {
-            pick.setVisible(false);
-        }
-        (listeners.isVisible() ? listeners : map).requestFocus();
+        pick.setVisible(false);
+        listeners.turn();
     }
 
-    /// One pane at a time stands below the map.
     private void showPick() {
         listeners.setVisible(false);
         pick.show();

@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListenerFilterTest {
     private static final List<ListenerRow> ROWS = List.of(
-            row(80, "TCP", "all interfaces", "nginx (PID 1)", "http", true, false),
-            row(8081, "TCP", "this machine only", "owner hidden", "sunproxyadmin", false, true),
-            row(3000, "TCP", "this machine only", "node (PID 2)", "hbci", false, false),
-            row(5353, "UDP", "all interfaces", "avahi-daemon (PID 3)", "mdns", true, false));
-
-    private static ListenerRow row(
-            int port, String protocol, String exposure, String program, String name, boolean exposed, boolean hidden) {
-        return new ListenerRow(
-                port, protocol, "127.0.0.1", exposure, "listening", program, "root", name, exposed, hidden);
-    }
+            Rows.tcp(80, "0.0.0.0", 1, "nginx"),
+            Rows.tcp(8081, "::1"),
+            Rows.tcp(3000, "127.0.0.1", 2, "node"),
+            Rows.udp(5353, "0.0.0.0", 3, "avahi-daemon"));
 
     @ParameterizedTest
     @CsvSource({
@@ -32,14 +27,29 @@ class ListenerFilterTest {
         "hidden, 8081",
         "NODE, 3000",
         "mdns, 5353",
+        "development, 3000",
+        "::1, 8081",
         "tcp exposed, 80",
         "tcp nothing, ''",
     })
     void of_whatIsTyped_keepsTheRowsMeant(String typed, String ports) {
-        assertThat(ROWS.stream()
-                        .filter(ListenerFilter.of(typed))
-                        .map(row -> Integer.toString(row.port()))
-                        .collect(Collectors.joining(" ")))
-                .isEqualTo(ports);
+        ListenerFilter filter = ListenerFilter.of(typed);
+        assertThat(filter.problem()).isNull();
+        assertThat(ports(filter)).isEqualTo(ports);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":80a", ":", "70000", ":99999999999", "4000-3000", "1-70000", "5-", "-5", "tcp 70000"})
+    void of_whatMeansNothing_saysWhyAndKeepsNoRow(String typed) {
+        ListenerFilter filter = ListenerFilter.of(typed);
+        assertThat(filter.problem()).isNotBlank().endsWith(".");
+        assertThat(ports(filter)).isEmpty();
+    }
+
+    private static String ports(ListenerFilter filter) {
+        return ROWS.stream()
+                .filter(filter.passes())
+                .map(row -> Integer.toString(row.port()))
+                .collect(Collectors.joining(" "));
     }
 }

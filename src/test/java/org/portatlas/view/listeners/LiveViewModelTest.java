@@ -7,11 +7,17 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.binding.StringBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.Session;
 import org.portatlas.view.LateClock;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -83,5 +89,128 @@ class LiveViewModelTest {
             read();
             assertThat(mark(listener.getLocalPort())).isEmpty();
         }
+    }
+
+    private void set(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, change);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ListenerItem item(int port) {
+        return model.items().stream()
+                .filter(item -> item.row().port() == port)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void show_theSameSocketElsewhere_isMarkedChangedAndKeepsItsItem() throws Exception {
+        ServerSocket narrow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        int port = narrow.getLocalPort();
+        read();
+        ListenerItem before = item(port);
+        assertThat(before.mark()).isEqualTo(ListenerItem.Mark.NONE);
+        narrow.close();
+        try (ServerSocket wide = new ServerSocket(port)) {
+            assertThat(wide.isBound()).isTrue();
+            read();
+            assertThat(item(port)).isSameAs(before);
+            assertThat(before.state()).isEqualTo("listening, changed");
+            assertThat(before.row().exposure()).isEqualTo("all interfaces");
+            assertThat(events(port)).hasSize(1);
+            assertThat(events(port).getFirst()).contains("all interfaces; before: this machine only");
+            clock.putForward(Duration.ofSeconds(10));
+            read();
+            assertThat(before.state()).isEqualTo("listening");
+        }
+    }
+
+    @Test
+    void show_aListenerGoes_staysMarkedAsGoneForAWhile() throws Exception {
+        int port;
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            port = listener.getLocalPort();
+            read();
+        }
+        read();
+        assertThat(item(port).state()).isEqualTo("gone");
+        clock.putForward(Duration.ofSeconds(10));
+        read();
+        assertThat(model.items()).noneMatch(item -> item.row().port() == port);
+    }
+
+    @Test
+    void show_aReadingThatSawLess_tellsOfNothingGone() throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            read();
+            ListenerList whole = check.listeners();
+            set(() -> model.show(new ListenerList(whole.time(), List.of(), whole.sources(), false, whole.notSeen())));
+            assertThat(events(listener.getLocalPort())).isEmpty();
+        }
+    }
+
+    @Test
+    void seen_turnedOff_readsNothingMore() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        LiveViewModel counted = counted(readings);
+        set(() -> counted.secondsProperty().set(1));
+        set(() -> counted.seenProperty().set(true));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> readings.get() >= 2);
+        set(() -> counted.seenProperty().set(false));
+        int then = readings.get();
+        TimeUnit.MILLISECONDS.sleep(2_500);
+        assertThat(readings.get()).isEqualTo(then);
+        set(() -> counted.seenProperty().set(true));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> readings.get() > then);
+        set(() -> counted.seenProperty().set(false));
+    }
+
+    @Test
+    void paused_readsNothingMoreAndSaysSince_untilItGoesOn() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        LiveViewModel counted = counted(readings);
+        set(() -> counted.secondsProperty().set(1));
+        set(() -> counted.seenProperty().set(true));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> counted.listProperty().get() != null);
+        StringBinding state = counted.state();
+        assertThat(state.get()).isEqualTo("Live, every");
+        set(() -> counted.pausedProperty().set(true));
+        int then = readings.get();
+        assertThat(state.get()).matches("Paused at \\d\\d:\\d\\d:\\d\\d");
+        TimeUnit.MILLISECONDS.sleep(2_500);
+        assertThat(readings.get()).isEqualTo(then);
+        assertThat(counted.marksProperty().get()).isNotNull();
+        set(() -> counted.pausedProperty().set(false));
+        assertThat(state.get()).isEqualTo("Live, every");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> readings.get() > then);
+        set(() -> counted.seenProperty().set(false));
+    }
+
+    @Test
+    void restore_ofAPausedSession_readsOnceAndStaysPaused() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        LiveViewModel counted = counted(readings);
+        Session.Live paused = new Session.Live(1, true, List.of(22, 8080));
+        set(() -> counted.restore(paused));
+        set(() -> counted.seenProperty().set(true));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> counted.listProperty().get() != null);
+        TimeUnit.MILLISECONDS.sleep(2_500);
+        assertThat(readings.get()).isEqualTo(1);
+        assertThat(counted.state().get()).startsWith("Paused at ");
+        assertThat(counted.remembered()).isEqualTo(paused);
+        set(() -> counted.seenProperty().set(false));
+    }
+
+    private LiveViewModel counted(AtomicInteger readings) {
+        return new LiveViewModel(
+                check,
+                REGISTRY,
+                reading -> {
+                    readings.incrementAndGet();
+                    ForkJoinPool.commonPool().execute(reading);
+                },
+                clock);
     }
 }

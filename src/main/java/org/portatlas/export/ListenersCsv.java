@@ -1,4 +1,4 @@
-package org.portatlas.app;
+package org.portatlas.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
@@ -12,7 +12,7 @@ import org.portatlas.machine.SocketEntry;
 
 /// Writes listeners as comma-separated values: a row for each socket and owner, and one for a socket without any. The
 /// writer stays open.
-final class ListenersCsv {
+public final class ListenersCsv {
     private static final List<String> COLUMNS =
             List.of(("protocol family address interface port state v6only exposure uid user inode ownerHidden"
                             + " pid name startTime command directory parent unit container")
@@ -20,7 +20,9 @@ final class ListenersCsv {
 
     private ListenersCsv() {}
 
-    static void write(ListenerList listeners, PrintWriter out) {
+    /// Writes the heading and the rows, in the order of the list, and flushes. Text that a spreadsheet would take for a
+    /// formula is made harmless ([SpreadsheetText]).
+    public static void write(ListenerList listeners, PrintWriter out) {
         // The writer of the CSV is not closed, for it would close the standard output.
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(COLUMNS);

@@ -1,4 +1,4 @@
-package org.portatlas.app;
+package org.portatlas.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,15 @@ import org.portatlas.machine.Peer;
 import org.portatlas.machine.SocketEntry;
 
 /// Sockets as a table of text, one line each, columns aligned.
-final class SocketText {
+public final class SocketText {
     private static final String GAP = "  ";
 
     private SocketText() {}
 
+    /// One line for each socket, indented by two blanks, without a line break at the end.
+    ///
     /// @param withHeading whether the first line names the columns
-    static String table(List<SocketEntry> sockets, boolean withHeading) {
+    public static String table(List<SocketEntry> sockets, boolean withHeading) {
         List<List<String>> rows = new ArrayList<>();
         if (withHeading) {
             rows.add(List.of("PROTOCOL", "ADDRESS", "STATE", "EXPOSURE", "USER", "OWNERS"));

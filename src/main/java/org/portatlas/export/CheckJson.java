@@ -1,4 +1,4 @@
-package org.portatlas.app;
+package org.portatlas.export;
 
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 /// Writes what a check found as JSON; keys and labels are a contract, scripts depend on them. The writer stays open.
 ///
 /// Only ASCII is written, other letters by their number: so the document is UTF-8 whatever the terminal's encoding.
-final class CheckJson {
+public final class CheckJson {
     private final JsonGenerator json;
 
     private CheckJson(JsonGenerator json) {
@@ -31,7 +31,7 @@ final class CheckJson {
     /// `{"port":…}`, or `{"checks":[…]}`.
     ///
     /// @param answers one of them, if it is one port
-    static void write(List<PortAnswer> answers, boolean isOnePort, PrintWriter out) {
+    public static void write(List<PortAnswer> answers, boolean isOnePort, PrintWriter out) {
         try (JsonGenerator json = generator(out)) {
             CheckJson writer = new CheckJson(json);
             if (isOnePort) {
@@ -48,7 +48,7 @@ final class CheckJson {
     }
 
     /// `{"time":…,"sockets":[…],"notSeen":[…]}`.
-    static void write(ListenerList listeners, PrintWriter out) {
+    public static void write(ListenerList listeners, PrintWriter out) {
         try (JsonGenerator json = generator(out)) {
             CheckJson writer = new CheckJson(json);
             json.writeStartObject();

@@ -1,4 +1,4 @@
-package org.portatlas.app;
+package org.portatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

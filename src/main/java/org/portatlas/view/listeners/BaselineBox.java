@@ -1,0 +1,75 @@
+package org.portatlas.view.listeners;
+
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What differs from the list that was remembered, and the button that remembers one.
+final class BaselineBox extends VBox {
+    private final TableView<Difference> table = new TableView<>();
+
+    BaselineBox(BaselineViewModel model, IntConsumer goTo) {
+        getStyleClass().add("listeners-box");
+        Button remember = new Button("Remember now");
+        remember.setId("remember");
+        remember.setTooltip(new Tooltip("Keeps what listens now, instead of what was remembered before"));
+        remember.setOnAction(event -> model.remember());
+        Button undo = new Button("Undo");
+        undo.setId("remember-undo");
+        undo.setTooltip(new Tooltip("Goes back to what was remembered before"));
+        undo.setOnAction(event -> model.undo());
+        undo.visibleProperty().bind(model.undoableProperty());
+        undo.managedProperty().bind(undo.visibleProperty());
+        Label sentence = line("baseline-sentence");
+        sentence.textProperty().bind(model.sentenceProperty());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox head = new HBox(10, remember, undo, sentence);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        remember.setMinWidth(USE_PREF_SIZE);
+        undo.setMinWidth(USE_PREF_SIZE);
+        Label problem = line("baseline-problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.setMinHeight(USE_PREF_SIZE);
+        table.getStyleClass().add("dense");
+        table.setId("baseline-table");
+        table.setAccessibleText("What differs from what was remembered");
+        table.setItems(model.differences());
+        table.setPlaceholder(new Label("No differences."));
+        addColumns();
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                goTo.accept(row.port());
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head, problem, table);
+    }
+
+    private static Label line(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private void addColumns() {
+        table.getColumns().add(TableColumns.text("Change", 76, Difference::change));
+        table.getColumns().add(TableColumns.fixed("Port", 58, Difference::port));
+        table.getColumns().add(TableColumns.text("Transport", 82, Difference::transport));
+        table.getColumns().add(TableColumns.text("Now", 320, Difference::now));
+        table.getColumns().add(TableColumns.text("Then", 320, Difference::then));
+        TableColumns.fill(table, 2);
+    }
+}

@@ -1,0 +1,191 @@
+package org.portatlas.view.listeners;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.ListenerList;
+import org.portatlas.store.Baseline;
+import org.portatlas.store.BaselineFile;
+
+/// A list of listeners that was remembered, and what differs from it now. Files are read and written in the
+/// background, one after the other. FX thread.
+public final class BaselineViewModel {
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
+    private final LiveViewModel live;
+    private final BaselineFile file;
+    private final Executor executor;
+    private final Clock clock;
+    private final ObservableList<Difference> differences = FXCollections.observableArrayList();
+    private final ObservableList<Difference> seenDifferences = FXCollections.unmodifiableObservableList(differences);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Baseline");
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private CompletableFuture<@Nullable Void> work = CompletableFuture.completedFuture(null);
+    private @Nullable Baseline baseline;
+    private List<ListenerRow> then = List.of();
+    private @Nullable Baseline replaced;
+
+    public BaselineViewModel(LiveViewModel live, BaselineFile file, Executor executor, Clock clock) {
+        this.live = live;
+        this.file = file;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /// Reads what was remembered, once; later calls do nothing. Before the first, nothing is compared.
+    void load() {
+        if (!loaded.get()) {
+            loaded.set(true);
+            live.listProperty().subscribe(list -> compare());
+            behind(() -> {
+                BaselineFile.Loaded read = file.load();
+                Platform.runLater(() -> loaded(read));
+            });
+        }
+    }
+
+    /// `Differs from 10:02`, or that there is nothing to differ from.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// When what was remembered, and how much differs; never empty once it is loaded.
+    ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /// What went wrong with the file, empty if nothing did.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether what was remembered last can give way again to what was remembered before.
+    ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    ObservableList<Difference> differences() {
+        return seenDifferences;
+    }
+
+    /// Remembers what listens now, instead of what was remembered.
+    void remember() {
+        ListenerList now = live.listProperty().get();
+        if (now != null) {
+            replaced = baseline;
+            undoable.set(true);
+            keep(BaselineSockets.of(now));
+        }
+    }
+
+    /// Goes back to what was remembered before.
+    void undo() {
+        if (undoable.get()) {
+            undoable.set(false);
+            keep(replaced);
+            replaced = null;
+        }
+    }
+
+    private void loaded(BaselineFile.Loaded read) {
+        problem.set(read.problem() == null ? "" : read.problem());
+        // Whoever remembered something in the meantime meant that.
+        if (!undoable.get()) {
+            show(read.baseline().orElse(null));
+        } else if (replaced == null) {
+            replaced = read.baseline().orElse(null);
+        }
+    }
+
+    private void keep(@Nullable Baseline kept) {
+        show(kept);
+        behind(() -> {
+            String failure = "";
+            try {
+                if (kept == null) {
+                    file.remove();
+                } else {
+                    file.save(kept);
+                }
+            } catch (IOException unwritable) {
+                failure = "It could not be saved, and is kept only until the window is closed: "
+                        + Optional.ofNullable(unwritable.getMessage()).orElse(unwritable.toString());
+            }
+            String told = failure;
+            Platform.runLater(() -> problem.set(told));
+        });
+    }
+
+    private void behind(Runnable task) {
+        work = work.handleAsync(
+                (nothing, failure) -> {
+                    task.run();
+                    return null;
+                },
+                executor);
+    }
+
+    private void show(@Nullable Baseline shown) {
+        baseline = shown;
+        then = shown == null ? List.of() : ListenerRow.of(BaselineSockets.of(shown), live.names());
+        title.set(shown == null ? "Baseline" : "Differs from " + moment(shown.time()));
+        compare();
+    }
+
+    private void compare() {
+        Baseline known = baseline;
+        ListenerList now = live.listProperty().get();
+        List<Difference> found = known == null || now == null
+                ? List.of()
+                : Difference.between(then, ListenerRow.of(now.sockets(), live.names()));
+        if (!found.equals(differences)) {
+            differences.setAll(found);
+        }
+        sentence.set(
+                known == null
+                        ? "Nothing is remembered yet. “Remember now” keeps what listens at this moment, and this list then"
+                                + " tells what came, what went and what changed since."
+                        : "Remembered at " + moment(known.time()) + ": "
+                                + sockets(known.sockets().size()) + ". " + summary(found));
+    }
+
+    private static String summary(List<Difference> found) {
+        return found.isEmpty()
+                ? "Nothing differs now."
+                : "Since then " + count(found, Difference.CAME) + " came, " + count(found, Difference.WENT) + " went, "
+                        + count(found, Difference.CHANGED) + " changed.";
+    }
+
+    private static long count(List<Difference> found, String change) {
+        return found.stream().filter(each -> each.change().equals(change)).count();
+    }
+
+    private static String sockets(int count) {
+        return count == 1 ? "1 socket" : count + " sockets";
+    }
+
+    private String moment(Instant time) {
+        ZonedDateTime local = time.atZone(clock.getZone());
+        return (local.toLocalDate().equals(LocalDate.now(clock)) ? TODAY : EARLIER).format(local);
+    }
+}

@@ -1,0 +1,58 @@
+package org.portatlas.view.listeners;
+
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Where the pane of listeners stands, below the map. The pane itself is made when it is first shown, for a table takes
+/// longer to load than the map.
+public final class ListenersDrawer extends StackPane {
+    private final ListenersViewModel model;
+    private final ObservableValue<OptionalInt> selected;
+    private final IntConsumer goTo;
+    private final Node map;
+    private @Nullable ListenersPane pane;
+
+    /// @param selected the port selected on the map: its row is selected too
+    /// @param goTo shows a port on the map
+    /// @param map gets the focus when the pane is hidden
+    public ListenersDrawer(
+            ListenersViewModel model, ObservableValue<OptionalInt> selected, IntConsumer goTo, Node map) {
+        this.model = model;
+        this.selected = selected;
+        this.goTo = goTo;
+        this.map = map;
+        setId("listeners");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /// Shows the pane, or hides it.
+    public void turn() {
+        setVisible(!isVisible());
+        if (isVisible()) {
+            pane().takeFocus();
+        } else {
+            map.requestFocus();
+        }
+    }
+
+    /// Watches the port selected on the map, or no longer.
+    public void watchSelected() {
+        selected.getValue().ifPresent(model.live().watched()::toggle);
+    }
+
+    private ListenersPane pane() {
+        ListenersPane made = pane;
+        if (made == null) {
+            made = new ListenersPane(model, goTo, this::turn);
+            pane = made;
+            getChildren().setAll(made);
+            selected.subscribe(made::follow);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,67 @@
+package org.portatlas.view.listeners;
+
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.portatlas.view.listeners.WatchedPorts.WatchedRow;
+
+/// The watched ports and what is there now. One that was dropped can be taken back.
+final class WatchedBox extends VBox {
+    private final WatchedPorts watched;
+    private final TableView<WatchedRow> table = new TableView<>();
+    private final Label dropped = new Label();
+    private final Hyperlink back = new Hyperlink("Watch it again");
+    private final HBox undo = new HBox(8, dropped, back);
+
+    WatchedBox(WatchedPorts watched, IntConsumer goTo) {
+        this.watched = watched;
+        getStyleClass().add("listeners-box");
+        table.getStyleClass().add("dense");
+        table.setId("watched-table");
+        table.setAccessibleText("Watched ports, and what is there now");
+        Label nothing =
+                new Label("No port is watched. A star before a row, or W on the map, watches a port: you are told"
+                        + " when something starts or stops there.");
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
+        table.setItems(watched.rows());
+        addColumns();
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                goTo.accept(row.port());
+            }
+        });
+        back.setId("watch-again");
+        back.setOnAction(event -> watched.droppedProperty().get().ifPresent(watched::toggle));
+        dropped.getStyleClass().add("caption");
+        watched.droppedProperty().subscribe(this::showDropped);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, undo);
+    }
+
+    /// The selected port, empty if there is none.
+    OptionalInt selectedPort() {
+        WatchedRow row = table.getSelectionModel().getSelectedItem();
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row.port());
+    }
+
+    private void showDropped(OptionalInt port) {
+        undo.setVisible(port.isPresent());
+        undo.setManaged(port.isPresent());
+        dropped.setText("Port " + port.orElse(0) + " is watched no longer.");
+    }
+
+    private void addColumns() {
+        table.getColumns().add(TableColumns.star(watched, WatchedRow::port));
+        table.getColumns().add(TableColumns.fixed("Port", 58, WatchedRow::port));
+        table.getColumns().add(TableColumns.text("There now", 380, WatchedRow::now));
+        table.getColumns().add(TableColumns.text("Registered as", 110, WatchedRow::registered));
+        table.getColumns().add(TableColumns.text("Commonly used for", 146, WatchedRow::commonUse));
+        TableColumns.fill(table, 1);
+    }
+}
