@@ -477,6 +477,15 @@ class JourneyTest {
         assertThat(texts(robot, "#notice")).contains(OWN_PID + ") no longer listens on TCP " + port);
         robot.clickOn("#map").type(KeyCode.ESCAPE);
         waitFor(() -> !robot.lookup("#notice").query().isVisible());
+        waitUntilAtRest();
+        assertThat(selected())
+                .as("the port clicked on, which Esc has left selected")
+                .isPresent();
+        String before = text(robot, "#watch");
+        robot.write("w");
+        waitFor(() -> !text(robot, "#watch").equals(before));
+        robot.clickOn("#watch");
+        waitFor(() -> text(robot, "#watch").equals(before));
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         assertThat(new SessionFile(data).load().live().watched()).contains(port);
     }

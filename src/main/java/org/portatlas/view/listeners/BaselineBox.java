@@ -46,11 +46,7 @@ final class BaselineBox extends VBox {
         table.setItems(model.differences());
         table.setPlaceholder(new Label("No differences."));
         addColumns();
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                goTo.accept(row.port());
-            }
-        });
+        ChosenPort.of(table, Difference::port, goTo);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, problem, table);
     }

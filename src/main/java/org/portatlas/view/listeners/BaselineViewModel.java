@@ -158,9 +158,7 @@ public final class BaselineViewModel {
         List<Difference> found = known == null || now == null
                 ? List.of()
                 : Difference.between(then, ListenerRow.of(now.sockets(), live.names()));
-        if (!found.equals(differences)) {
-            differences.setAll(found);
-        }
+        ListSteps.take(differences, found);
         sentence.set(
                 known == null
                         ? "Nothing is remembered yet. “Remember now” keeps what listens at this moment, and this list then"

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -85,7 +86,7 @@ public final class ListenersPane extends VBox {
         tabs.getTabs()
                 .setAll(
                         tab(count(), table),
-                        tab(new javafx.beans.property.SimpleStringProperty("What has changed"), events),
+                        tab(new SimpleStringProperty("What has changed"), events),
                         tab(watchedTitle(), watchedBox),
                         tab(model.baseline().titleProperty(), new BaselineBox(model.baseline(), goTo)));
         VBox.setVgrow(tabs, Priority.ALWAYS);

@@ -31,11 +31,7 @@ final class WatchedBox extends VBox {
         table.setPlaceholder(nothing);
         table.setItems(watched.rows());
         addColumns();
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                goTo.accept(row.port());
-            }
-        });
+        ChosenPort.of(table, WatchedRow::port, goTo);
         back.setId("watch-again");
         back.setOnAction(event -> watched.droppedProperty().get().ifPresent(watched::toggle));
         dropped.getStyleClass().add("caption");

@@ -119,9 +119,8 @@ public final class WatchedPorts {
     }
 
     private void update() {
-        List<WatchedRow> now = isListed ? ports.stream().map(this::row).toList() : List.of();
-        if (!now.equals(rows)) {
-            rows.setAll(now);
+        if (isListed) {
+            ListSteps.take(rows, ports.stream().map(this::row).toList());
         }
     }
 

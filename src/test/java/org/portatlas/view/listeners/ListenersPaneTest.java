@@ -18,6 +18,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -232,6 +233,36 @@ class ListenersPaneTest {
     }
 
     @Test
+    void selection_whileItsRowMovesInTheOrder_staysAndLeadsNowhere(FxRobot robot) {
+        SocketEntry other = Rows.entry(Protocol.TCP, "127.0.0.1", 2001, List.of(Rows.owner(7, "another")));
+        read(tcp(2000, "127.0.0.1"), tcp(2001, "127.0.0.1"), tcp(2002, "127.0.0.1"));
+        sortBy(robot, "Held by");
+        fx(() -> select(robot, 1));
+        shown.clear();
+        read(tcp(2000, "127.0.0.1"), other, tcp(2002, "127.0.0.1"));
+        assertThat(ports(robot)).containsExactly(2001, 2000, 2002);
+        assertThat(table(robot).selected().stream().map(ListenerRow::port)).containsExactly(2001);
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void watchedRow_thatIsSelectedWhenItsTextChanges_leadsToTheMapOnce(FxRobot robot) {
+        read(tcp(80, "::"), tcp(81, "::"));
+        fx(() -> live.watched().toggleAll(List.of(80, 81)));
+        robot.clickOn("Watched 2");
+        Node row = found(() -> robot.lookup("#watched-table").lookup("80").<Node>tryQuery());
+        robot.clickOn(row);
+        assertThat(shown).containsExactly(80);
+        read(tcp(81, "::"));
+        found(() -> robot.lookup("#watched-table")
+                .lookup("Nothing listens here now")
+                .tryQuery());
+        assertThat(shown).containsExactly(80);
+        robot.type(KeyCode.W);
+        assertThat(live.watched().ports()).containsExactly(81);
+    }
+
+    @Test
     void newAndGoneRows_haveAWordAndAStyle(FxRobot robot) {
         read(tcp(80, "::"), tcp(81, "::"));
         read(tcp(81, "::"), tcp(82, "::"));
@@ -251,20 +282,28 @@ class ListenersPaneTest {
     }
 
     private static TableRow<?> row(FxRobot robot, int port) {
-        return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+        return found(() -> robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
                 .filter(row ->
                         row.getItem() instanceof ListenerItem item && item.row().port() == port)
-                .findFirst()
-                .orElseThrow();
+                .findFirst());
+    }
+
+    /// What the next pulses lay out.
+    private static <T> T found(Supplier<Optional<T>> search) {
+        try {
+            waitFor(() -> search.get().isPresent());
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
+        }
+        return search.get().orElseThrow();
     }
 
     private static Node star(FxRobot robot, String table, int port) {
-        TableRow<?> row = robot.lookup(table).lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
-                .filter(each -> each.lookupAll(".table-cell").stream()
-                        .anyMatch(cell -> Integer.toString(port).equals(((Labeled) cell).getText())))
-                .findFirst()
-                .orElseThrow();
-        return row.lookup(".star-cell");
+        return found(() -> robot.lookup(table).lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                        .filter(each -> each.lookupAll(".table-cell").stream()
+                                .anyMatch(cell -> Integer.toString(port).equals(((Labeled) cell).getText())))
+                        .findFirst())
+                .lookup(".star-cell");
     }
 
     private static String title(FxRobot robot, int tab) {
