@@ -239,8 +239,7 @@ public final class LiveViewModel {
 
     private void mark() {
         ListenerList taken = live.get() ? list.get() : null;
-        List<Mark> marked =
-                taken == null ? List.of() : MachineMarks.of(taken.sockets(), Set.copyOf(changed.keySet()));
+        List<Mark> marked = taken == null ? List.of() : MachineMarks.of(taken.sockets(), Set.copyOf(changed.keySet()));
         if (!marked.equals(marks.get())) {
             marks.set(marked);
         }

@@ -35,7 +35,7 @@ public final class ShowPane extends VBox {
     private static final String GAPS = "Outline and hatch the gaps: runs of unassigned ports.";
 
     private static final String LIVE =
-            "What listens on this computer, read again every 2 s. Ring: this machine only. Ring and dot: one address. Filled: "
+            "What listens on this computer, read again every few seconds. Ring: this machine only. Ring and dot: one address. Filled: "
                     + "all interfaces. With corners: UDP alone.";
 
     private final ScrollPane scroll = new ScrollPane();
