@@ -114,7 +114,11 @@ final class AtlasWindow {
             Atlas atlas = new Atlas(
                     known, map, check, threads.checks(), Clock.system(ZoneId.systemDefault()), browser()::showDocument);
             stage.getScene().setRoot(atlas.root());
-            atlas.model().detail().selectionCheck().onProperty().set(lastSession.join().selectionChecked());
+            atlas.model()
+                    .detail()
+                    .selectionCheck()
+                    .onProperty()
+                    .set(lastSession.join().selectionChecked());
             restore(atlas.model(), lastSession.join().shown());
             threads.start(known, atlas, check);
             atlas.model()
@@ -205,8 +209,7 @@ final class AtlasWindow {
     private static MapViewModel rehearsed(MapViewModel map) {
         Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
         MapFrame frame = map.viewport().frame();
-        new MapRaster(map.gaps())
-                .paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
+        new MapRaster().paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
         return map;
     }
 
