@@ -160,7 +160,7 @@ class MapRasterTest {
     @ParameterizedTest
     @EnumSource(
             value = Swatch.Symbol.class,
-            names = {"DOT", "CROSS", "DASH"})
+            names = {"DOT", "CROSS", "DASH", "BAR", "RING", "DIAMOND"})
     void paint_symbol_marksItsCell(Swatch.Symbol symbol) {
         byte[] category = new byte[65536];
         category[20001] = 1;
