@@ -218,8 +218,7 @@ final class AtlasWindow {
     private static MapViewModel rehearsed(MapViewModel map) {
         Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
         MapFrame frame = map.viewport().frame();
-        new MapRaster(map.gaps())
-                .paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
+        new MapRaster().paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
         return map;
     }
 

@@ -28,7 +28,7 @@ public record MapFrame(
     private static final int COLUMN_RULER = 14;
 
     /// The strip's rows are this many times as high as the grid's, at the least and at the most.
-    private static final int STRIP_LEAST = 6;
+    private static final int STRIP_LEAST = 2;
 
     private static final int STRIP_MOST = 20;
 

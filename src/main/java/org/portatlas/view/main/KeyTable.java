@@ -48,8 +48,23 @@ final class KeyTable {
                 new Key("N", "a port for a new service", typed("nN"), pick),
                 new Key("O", "what the map shows: gaps, marks, overlays", typed("oO"), show),
                 new Key("C", "connections as threads, on or off", typed("cC"), connections),
-                new Key("Esc", "select nothing", code(KeyCode.ESCAPE), map::selectNothing),
+                new Key(
+                        "T",
+                        "the registry for one transport: TCP, UDP, SCTP, DCCP, any",
+                        typed("tT"),
+                        () -> map.layers().countNext()),
+                new Key(
+                        "Esc",
+                        "show all of the legend again, or select nothing",
+                        code(KeyCode.ESCAPE),
+                        () -> escape(map)),
                 new Key("?", "these keys", typed("?"), help));
+    }
+
+    private static void escape(MapViewModel map) {
+        if (!map.layers().endIsolation()) {
+            map.selectNothing();
+        }
     }
 
     List<Key> keys() {

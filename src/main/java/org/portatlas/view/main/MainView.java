@@ -115,7 +115,7 @@ public final class MainView {
     private void initialize() {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
-        layerBox.getChildren().setAll(new LayerChoice(model.map().layers()));
+        layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
         mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick);

@@ -99,7 +99,8 @@ public final class MainViewModel {
                     return port.isPresent() ? line(port.getAsInt()) : "Point at a port to read its name";
                 },
                 map.hoveredPortProperty(),
-                map.selectedPortProperty());
+                map.selectedPortProperty(),
+                map.colouringProperty());
     }
 
     /// Edition, listeners and scale, in one line.
@@ -118,16 +119,18 @@ public final class MainViewModel {
 
     private String line(int port) {
         String name = registry.headline(port);
+        String words = map.layers().words(port);
         Gap gap = registry.gapAt(port);
         return String.format(
                 Locale.ROOT,
-                "%d  0x%04X  ·  %s  ·  %s%s%s",
+                "%d  0x%04X  ·  %s  ·  %s%s%s%s",
                 port,
                 port,
                 rangeName(port),
                 registry.status(port).label(),
                 name == null ? "" : "  ·  " + name,
-                gap == null ? "" : "  ·  gap " + gap.first() + "–" + gap.last() + " (" + gap.length() + ")");
+                gap == null ? "" : "  ·  gap " + gap.first() + "–" + gap.last() + " (" + gap.length() + ")",
+                words.isEmpty() ? "" : "  ·  " + words);
     }
 
     private static String rangeName(int port) {

@@ -32,7 +32,7 @@ public final class MapPane extends Region {
 
     public MapPane(MapViewModel model) {
         this.model = model;
-        this.raster = new MapRaster(model.gaps());
+        this.raster = new MapRaster();
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);

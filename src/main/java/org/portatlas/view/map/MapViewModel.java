@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Captions;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
@@ -22,6 +23,7 @@ import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 import org.portatlas.view.layers.LayersViewModel;
 
 /// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
@@ -35,8 +37,9 @@ public final class MapViewModel {
     private final Registry registry;
     private final LayersViewModel layers;
     private final PortLayout layout;
-    private final Captions captions;
-    private final Regions regions;
+    private final Captions allCaptions;
+    private Captions captions;
+    private Regions regions;
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Flight> flight = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -48,11 +51,20 @@ public final class MapViewModel {
 
     public MapViewModel(Registry registry, Captions captions, LayersViewModel layers, PortLayout layout) {
         this.registry = registry;
+        this.allCaptions = captions;
         this.captions = captions;
         this.layers = layers;
         this.layout = layout;
         this.regions = new Regions(registry.gaps());
         viewport.set(Viewport.whole(MapFrame.of(640, 640, 1)));
+        layers.beforeTransportChange(this::follow);
+    }
+
+    /// Names and gaps follow the transport that counts, as the colours do.
+    private void follow(RegistryView view) {
+        Transport transport = view.transport();
+        captions = transport == null ? allCaptions : new Captions(registry, transport);
+        regions = new Regions(view.gaps());
     }
 
     public ObjectProperty<Theme> themeProperty() {
