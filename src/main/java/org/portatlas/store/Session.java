@@ -1,5 +1,6 @@
 package org.portatlas.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param selectionChecked whether a selected port is checked at once
 /// @param layer the id of the layer that coloured the map, empty for the first one
 /// @param shown what else was shown on the map
+/// @param ways what helps to find one's way
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
@@ -22,7 +24,8 @@ public record Session(
         boolean gapsShown,
         boolean selectionChecked,
         Optional<String> layer,
-        Shown shown) {
+        Shown shown,
+        Ways ways) {
     /// Nothing is remembered.
     public static final Session NEW = new Session(
             Optional.empty(),
@@ -32,7 +35,8 @@ public record Session(
             true,
             false,
             Optional.empty(),
-            Shown.NEW);
+            Shown.NEW,
+            Ways.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -54,9 +58,22 @@ public record Session(
         }
     }
 
+    /// What helps to find one's way.
+    ///
+    /// @param recent the ports looked at last, newest first
+    /// @param minimap whether the whole space stands small in a corner of a part of it
+    public record Ways(List<Integer> recent, boolean minimap) {
+        /// As it is until someone chooses.
+        public static final Ways NEW = new Ways(List.of(), true);
+
+        public Ways {
+            recent = List.copyOf(recent);
+        }
+    }
+
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
         return new Session(
-                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown);
+                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown, ways);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// as if it had never been remembered.
 public final class SessionFile {
     private static final String VERSION = "1";
+    private static final int MOST_RECENT = 100;
 
     private final Path file;
 
@@ -45,7 +46,8 @@ public final class SessionFile {
                 !"false".equals(keys.getProperty("gaps")),
                 "true".equals(keys.getProperty("check.selected")),
                 Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")),
-                shown(keys));
+                shown(keys),
+                ways(keys));
     }
 
     /// Remembers a session.
@@ -72,6 +74,10 @@ public final class SessionFile {
         keys.setProperty("connections", Boolean.toString(session.shown().connections()));
         keys.setProperty(
                 "overlays", String.join(",", new TreeSet<>(session.shown().overlays())));
+        keys.setProperty(
+                "recent.ports",
+                session.ways().recent().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        keys.setProperty("minimap", Boolean.toString(session.ways().minimap()));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());
@@ -102,6 +108,18 @@ public final class SessionFile {
                 Stream.of(keys.getProperty("overlays", "").split(",", -1))
                         .filter(id -> id.matches("[a-z-]+"))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Session.Ways ways(Properties keys) {
+        return new Session.Ways(
+                Stream.of(keys.getProperty("recent.ports", "").split(",", -1))
+                        .filter(port -> port.matches("[0-9]{1,5}"))
+                        .map(Integer::valueOf)
+                        .filter(port -> port <= 65535)
+                        .distinct()
+                        .limit(MOST_RECENT)
+                        .toList(),
+                !"false".equals(keys.getProperty("minimap")));
     }
 
     private static OptionalInt port(Properties keys, String key) {

@@ -387,8 +387,7 @@ class JourneyTest {
         assertThat(robot.lookup("#port-mismatch").query().isVisible()).isFalse();
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
-        robot.interact(
-                () -> opening = window(session).show(new Stage()));
+        robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         assertThat(texts(robot, "#layer")).contains("Layer: Mismatch");
         waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
@@ -406,7 +405,7 @@ class JourneyTest {
         waitUntilAtRest();
         robot.write("o");
         waitFor(() -> robot.lookup("#gaps").query().isFocused());
-        for (int step = 0; step < 3; step++) {
+        for (int step = 0; step < 10 && !robot.lookup("#ephemeral").query().isFocused(); step++) {
             robot.type(KeyCode.TAB);
         }
         waitFor(() -> robot.lookup("#ephemeral").query().isFocused());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,8 @@ class SessionFileTest {
             false,
             true,
             Optional.of("mismatch"),
-            new Session.Shown(false, true, Set.of("ephemeral", "node-ports")));
+            new Session.Shown(false, true, Set.of("ephemeral", "node-ports")),
+            new Session.Ways(List.of(793, 0, 65535), false));
 
     @TempDir
     private Path directory;
@@ -68,6 +70,14 @@ class SessionFileTest {
         assertThat(session.selectedPort()).hasValue(22);
         assertThat(session.gapsShown()).isFalse();
         assertThat(session.shown()).isEqualTo(Session.Shown.NEW);
+        assertThat(session.ways()).isEqualTo(Session.Ways.NEW);
+    }
+
+    @Test
+    void load_recentPortsThatMakeNoSense_leavesThemOut() throws IOException {
+        Files.writeString(
+                directory.resolve("session.properties"), "version=1\nrecent.ports=443,,-1,x,65536,99999,443, 80,22\n");
+        assertThat(new SessionFile(directory).load().ways().recent()).containsExactly(443, 22);
     }
 
     @Test
