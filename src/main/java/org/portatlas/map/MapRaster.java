@@ -14,6 +14,7 @@ public final class MapRaster {
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
+        new GhostPainter(surface, scene).paint();
         if (!scene.viewport().strip().isEmpty()) {
             paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()), true);
         }

@@ -486,7 +486,7 @@ class JourneyTest {
         waitUntilAtRest();
         robot.write("o");
         waitFor(() -> robot.lookup("#gaps").query().isFocused());
-        for (int step = 0; step < 3; step++) {
+        for (int step = 0; step < 10 && !robot.lookup("#ephemeral").query().isFocused(); step++) {
             robot.type(KeyCode.TAB);
         }
         waitFor(() -> robot.lookup("#ephemeral").query().isFocused());

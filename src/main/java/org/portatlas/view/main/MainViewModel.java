@@ -13,10 +13,13 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
+import org.portatlas.view.way.HistoryViewModel;
+import org.portatlas.view.way.WayViewModel;
 
 /// The window: ties the map to the pane by the one selected port, and says what the status line says. FX thread.
 public final class MainViewModel {
@@ -26,6 +29,9 @@ public final class MainViewModel {
     private final LiveViewModel live;
     private final OverlaysViewModel overlays;
     private final ConnectionsViewModel connections;
+    private final WayViewModel way;
+    private final HistoryViewModel history;
+    private final GapsViewModel gaps;
 
     public MainViewModel(
             Registry registry,
@@ -33,13 +39,19 @@ public final class MainViewModel {
             DetailViewModel detail,
             LiveViewModel live,
             OverlaysViewModel overlays,
-            ConnectionsViewModel connections) {
+            ConnectionsViewModel connections,
+            WayViewModel way,
+            HistoryViewModel history,
+            GapsViewModel gaps) {
         this.registry = registry;
         this.map = map;
         this.detail = detail;
         this.live = live;
         this.overlays = overlays;
         this.connections = connections;
+        this.way = way;
+        this.history = history;
+        this.gaps = gaps;
         map.marksProperty().bind(live.marksProperty());
         live.heldProperty().subscribe(held -> map.layers().know(held));
         map.layers().inputProperty().subscribe(detail::know);
@@ -77,6 +89,18 @@ public final class MainViewModel {
 
     public ConnectionsViewModel connections() {
         return connections;
+    }
+
+    public WayViewModel way() {
+        return way;
+    }
+
+    public HistoryViewModel history() {
+        return history;
+    }
+
+    public GapsViewModel gaps() {
+        return gaps;
     }
 
     /// Shows one port, or a run of ports.
