@@ -18,7 +18,7 @@ public final class SearchField extends CustomTextField {
         this.model = model;
         this.leave = leave;
         setId("search");
-        setPromptText("Port, range, service or word");
+        setPromptText("Port, range or service");
         setAccessibleText("Search for a port, a range, a service or words of a title");
         Label sign = new Label("⌕");
         sign.getStyleClass().add("search-sign");
