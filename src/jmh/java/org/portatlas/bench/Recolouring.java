@@ -28,13 +28,14 @@ import org.portatlas.registry.Registry;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 3, time = 1)
 @Fork(2)
 public class Recolouring {
     @Param({"DARK", "LIGHT"})
     private Theme theme = Theme.DARK;
 
-    @Param({"registry", "mismatch"})
+    /// The report runs every layer there is; this is for a run by hand.
+    @Param({"registry"})
     private String layer = "registry";
 
     private final LayerInput input = LayerInput.of(Registry.embedded())

@@ -22,6 +22,7 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
 import org.portatlas.view.listeners.ExportViewModel;
@@ -37,6 +38,8 @@ import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchViewModel;
+import org.portatlas.view.way.HistoryViewModel;
+import org.portatlas.view.way.WayViewModel;
 
 /// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
 /// views. Made on the FX thread.
@@ -77,8 +80,18 @@ final class Atlas {
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
         OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
-        model = new MainViewModel(data.registry(), map, detail, live, overlays, connections);
-        SearchViewModel search = new SearchViewModel(data.registry(), data::search, model::show);
+        HistoryViewModel history = new HistoryViewModel(map, clock);
+        model = new MainViewModel(
+                data.registry(),
+                map,
+                detail,
+                live,
+                overlays,
+                connections,
+                new WayViewModel(data.registry(), map),
+                history,
+                new GapsViewModel(data.registry(), map));
+        SearchViewModel search = new SearchViewModel(data.registry(), data::search, history::recent, model::show);
         ListenersDrawer listeners = new ListenersDrawer(
                 new ListenersViewModel(
                         live,

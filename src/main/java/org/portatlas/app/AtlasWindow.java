@@ -128,6 +128,7 @@ final class AtlasWindow {
                     .onProperty()
                     .set(lastSession.join().selectionChecked());
             restore(atlas.model(), lastSession.join().shown());
+            atlas.model().history().remember(lastSession.join().ways().recent());
             threads.start(known, atlas, check);
             atlas.model()
                     .live()
@@ -159,6 +160,7 @@ final class AtlasWindow {
 
     private static void restore(MapViewModel map, Session session) {
         map.gapsShownProperty().set(session.gapsShown());
+        map.minimapProperty().set(session.ways().minimap());
         session.view().ifPresent(view -> map.lookAt(view.port(), view.cellHeight()));
         session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
@@ -197,7 +199,12 @@ final class AtlasWindow {
                         : atlas.model().detail().selectionCheck().onProperty().get(),
                 Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
                 atlas == null ? session.shown() : shown(atlas.model()),
-                atlas == null ? session.live() : atlas.model().live().remembered());
+                atlas == null ? session.live() : atlas.model().live().remembered(),
+                new Session.Ways(
+                        atlas == null
+                                ? session.ways().recent()
+                                : atlas.model().history().recent(),
+                        map.minimapProperty().get()));
         try {
             sessionFile.save(last);
         } catch (IOException e) {
@@ -218,8 +225,7 @@ final class AtlasWindow {
     private static MapViewModel rehearsed(MapViewModel map) {
         Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
         MapFrame frame = map.viewport().frame();
-        new MapRaster(map.gaps())
-                .paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
+        new MapRaster().paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
         return map;
     }
 

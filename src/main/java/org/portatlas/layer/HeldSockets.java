@@ -18,6 +18,13 @@ public record HeldSockets(List<SocketEntry> all, boolean isWhole) {
         return new HeldSockets(list.sockets(), list.isWhole());
     }
 
+    /// What a legend says where one transport counts that nobody reads.
+    static LegendEntry notRead() {
+        return LegendEntry.remark(
+                "This computer's sockets are read for TCP and UDP alone",
+                "Set the transport to any, TCP or UDP to see them.");
+    }
+
     /// The sockets of one port; empty if it is held by none that could be seen.
     public List<SocketEntry> of(int port) {
         return all.stream().filter(socket -> socket.port() == port).toList();

@@ -1,6 +1,7 @@
 package org.portatlas.layer;
 
 import java.util.List;
+import java.util.Optional;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
 
@@ -19,7 +20,24 @@ public interface Layer {
     /// That part of the input on which colours and legend depend: as long as it equals the former one, nothing is
     /// computed anew. A layer that looks at more than the registry must say so here.
     default Object basis(LayerInput input) {
-        return input.registry();
+        return input.view();
+    }
+
+    /// The number that this layer is turned to, with those it can be turned to; empty if it has none.
+    default Optional<LayerParameter> parameter(LayerInput input) {
+        return Optional.empty();
+    }
+
+    /// This layer turned to another value of its parameter.
+    default Layer turnedTo(int value) {
+        return this;
+    }
+
+    /// What the colour of one port says, in a few words for the status line; empty if the status line says it anyway.
+    default String words(LayerInput input, int port) {
+        return input.transport() == null
+                ? ""
+                : input.transport().name() + " " + input.view().status(port).label();
     }
 
     /// The colours of all 65,536 ports in a theme. Made anew at each call: at most a millisecond.

@@ -1,17 +1,23 @@
 package org.portatlas.layer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.LocalRanges;
+import org.portatlas.machine.Protocol;
+import org.portatlas.machine.SocketEntry;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 
 /// All that any layer may look at. A layer says by [Layer#basis] what of it matters. Immutable; any thread. Two inputs
 /// are equal if no layer can tell them apart.
 ///
 /// @param registry what IANA assigned
+/// @param transport the transport protocol that alone counts; null for all
 /// @param tables what is read once, in the background; null until then
 /// @param sockets what this machine holds now; null as long as nobody looks
 public record LayerInput(
         Registry registry,
+        @Nullable Transport transport,
         @Nullable Tables tables,
         @Nullable HeldSockets sockets) {
     /// What does not change while the program runs.
@@ -28,17 +34,45 @@ public record LayerInput(
 
     /// What is known when the map is shown first.
     public static LayerInput of(Registry registry) {
-        return new LayerInput(registry, null, null);
+        return new LayerInput(registry, null, null, null);
     }
 
     /// The same with the tables.
     public LayerInput with(Tables read) {
-        return new LayerInput(registry, read, sockets);
+        return new LayerInput(registry, transport, read, sockets);
     }
 
     /// The same with other sockets.
     /// @param now null if nobody looks any more
     public LayerInput with(@Nullable HeldSockets now) {
-        return new LayerInput(registry, tables, now);
+        return new LayerInput(registry, transport, tables, now);
+    }
+
+    /// The same for one transport protocol alone.
+    /// @param only null for all
+    public LayerInput on(@Nullable Transport only) {
+        return new LayerInput(registry, only, tables, sockets);
+    }
+
+    /// The registry as it is to be shown.
+    public RegistryView view() {
+        return new RegistryView(registry, transport);
+    }
+
+    /// What this machine holds on the transport that counts; empty as long as nobody looks.
+    List<SocketEntry> held() {
+        HeldSockets known = sockets;
+        if (known == null || !isRead()) {
+            return List.of();
+        }
+        return known.all().stream()
+                .filter(socket ->
+                        transport == null || (socket.protocol() == Protocol.TCP) == (transport == Transport.TCP))
+                .toList();
+    }
+
+    /// Whether this machine's sockets are read for the transport that counts: they are for TCP and UDP alone.
+    boolean isRead() {
+        return transport == null || transport == Transport.TCP || transport == Transport.UDP;
     }
 }

@@ -10,7 +10,15 @@ public final class Layers {
     /// Every layer, in the order in which they are offered; the first one is shown unless another is chosen. Made anew
     /// at each call: keep it.
     public static List<Layer> all() {
-        return List.of(new RegistryLayer(), new MismatchLayer());
+        return List.of(
+                new RegistryLayer(),
+                new MismatchLayer(),
+                new DensityLayer(),
+                new GapsLayer(),
+                new TransportsLayer(),
+                new AgeLayer(),
+                new BrowserRefusedLayer(),
+                new ThisMachineLayer());
     }
 
     /// The layer of that id; empty if there is none, as when a later version has remembered one of its own.

@@ -9,18 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.map.Colouring;
-import org.portatlas.map.PixelSurface;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
-import org.portatlas.registry.PortRange;
-import org.portatlas.registry.PortStatus;
 
 /// Where what this machine does and what the registry says differ, by [MismatchRule]. The ports concerned are flagged;
-/// all others recede to the grounds of their ranges, assigned ones a shade from unassigned ones, so that one still
-/// knows where one is.
+/// all others recede to their [Ground].
 public final class MismatchLayer implements Layer {
-    private static final int QUIET = 24;
     private static final int MOST_PORTS = 12;
 
     @Override
@@ -46,26 +41,22 @@ public final class MismatchLayer implements Layer {
     @Override
     @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere
     public Colouring colour(LayerInput input, Theme theme) {
-        byte[] look = new byte[PortRange.PORTS];
-        for (PortRange range : PortRange.values()) {
-            for (int port = range.first(); port <= range.last(); port++) {
-                look[port] =
-                        (byte) Look.atRest(range, input.registry().status(port)).ordinal();
-            }
-        }
+        byte[] look = Ground.lay(input.view());
         found(input).forEach((port, mismatch) -> {
             if (mismatch != Mismatch.FITS) {
-                look[port] = (byte) Look.of(mismatch).ordinal();
+                look[port] = (byte) (Ground.COUNT + Look.of(mismatch).ordinal());
             }
         });
-        Swatch[] swatches =
-                Stream.of(Look.values()).map(each -> each.swatch(theme)).toArray(Swatch[]::new);
-        return new Colouring(look, look, look, swatches);
+        return new Colouring(
+                look, look, look, Ground.under(theme, Stream.of(Look.values()).map(each -> each.swatch(theme))));
     }
 
     @Override
     public List<LegendEntry> legend(LayerInput input, Theme theme) {
         HeldSockets sockets = input.sockets();
+        if (!input.isRead()) {
+            return List.of(HeldSockets.notRead());
+        }
         if (sockets == null || input.tables() == null) {
             return List.of(LegendEntry.remark(
                     "This computer's sockets are not known: turn on Live",
@@ -114,14 +105,13 @@ public final class MismatchLayer implements Layer {
 
     /// What is found on each port that is held, in port order; nothing as long as nothing is known.
     private static Map<Integer, Mismatch> found(LayerInput input) {
-        HeldSockets sockets = input.sockets();
         LayerInput.Tables tables = input.tables();
-        if (sockets == null || tables == null) {
+        if (tables == null) {
             return Map.of();
         }
         MismatchRule rule = new MismatchRule(input.registry(), tables);
         Map<Integer, Mismatch> found = new TreeMap<>();
-        sockets.all().stream()
+        input.held().stream()
                 .collect(Collectors.groupingBy(SocketEntry::port))
                 .forEach((port, held) -> found.put(port, rule.of(port, held)));
         return found;
@@ -134,12 +124,7 @@ public final class MismatchLayer implements Layer {
         UNASSIGNED(flag(0xFFFFD075, 0xFF0D1117, Symbol.NONE), flag(0xFFAD4600, 0xFFFFFFFF, Symbol.NONE)),
         RESERVED(flag(0xFF9FA5AD, 0xFF0D1117, Symbol.DOT), flag(0xFF43464B, 0xFFFFFFFF, Symbol.DOT)),
         DYNAMIC_LISTENER(flag(0xFFE6EDF3, 0xFF0D1117, Symbol.BAR), flag(0xFF1F2328, 0xFFFFFFFF, Symbol.BAR)),
-        CANNOT_TELL(flag(0xFF787E85, 0xFF0D1117, Symbol.DASH), flag(0xFF717477, 0xFFFFFFFF, Symbol.DASH)),
-        QUIET_SYSTEM(quiet(PortRange.SYSTEM, Theme.DARK), quiet(PortRange.SYSTEM, Theme.LIGHT)),
-        QUIET_USER(quiet(PortRange.USER, Theme.DARK), quiet(PortRange.USER, Theme.LIGHT)),
-        UNASSIGNED_SYSTEM(Category.SYSTEM_UNASSIGNED),
-        UNASSIGNED_USER(Category.USER_UNASSIGNED),
-        DYNAMIC(Category.DYNAMIC);
+        CANNOT_TELL(flag(0xFF787E85, 0xFF0D1117, Symbol.DASH), flag(0xFF717477, 0xFFFFFFFF, Symbol.DASH));
 
         private final Swatch dark;
         private final Swatch light;
@@ -147,10 +132,6 @@ public final class MismatchLayer implements Layer {
         Look(Swatch dark, Swatch light) {
             this.dark = dark;
             this.light = light;
-        }
-
-        Look(Category category) {
-            this(category.swatch(Theme.DARK), category.swatch(Theme.LIGHT));
         }
 
         static Look of(Mismatch mismatch) {
@@ -164,27 +145,12 @@ public final class MismatchLayer implements Layer {
             };
         }
 
-        static Look atRest(PortRange range, PortStatus status) {
-            boolean unassigned = status == PortStatus.UNASSIGNED;
-            return switch (range) {
-                case SYSTEM -> unassigned ? UNASSIGNED_SYSTEM : QUIET_SYSTEM;
-                case USER -> unassigned ? UNASSIGNED_USER : QUIET_USER;
-                case DYNAMIC -> DYNAMIC;
-            };
-        }
-
         Swatch swatch(Theme theme) {
             return theme == Theme.DARK ? dark : light;
         }
 
         private static Swatch flag(int fill, int ink, Symbol symbol) {
             return new Swatch(fill, fill, ink, symbol, true);
-        }
-
-        private static Swatch quiet(PortRange range, Theme theme) {
-            Swatch ground = Category.of(range, PortStatus.UNASSIGNED).swatch(theme);
-            int assigned = Category.of(range, PortStatus.ASSIGNED).swatch(theme).fill();
-            return Swatch.plain(PixelSurface.mix(ground.fill(), assigned, QUIET), ground.ink());
         }
     }
 }

@@ -38,54 +38,49 @@ public final class RegistryLayer implements Layer {
     @Override
     public Colouring colour(LayerInput input, Theme theme) {
         Registry registry = input.registry();
+        RegistryView view = input.view();
         byte[] category = new byte[PORTS];
         byte[] tcp = new byte[PORTS];
         byte[] udp = new byte[PORTS];
         for (PortRange range : PortRange.values()) {
             for (int port = range.first(); port <= range.last(); port++) {
-                category[port] = ordinal(range, registry.status(port));
+                category[port] = ordinal(range, view.status(port));
                 tcp[port] = ordinal(range, registry.status(port, Transport.TCP));
                 udp[port] = ordinal(range, registry.status(port, Transport.UDP));
             }
         }
         Swatch[] swatches =
                 Stream.of(Category.values()).map(each -> each.swatch(theme)).toArray(Swatch[]::new);
-        return new Colouring(category, tcp, udp, swatches);
+        // One transport alone has nothing to split.
+        return view.transport() == null
+                ? new Colouring(category, tcp, udp, swatches)
+                : new Colouring(category, category, category, swatches);
     }
 
     @Override
     public List<LegendEntry> legend(LayerInput input, Theme theme) {
-        return Stream.of(
-                        PortStatus.ASSIGNED,
-                        PortStatus.UNASSIGNED,
-                        PortStatus.RESERVED,
-                        PortStatus.RETIRED,
-                        PortStatus.DYNAMIC)
-                .map(status -> entry(status, input.registry(), theme))
-                .toList();
+        List<PortStatus> shown = new ArrayList<>(
+                List.of(PortStatus.ASSIGNED, PortStatus.UNASSIGNED, PortStatus.RESERVED, PortStatus.RETIRED));
+        if (input.transport() != null) {
+            shown.add(PortStatus.UNLISTED);
+        }
+        shown.add(PortStatus.DYNAMIC);
+        return shown.stream().map(status -> entry(status, input.view(), theme)).toList();
     }
 
-    private static LegendEntry entry(PortStatus status, Registry registry, Theme theme) {
+    private static LegendEntry entry(PortStatus status, RegistryView view, Theme theme) {
         Set<Swatch> swatches = new LinkedHashSet<>();
         List<String> parts = new ArrayList<>();
         int ports = 0;
         for (PortRange range : PortRange.values()) {
-            int count = registry.count(range).getOrDefault(status, 0);
+            int count = view.count(range).getOrDefault(status, 0);
             if (count > 0) {
                 swatches.add(Category.of(range, status).swatch(theme));
-                parts.add(String.format("%,d %s", count, name(range)));
+                parts.add(String.format("%,d %s", count, Tally.name(range)));
                 ports += count;
             }
         }
         return new LegendEntry(List.copyOf(swatches), status.label(), ports, String.join(", ", parts));
-    }
-
-    private static String name(PortRange range) {
-        return switch (range) {
-            case SYSTEM -> "System";
-            case USER -> "User";
-            case DYNAMIC -> "Dynamic";
-        };
     }
 
     @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere

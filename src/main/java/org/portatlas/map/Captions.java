@@ -20,6 +20,16 @@ public final class Captions {
         }
     }
 
+    /// What is written where one transport protocol alone counts.
+    public Captions(Registry registry, Transport transport) {
+        for (int port = 0; port < names.length; port++) {
+            if (registry.status(port, transport) == PortStatus.ASSIGNED) {
+                names[port] = registry.headline(port, transport);
+                transports[port] = transport.label();
+            }
+        }
+    }
+
     /// The port's name, `null` if no assignment names it.
     public @Nullable String name(int port) {
         return names[port];

@@ -2,6 +2,8 @@ package org.portatlas.map;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The category of every port, as a layer gives it, and the swatch of every category: all that the raster needs to
@@ -12,6 +14,9 @@ public final class Colouring {
     private final byte[] lower;
     private final Swatch[] swatches;
 
+    /// Which categories recede, an entry each; null if none does.
+    private final boolean @Nullable [] receding;
+
     /// Copies nothing: the arrays must not be changed afterwards.
     ///
     /// @param category one entry a port, an index into `swatches`
@@ -19,6 +24,10 @@ public final class Colouring {
     /// @param lower the same for the lower right half (UDP); equal to `upper` where there is nothing to split
     /// @throws IllegalArgumentException if an array has not 65,536 entries
     public Colouring(byte[] category, byte[] upper, byte[] lower, Swatch[] swatches) {
+        this(category, upper, lower, swatches, null);
+    }
+
+    private Colouring(byte[] category, byte[] upper, byte[] lower, Swatch[] swatches, boolean @Nullable [] receding) {
         for (byte[] each : new byte[][] {category, upper, lower}) {
             if (each.length != PortLayout.SIDE * PortLayout.SIDE) {
                 throw new IllegalArgumentException("a category for each port, not " + each.length);
@@ -28,6 +37,7 @@ public final class Colouring {
         this.upper = upper;
         this.lower = lower;
         this.swatches = swatches;
+        this.receding = receding;
     }
 
     /// A colouring without split cells.
@@ -39,6 +49,33 @@ public final class Colouring {
             categories[port] = (byte) category.applyAsInt(port);
         }
         return new Colouring(categories, categories, categories, swatches);
+    }
+
+    /// The same ports in other looks, some of which recede: their cells are split no more, and have no marks.
+    ///
+    /// @param recedes whether a look of now is one of those
+    /// @param look what becomes of a look of now
+    public Colouring receding(Predicate<Swatch> recedes, UnaryOperator<Swatch> look) {
+        boolean[] receding = new boolean[swatches.length];
+        Swatch[] looks = new Swatch[swatches.length];
+        for (int i = 0; i < swatches.length; i++) {
+            receding[i] = recedes.test(swatches[i]);
+            looks[i] = look.apply(swatches[i]);
+        }
+        byte[] up = upper.clone();
+        byte[] low = lower.clone();
+        for (int port = 0; port < category.length; port++) {
+            if (receding[category[port]]) {
+                up[port] = category[port];
+                low[port] = category[port];
+            }
+        }
+        return new Colouring(category, up, low, looks, receding);
+    }
+
+    /// Whether the port recedes behind others.
+    public boolean recedes(int port) {
+        return receding != null && receding[category[port]];
     }
 
     public Swatch swatch(int port) {
@@ -67,7 +104,8 @@ public final class Colouring {
                 && Arrays.equals(category, that.category)
                 && Arrays.equals(upper, that.upper)
                 && Arrays.equals(lower, that.lower)
-                && Arrays.equals(swatches, that.swatches);
+                && Arrays.equals(swatches, that.swatches)
+                && Arrays.equals(receding, that.receding);
     }
 
     @Override

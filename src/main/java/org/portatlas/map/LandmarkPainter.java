@@ -25,7 +25,7 @@ final class LandmarkPainter {
     }
 
     /// Draws over the finished cells; nothing where cells carry their own text.
-    void paint(@Nullable Gap longestGap) {
+    void paint() {
         if (viewport.cellHeight() < frame.px(20)) {
             keepOutOfMarks();
             nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
@@ -35,6 +35,7 @@ final class LandmarkPainter {
                 placeLandmark(port);
             }
             scene.overdraw().overlays().forEach(this::nameOverlay);
+            @Nullable Gap longestGap = scene.regions().longest();
             if (longestGap != null && scene.gapsShown()) {
                 nameGap(longestGap);
             }
@@ -43,6 +44,9 @@ final class LandmarkPainter {
 
     private void keepOutOfMarks() {
         for (Mark mark : scene.marks()) {
+            if (scene.colouring().recedes(mark.port())) {
+                continue;
+            }
             taken.add(MarkPainter.box(viewport.cell(mark.port(), scene.layout()), frame));
             if (mark.port() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty()) {
                 taken.add(MarkPainter.box(stripCell(mark.port()), frame));
@@ -57,7 +61,7 @@ final class LandmarkPainter {
     private boolean isMarked(int port) {
         for (Mark mark : scene.marks()) {
             if (mark.port() == port) {
-                return true;
+                return !scene.colouring().recedes(port);
             }
         }
         return false;

@@ -8,6 +8,8 @@ package org.portatlas.map;
 ///
 /// From the top, the plot holds a title and the enlarged System strip (four rows of 256, which in plain rows would
 /// be a hairline), the ruler of columns, and the grid.
+///
+/// @param ghostColumns how many columns of the next row stand faint beside the last one once cells are large
 public record MapFrame(
         int width,
         int height,
@@ -20,7 +22,8 @@ public record MapFrame(
         int wholeCellWidth,
         int wholeCellHeight,
         int stripRowHeight,
-        int columnRulerHeight) {
+        int columnRulerHeight,
+        int ghostColumns) {
     /// Rows of the System strip.
     public static final int STRIP_ROWS = 4;
 
@@ -28,9 +31,12 @@ public record MapFrame(
     private static final int COLUMN_RULER = 14;
 
     /// The strip's rows are this many times as high as the grid's, at the least and at the most.
-    private static final int STRIP_LEAST = 6;
+    private static final int STRIP_LEAST = 2;
 
     private static final int STRIP_MOST = 20;
+
+    /// Logical pixels.
+    private static final int GHOSTS_FROM = 16;
 
     /// Lays out a view. Any size is taken; below about 320 × 320 logical pixels cells are one device pixel and the
     /// map is cut.
@@ -58,12 +64,31 @@ public record MapFrame(
                 cellWidth,
                 cellHeight,
                 stripRow,
-                scaled(COLUMN_RULER, scale));
+                scaled(COLUMN_RULER, scale),
+                0);
+    }
+
+    /// The same with room for ghost cells at the right of the map.
+    public MapFrame withGhosts(int columns) {
+        return new MapFrame(
+                width,
+                height,
+                scale,
+                plotX,
+                plotY,
+                plotWidth,
+                plotHeight,
+                railWidth,
+                wholeCellWidth,
+                wholeCellHeight,
+                stripRowHeight,
+                columnRulerHeight,
+                columns);
     }
 
     /// Cells alone, without rulers, strip or rail, as the loupe shows them.
     public static MapFrame bare(int width, int height, double scale) {
-        return new MapFrame(width, height, scale, 0, 0, width, height, 0, 1, 1, 0, 0);
+        return new MapFrame(width, height, scale, 0, 0, width, height, 0, 1, 1, 0, 0, 0);
     }
 
     /// A length in logical pixels as whole device pixels, at least one.
@@ -96,6 +121,13 @@ public record MapFrame(
     /// The first pixel row that the grid may use.
     public int gridTop(double cellHeight) {
         return columnRulerTop(cellHeight) + columnRulerHeight;
+    }
+
+    /// How many pixels of ghost cells may stand beside the map, in cells this wide: at most a third of the plot, and
+    /// none
+    /// beside cells too small to be read.
+    public int ghostWidth(double cellWidth) {
+        return cellWidth < px(GHOSTS_FROM) ? 0 : (int) Math.min(ghostColumns * cellWidth, plotWidth / 3.0);
     }
 
     /// The first pixel column after the plot.

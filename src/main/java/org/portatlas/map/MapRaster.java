@@ -1,9 +1,5 @@
 package org.portatlas.map;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.portatlas.registry.Gap;
-
 /// The pixels of the visible part of the map: `int[width * height]`, premultiplied ARGB (all opaque), row by row
 /// from the top left, device pixels.
 ///
@@ -11,13 +7,6 @@ import org.portatlas.registry.Gap;
 /// thousands of text nodes or canvas calls cost more than all other pixels together. Keeps no reference to the
 /// array; any thread, as long as the array is one thread's own.
 public final class MapRaster {
-    private final @Nullable Gap longestGap;
-
-    /// @param gaps the gaps of the registry, in any order
-    public MapRaster(List<Gap> gaps) {
-        this.longestGap = longest(gaps);
-    }
-
     /// Draws a scene, all of it.
     /// @throws IllegalArgumentException if the array is shorter than the frame's `width * height`
     public void paint(MapScene scene, int[] pixels) {
@@ -25,12 +14,13 @@ public final class MapRaster {
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
+        new GhostPainter(surface, scene).paint();
         if (!scene.viewport().strip().isEmpty()) {
             paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()), true);
         }
         new RulerPainter(surface, scene).paint();
         new ThreadPainter(surface, scene).paint();
-        new LandmarkPainter(surface, scene).paint(longestGap);
+        new LandmarkPainter(surface, scene).paint();
         new MarkPainter(surface, scene).paint();
     }
 
@@ -40,16 +30,6 @@ public final class MapRaster {
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
-    }
-
-    private static @Nullable Gap longest(List<Gap> gaps) {
-        Gap longest = null;
-        for (Gap gap : gaps) {
-            if (longest == null || gap.length() > longest.length()) {
-                longest = gap;
-            }
-        }
-        return longest;
     }
 
     private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells, boolean strip) {

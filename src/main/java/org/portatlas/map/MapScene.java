@@ -53,6 +53,12 @@ public record MapScene(
                 other, layout, colouring, regions, captions, theme, type, gapsShown, selectedGap, marks, overdraw);
     }
 
+    /// The cells alone, seen through another viewport: without marks, overlays, and the outlines of gaps.
+    public MapScene plain(Viewport other) {
+        return new MapScene(
+                other, layout, colouring, regions, captions, theme, type, false, null, List.of(), Overdraw.NONE);
+    }
+
     /// The same scene with other marks.
     public MapScene marked(List<Mark> others) {
         return new MapScene(

@@ -34,7 +34,8 @@ final class MarkPainter {
     private void paint(boolean flagged) {
         Viewport viewport = scene.viewport();
         for (Mark mark : scene.marks()) {
-            if (scene.colouring().swatch(mark.port()).flagged() != flagged) {
+            if (scene.colouring().recedes(mark.port())
+                    || scene.colouring().swatch(mark.port()).flagged() != flagged) {
                 continue;
             }
             paint(mark, viewport.cell(mark.port(), scene.layout()), viewport.grid());

@@ -13,6 +13,11 @@ public interface PortLayout {
     /// The name by which settings, the command line and lessons call this layout.
     String id();
 
+    /// Whether the port after a row's last one is the next row's first one, so that its ghost may stand beside it.
+    default boolean continuesInNextRow() {
+        return false;
+    }
+
     /// The port in a cell, 0 to 65535. Both coordinates must lie in 0 to 255.
     int portAt(int cellX, int cellY);
 

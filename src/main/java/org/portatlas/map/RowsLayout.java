@@ -9,6 +9,11 @@ public final class RowsLayout implements PortLayout {
     }
 
     @Override
+    public boolean continuesInNextRow() {
+        return true;
+    }
+
+    @Override
     public int portAt(int cellX, int cellY) {
         return cellY << 8 | cellX;
     }

@@ -98,7 +98,7 @@ final class RulerPainter {
 
     private void paintRail() {
         PixelBox grid = viewport.grid();
-        int x = grid.right() + frame.px(3);
+        int x = Math.max(grid.right(), viewport.ghosts().right()) + frame.px(3);
         for (int cellY = 0; cellY < PortLayout.SIDE; cellY++) {
             PixelBox part =
                     PixelBox.between(x, viewport.edgeY(cellY), x + frame.railWidth(), viewport.edgeY(cellY + 1));

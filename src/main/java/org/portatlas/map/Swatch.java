@@ -14,7 +14,9 @@ public record Swatch(int fill, int hatch, int ink, Symbol symbol, boolean flagge
         DOT,
         CROSS,
         DASH,
-        BAR
+        BAR,
+        RING,
+        DIAMOND
     }
 
     /// A look that marks do not show.
@@ -25,6 +27,11 @@ public record Swatch(int fill, int hatch, int ink, Symbol symbol, boolean flagge
     /// A plain fill.
     public static Swatch plain(int fill, int ink) {
         return new Swatch(fill, fill, ink, Symbol.NONE);
+    }
+
+    /// A plain fill with a symbol, in black or white ink.
+    public static Swatch marked(int fill, Symbol symbol) {
+        return new Swatch(fill, fill, Contrast.inkOn(fill), symbol);
     }
 
     public boolean isHatched() {

@@ -31,6 +31,13 @@ final class SymbolPainter {
             case CROSS -> Math.abs(Math.abs(x) - Math.abs(y)) <= half;
             case DASH -> Math.abs(y) <= half;
             case BAR -> Math.abs(x) <= half;
+            case RING -> isOnRing(x * x + y * y, radius);
+            case DIAMOND -> Math.abs(x) + Math.abs(y) <= radius;
         };
+    }
+
+    private boolean isOnRing(int distanceSquared, int radius) {
+        int hole = radius - 1 - 2 * half;
+        return distanceSquared <= radius * radius + radius / 2 && distanceSquared > hole * hole;
     }
 }

@@ -75,6 +75,37 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
                 Math.min(frame.plotBottom(), edgeY(PortLayout.SIDE)));
     }
 
+    /// The pixels beside the last column where the next row's ghost cells are visible; empty if they are not.
+    public PixelBox ghosts() {
+        PixelBox grid = grid();
+        int left = Math.clamp(edgeX(PortLayout.SIDE), frame.plotX(), frame.plotRight());
+        int right = Math.min(frame.plotRight(), left + frame.ghostWidth(cellWidth));
+        return PixelBox.between(left, grid.y(), right, grid.bottom());
+    }
+
+    /// The port whose ghost is under a view point, if one is there.
+    public OptionalInt ghostAt(double viewX, double viewY, PortLayout layout) {
+        if (!ghosts().contains(viewX, viewY)) {
+            return OptionalInt.empty();
+        }
+        CellPoint cell = viewToCell(viewX, viewY);
+        return ghost((int) cell.x() - PortLayout.SIDE, (int) cell.y(), layout);
+    }
+
+    /// The port whose ghost stands in a column beside the map, 0 for the first: the one in that column of the next row.
+    /// The last row has none.
+    static OptionalInt ghost(int column, int cellY, PortLayout layout) {
+        boolean exists = column >= 0 && column < PortLayout.SIDE && cellY >= 0 && cellY + 1 < PortLayout.SIDE;
+        return exists ? OptionalInt.of(layout.portAt(column, cellY + 1)) : OptionalInt.empty();
+    }
+
+    /// The cell point in the middle of what is visible.
+    public CellPoint middle() {
+        PixelBox grid = grid();
+        PixelBox ghosts = ghosts();
+        return viewToCell((grid.x() + Math.max(grid.right(), ghosts.right())) / 2.0, (grid.y() + grid.bottom()) / 2.0);
+    }
+
     /// The pixels where the System strip is visible; empty once it has slid away.
     public PixelBox strip() {
         PixelBox grid = grid();
@@ -179,8 +210,7 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
         if (isWhole()) {
             return whole(other);
         }
-        PixelBox grid = grid();
-        CellPoint middle = viewToCell(grid.x() + grid.width() / 2.0, grid.y() + grid.height() / 2.0);
+        CellPoint middle = middle();
         double height = cellHeight * other.scale() / frame.scale();
         Viewport sized = whole(other).zoomedToWholePixels(height, 0, 0);
         double middleX = (other.plotX() + other.plotRight()) / 2.0;
@@ -204,7 +234,10 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
         int gridTop = frame.gridTop(height);
         double x = mapWidth <= frame.plotWidth()
                 ? frame.plotX() + Math.floor((frame.plotWidth() - mapWidth) / 2)
-                : Math.clamp((double) Math.round(originX), frame.plotRight() - mapWidth, frame.plotX());
+                : Math.clamp(
+                        (double) Math.round(originX),
+                        frame.plotRight() - mapWidth - frame.ghostWidth(width),
+                        frame.plotX());
         double y = mapHeight <= frame.plotBottom() - gridTop
                 ? gridTop
                 : Math.clamp((double) Math.round(originY), frame.plotBottom() - mapHeight, gridTop);

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param layer the id of the layer that coloured the map, empty for the first one
 /// @param shown what else was shown on the map
 /// @param live how this machine was watched
+/// @param ways what helps to find one's way
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
@@ -25,7 +26,8 @@ public record Session(
         boolean selectionChecked,
         Optional<String> layer,
         Shown shown,
-        Live live) {
+        Live live,
+        Ways ways) {
     /// Nothing is remembered.
     public static final Session NEW = new Session(
             Optional.empty(),
@@ -36,7 +38,8 @@ public record Session(
             false,
             Optional.empty(),
             Shown.NEW,
-            Live.NEW);
+            Live.NEW,
+            Ways.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -75,9 +78,31 @@ public record Session(
         }
     }
 
+    /// What helps to find one's way.
+    ///
+    /// @param recent the ports looked at last, newest first
+    /// @param minimap whether the whole space stands small in a corner of a part of it
+    public record Ways(List<Integer> recent, boolean minimap) {
+        /// As it is until someone chooses.
+        public static final Ways NEW = new Ways(List.of(), true);
+
+        public Ways {
+            recent = List.copyOf(recent);
+        }
+    }
+
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
         return new Session(
-                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown, live);
+                theme,
+                place,
+                OptionalInt.empty(),
+                Optional.empty(),
+                gapsShown,
+                selectionChecked,
+                layer,
+                shown,
+                live,
+                ways);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// sense is as if it had never been remembered, so that files from before a key was added stay readable.
 public final class SessionFile {
     private static final String VERSION = "1";
+    private static final int MOST_RECENT = 100;
 
     private final Path directory;
     private final Path file;
@@ -53,7 +54,8 @@ public final class SessionFile {
                 "true".equals(keys.getProperty("check.selected")),
                 Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")),
                 shown(keys),
-                live(keys));
+                live(keys),
+                ways(keys));
     }
 
     /// Remembers a session.
@@ -85,6 +87,10 @@ public final class SessionFile {
         keys.setProperty(
                 "live.watched",
                 session.live().watched().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        keys.setProperty(
+                "recent.ports",
+                session.ways().recent().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        keys.setProperty("minimap", Boolean.toString(session.ways().minimap()));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());
@@ -130,6 +136,18 @@ public final class SessionFile {
                 Session.Live.PERIODS.contains(seconds) ? seconds : Session.Live.NEW.seconds(),
                 "true".equals(keys.getProperty("live.paused")),
                 watched);
+    }
+
+    private static Session.Ways ways(Properties keys) {
+        return new Session.Ways(
+                Stream.of(keys.getProperty("recent.ports", "").split(",", -1))
+                        .filter(port -> port.matches("[0-9]{1,5}"))
+                        .map(Integer::valueOf)
+                        .filter(port -> port <= 65535)
+                        .distinct()
+                        .limit(MOST_RECENT)
+                        .toList(),
+                !"false".equals(keys.getProperty("minimap")));
     }
 
     private static OptionalInt port(Properties keys, String key) {

@@ -393,6 +393,87 @@ class JourneyTest {
         waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
     }
 
+    /// From the search by Tab to the layers, down to Age, on to the slider, Play, Pause, and an entry of the legend.
+    @Test
+    void layerAge_byKeyboard_playsPausesAndShowsAnEntryAlone(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#search").query().isFocused());
+        robot.type(KeyCode.TAB);
+        waitFor(() -> robot.lookup("#layer").query().isFocused());
+        assertThat(robot.lookup("#parameter").tryQuery())
+                .as("made when it is asked for")
+                .isEmpty();
+        for (int steps = 0; steps < 8 && !texts(robot, "#layer").contains("Layer: Age"); steps++) {
+            robot.type(KeyCode.DOWN);
+        }
+        assertThat(texts(robot, "#layer")).contains("Layer: Age");
+        waitFor(() -> robot.lookup("#parameter").query().isVisible());
+        assertThat(texts(robot, "#legend")).contains("dated 2,452").contains("undated 3,905");
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.type(KeyCode.TAB);
+        waitFor(() -> robot.lookup("#parameter-play").query().isFocused());
+        robot.type(KeyCode.SPACE);
+        waitFor(() -> text(robot, "#parameter-play").equals("Pause"));
+        waitFor(() -> text(robot, "#parameter-value").compareTo("1995") > 0);
+        robot.type(KeyCode.SPACE);
+        waitFor(() -> text(robot, "#parameter-play").equals("Play"));
+        String paused = text(robot, "#parameter-value");
+        assertThat(Integer.parseInt(paused)).isBetween(1996, 2025);
+        Colouring then = map().colouringProperty().get();
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        assertThat(text(robot, "#parameter-value")).isEqualTo(paused);
+        robot.type(KeyCode.TAB);
+        waitFor(() -> robot.lookup("#parameter-slider").query().isFocused());
+        robot.type(KeyCode.RIGHT);
+        waitFor(() -> text(robot, "#parameter-value").equals(Integer.toString(Integer.parseInt(paused) + 1)));
+        robot.type(KeyCode.LEFT);
+        waitFor(() -> text(robot, "#parameter-value").equals(paused));
+        assertThat(map().colouringProperty().get()).isEqualTo(then);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
+        waitFor(() -> legendEntry(robot, "undated").isFocused());
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> map().colouringProperty().get().recedes(9418));
+        assertThat(map().colouringProperty().get().recedes(22)).isFalse();
+        assertThat(text(robot, "#legend-words")).isEqualTo("Only undated: 3,905 ports. Esc shows all.");
+        assertThat(legendEntry(robot, "undated").isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !map().colouringProperty().get().recedes(9418));
+        assertThat(robot.lookup("#legend-words").query().isVisible()).isFalse();
+        robot.clickOn(legendEntry(robot, "undated"));
+        waitFor(() -> map().colouringProperty().get().recedes(9418));
+        robot.clickOn(legendEntry(robot, "undated"));
+        waitFor(() -> !map().colouringProperty().get().recedes(9418));
+    }
+
+    @Test
+    void letterT_goesThroughTheTransports_andEscEndsAnIsolationFirst(FxRobot robot) throws Exception {
+        robot.clickOn("#search").write("793").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+        robot.write("t");
+        waitFor(() -> texts(robot, "#transport").contains("TCP"));
+        assertThat(texts(robot, "#legend")).contains("unlisted");
+        robot.write("t");
+        waitFor(() -> texts(robot, "#transport").contains("UDP"));
+        assertThat(text(robot, "#port-line")).endsWith("UDP unassigned");
+        robot.clickOn(legendEntry(robot, "assigned"));
+        waitFor(() -> map().colouringProperty().get().recedes(793));
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !map().colouringProperty().get().recedes(793));
+        assertThat(selected()).hasValue(793);
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> selected().isEmpty());
+        robot.write("ttt");
+        waitFor(() -> texts(robot, "#transport").contains("Any"));
+        assertThat(texts(robot, "#legend")).doesNotContain("unlisted");
+    }
+
+    private static Node legendEntry(FxRobot robot, String text) {
+        return robot.lookup("#legend .legend-entry")
+                .match(node -> ((Labeled) node).getText().startsWith(text + " "))
+                .query();
+    }
+
     /// O, down to the box, Space: the map draws it, and its words have the numbers of this system.
     @Test
     @EnabledOnOs(OS.LINUX)
@@ -405,7 +486,7 @@ class JourneyTest {
         waitUntilAtRest();
         robot.write("o");
         waitFor(() -> robot.lookup("#gaps").query().isFocused());
-        for (int step = 0; step < 3; step++) {
+        for (int step = 0; step < 10 && !robot.lookup("#ephemeral").query().isFocused(); step++) {
             robot.type(KeyCode.TAB);
         }
         waitFor(() -> robot.lookup("#ephemeral").query().isFocused());

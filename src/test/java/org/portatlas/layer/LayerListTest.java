@@ -14,13 +14,18 @@ import org.portatlas.machine.Sockets;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 
 /// What holds for every layer in the list, those to come too.
 class LayerListTest {
     private static final Registry REGISTRY = Registry.embedded();
 
+    /// Those with a parameter at two of its values.
     static List<Layer> layers() {
-        return Layers.all();
+        return Stream.concat(
+                        Layers.all().stream(),
+                        Stream.of(new DensityLayer().turnedTo(16), new AgeLayer().turnedTo(2006)))
+                .toList();
     }
 
     /// Inputs that differ in one part each, with real sockets.
@@ -32,7 +37,15 @@ class LayerListTest {
         try (ServerSocket other = Sockets.listener("127.0.0.1");
                 ServerSocket unassigned = new ServerSocket(Sockets.unheldPort())) {
             assertThat(other.getLocalPort()).isNotEqualTo(unassigned.getLocalPort());
-            return List.of(bare, read, looking, read.with(HeldSockets.of(check.listeners())));
+            return List.of(
+                    bare,
+                    read,
+                    looking,
+                    read.with(HeldSockets.of(check.listeners())),
+                    bare.on(Transport.TCP),
+                    looking.on(Transport.UDP),
+                    looking.on(Transport.SCTP),
+                    bare.on(Transport.DCCP));
         }
     }
 
@@ -86,5 +99,33 @@ class LayerListTest {
                 }
             }
         }
+    }
+
+    /// An entry is known by its text, so that it can be shown alone while its numbers change.
+    @ParameterizedTest
+    @MethodSource("layers")
+    void textsOfTheLegend_areUnique(Layer layer) throws IOException {
+        for (LayerInput input : inputs()) {
+            assertThat(layer.legend(input, Theme.DARK))
+                    .extracting(LegendEntry::text)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void parameter_takesEachOfItsSteps(Layer layer) {
+        LayerInput input = LayerInput.of(REGISTRY);
+        layer.parameter(input).ifPresent(parameter -> {
+            assertThat(parameter.steps()).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(1);
+            for (int step : parameter.steps()) {
+                LayerParameter turned = layer.turnedTo(step).parameter(input).orElseThrow();
+                assertThat(turned.value()).isEqualTo(step);
+                assertThat(turned.steps()).isEqualTo(parameter.steps());
+                assertThat(parameter.steps().get(turned.index())).isEqualTo(step);
+            }
+        });
+        assertThat(layer.parameter(input).isPresent())
+                .isEqualTo(List.of("density", "age").contains(layer.id()));
     }
 }

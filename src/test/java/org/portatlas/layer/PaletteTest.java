@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portatlas.layer.MismatchLayer.Look;
+import org.portatlas.map.Contrast;
 import org.portatlas.map.PixelSurface;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
@@ -16,6 +17,10 @@ import org.portatlas.registry.PortRange;
 
 /// Contrast after WCAG 2: marks at least 3 : 1 on their ground, text at least 4.5 : 1.
 class PaletteTest {
+    private static final Ground[] GROUNDS = {
+        Ground.UNASSIGNED_SYSTEM, Ground.UNASSIGNED_USER, Ground.QUIET_SYSTEM, Ground.QUIET_USER
+    };
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void textAndRulers_onTheWindow_areLegible(Theme theme) {
@@ -79,8 +84,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void mismatches_onTheGroundsTheyStandOn_standOut(Theme theme) {
-        Look[] grounds = {Look.UNASSIGNED_SYSTEM, Look.UNASSIGNED_USER, Look.QUIET_SYSTEM, Look.QUIET_USER};
-        for (Look ground : grounds) {
+        for (Ground ground : GROUNDS) {
             for (Look look : new Look[] {Look.OTHER_PROGRAM, Look.UNASSIGNED, Look.RESERVED, Look.CANNOT_TELL}) {
                 assertThat(contrast(
                                 look.swatch(theme).fill(), ground.swatch(theme).fill()))
@@ -90,7 +94,7 @@ class PaletteTest {
         }
         assertThat(contrast(
                         Look.DYNAMIC_LISTENER.swatch(theme).fill(),
-                        Look.DYNAMIC.swatch(theme).fill()))
+                        Ground.DYNAMIC.swatch(theme).fill()))
                 .isGreaterThan(3);
     }
 
@@ -110,9 +114,10 @@ class PaletteTest {
         List<Integer> registry = Stream.of(Category.values())
                 .map(category -> category.swatch(theme).fill())
                 .toList();
-        List<Integer> mismatch = Stream.of(Look.values())
-                .filter(look -> look != Look.QUIET_SYSTEM && look != Look.QUIET_USER)
-                .map(look -> look.swatch(theme).fill())
+        List<Integer> mismatch = Stream.concat(
+                        Stream.of(Ground.UNASSIGNED_SYSTEM, Ground.UNASSIGNED_USER, Ground.DYNAMIC)
+                                .map(ground -> ground.swatch(theme).fill()),
+                        Stream.of(Look.values()).map(look -> look.swatch(theme).fill()))
                 .toList();
         for (List<Integer> fills : List.of(registry, mismatch)) {
             for (Sight sight : Sight.values()) {
@@ -138,17 +143,6 @@ class PaletteTest {
     }
 
     private static double contrast(int one, int other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(int argb) {
-        return 0.2126 * linear(argb >> 16 & 0xFF) + 0.7152 * linear(argb >> 8 & 0xFF) + 0.0722 * linear(argb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.of(one, other);
     }
 }

@@ -21,7 +21,7 @@ import org.portatlas.registry.Registry;
 class MapRasterTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final PortLayout ROWS = new RowsLayout();
-    private static final MapRaster RASTER = new MapRaster(REGISTRY.gaps());
+    private static final MapRaster RASTER = new MapRaster();
     private static final int GROUND = 0xFF102030;
     private static final int HATCH = 0xFF405060;
     private static final int OTHER = 0xFF708090;
@@ -160,7 +160,7 @@ class MapRasterTest {
     @ParameterizedTest
     @EnumSource(
             value = Swatch.Symbol.class,
-            names = {"DOT", "CROSS", "DASH"})
+            names = {"DOT", "CROSS", "DASH", "BAR", "RING", "DIAMOND"})
     void paint_symbol_marksItsCell(Swatch.Symbol symbol) {
         byte[] category = new byte[65536];
         category[20001] = 1;
@@ -270,6 +270,32 @@ class MapRasterTest {
         RASTER.paint(scene(Viewport.whole(frame), onePort(0, true), true, null), pixels);
         assertThat(Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF))
                 .isTrue();
+    }
+
+    @Test
+    void paint_markOfAPortThatRecedes_isLeftOut() {
+        byte[] category = new byte[65536];
+        category[20001] = 1;
+        Swatch ground = Swatch.plain(GROUND, 0xFFFFFFFF);
+        Swatch kept = Swatch.plain(OTHER, 0xFF000000);
+        Colouring alone = new Colouring(category, category, category, new Swatch[] {ground, kept})
+                .receding(swatch -> !swatch.equals(kept), swatch -> swatch);
+        List<Mark> marks = List.of(
+                new Mark(20001, Mark.Shape.DIAMOND, false, false), new Mark(20101, Mark.Shape.DIAMOND, false, false));
+        Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
+        PixelSurface surface = paint(scene(whole, alone, false, null).marked(marks));
+        assertThat(count(surface, around(whole.cell(20001, ROWS), 5), Theme.DARK.ink()))
+                .isPositive();
+        assertThat(count(surface, around(whole.cell(20101, ROWS), 5), Theme.DARK.ink()))
+                .isZero();
+    }
+
+    /// Where one transport alone counts its longest gap is another one, and so is the label.
+    @Test
+    void longestGap_isThatOfTheRegions() {
+        assertThat(new Regions(List.of(new Gap(5, 9), new Gap(20, 40), new Gap(50, 70))).longest())
+                .isEqualTo(new Gap(20, 40));
+        assertThat(new Regions(List.of()).longest()).isNull();
     }
 
     /// From afar a mark on a flagged port shows the cell's look, close by it is a mark as any other.

@@ -15,7 +15,7 @@ import org.portatlas.registry.Registry;
 class OverdrawTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final PortLayout ROWS = new RowsLayout();
-    private static final MapRaster RASTER = new MapRaster(REGISTRY.gaps());
+    private static final MapRaster RASTER = new MapRaster();
     private static final int GROUND = 0xFF102030;
     private static final int AMBER = OverlayInk.AMBER.colour(Theme.DARK);
     private static final MapFrame FRAME = MapFrame.of(800, 800, 1);

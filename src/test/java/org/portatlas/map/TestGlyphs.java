@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.portatlas.map.Glyphs.Glyph;
 
 /// A typeface without a toolkit: every character is a filled box of 6 × 8 pixels with a pixel of space.
-final class TestGlyphs {
+public final class TestGlyphs {
     private TestGlyphs() {}
 
-    static MapType typefaces() {
+    public static MapType typefaces() {
         Glyphs glyphs = glyphs();
         return new MapType(glyphs, glyphs, glyphs);
     }

@@ -25,7 +25,8 @@ class SessionFileTest {
             true,
             Optional.of("mismatch"),
             new Session.Shown(false, true, Set.of("ephemeral", "node-ports")),
-            new Session.Live(5, true, List.of(80, 8080)));
+            new Session.Live(5, true, List.of(80, 8080)),
+            new Session.Ways(List.of(793, 0, 65535), false));
 
     @TempDir
     private Path directory;
@@ -70,6 +71,14 @@ class SessionFileTest {
         assertThat(session.selectedPort()).hasValue(22);
         assertThat(session.gapsShown()).isFalse();
         assertThat(session.shown()).isEqualTo(Session.Shown.NEW);
+        assertThat(session.ways()).isEqualTo(Session.Ways.NEW);
+    }
+
+    @Test
+    void load_recentPortsThatMakeNoSense_leavesThemOut() throws IOException {
+        Files.writeString(
+                directory.resolve("session.properties"), "version=1\nrecent.ports=443,,-1,x,65536,99999,443, 80,22\n");
+        assertThat(new SessionFile(directory).load().ways().recent()).containsExactly(443, 22);
     }
 
     @Test

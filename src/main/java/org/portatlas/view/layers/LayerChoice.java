@@ -1,9 +1,11 @@
 package org.portatlas.view.layers;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Layer;
@@ -31,9 +33,16 @@ public final class LayerChoice extends ComboBox<Layer> {
         });
         valueProperty().subscribe(chosen -> {
             if (!chosen.id().equals(model.layerProperty().get().id())) {
-                model.layerProperty().set(chosen);
+                model.choose(chosen);
             }
         });
+    }
+
+    /// The choice of the layer, and beside it that of the transport.
+    public static HBox withTransports(LayersViewModel model) {
+        HBox both = new HBox(6, new LayerChoice(model), new TransportChoice(model));
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private static final class Chosen extends ListCell<Layer> {

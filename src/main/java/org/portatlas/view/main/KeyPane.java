@@ -20,7 +20,7 @@ final class KeyPane extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label("Keys of the map");
         title.getStyleClass().add("section-title");
-        GridPane grid = new GridPane(16, 6);
+        GridPane grid = new GridPane(16, 3);
         ColumnConstraints shown = new ColumnConstraints();
         shown.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().add(shown);

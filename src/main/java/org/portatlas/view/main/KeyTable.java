@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.way.HistoryViewModel;
 
 /// The keys that work while the map has the focus: bound from this table, and shown from it.
 final class KeyTable {
@@ -28,6 +30,9 @@ final class KeyTable {
             Runnable pick,
             Runnable show,
             Runnable connections,
+            GapsViewModel gaps,
+            Runnable gapLens,
+            HistoryViewModel history,
             Runnable help) {
         keys = List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
@@ -39,8 +44,9 @@ final class KeyTable {
                 new Key("→", "select the port to the right", code(KeyCode.RIGHT), () -> map.moveSelection(1, 0)),
                 new Key("↑", "select the port above", code(KeyCode.UP), () -> map.moveSelection(0, -1)),
                 new Key("↓", "select the port below", code(KeyCode.DOWN), () -> map.moveSelection(0, 1)),
-                new Key("G", "next gap", typed("g"), () -> map.selectNextGap(1)),
-                new Key("Shift+G", "previous gap", typed("G"), () -> map.selectNextGap(-1)),
+                new Key("G", "next gap", typed("g"), () -> gaps.walk(1)),
+                new Key("Shift+G", "previous gap", typed("G"), () -> gaps.walk(-1)),
+                new Key("M", "all gaps, as a table", typed("mM"), gapLens),
                 new Key("F", "fit the selected port's gap, or the port", typed("fF"), map::fitSelection),
                 new Key("L", "what listens here, as a table", typed("lL"), listeners),
                 new Key("W", "watch the selected port, or no longer", typed("wW"), watch),
@@ -48,29 +54,58 @@ final class KeyTable {
                 new Key("N", "a port for a new service", typed("nN"), pick),
                 new Key("O", "what the map shows: gaps, marks, overlays", typed("oO"), show),
                 new Key("C", "connections as threads, on or off", typed("cC"), connections),
-                new Key("Esc", "select nothing", code(KeyCode.ESCAPE), map::selectNothing),
+                new Key(
+                        "T",
+                        "the registry for one transport: TCP, UDP, SCTP, DCCP, any",
+                        typed("tT"),
+                        () -> map.layers().countNext()),
+                new Key("Alt+←", "back to where you were", alt(KeyCode.LEFT), history::back),
+                new Key("Alt+→", "forward again", alt(KeyCode.RIGHT), history::forward),
+                new Key(
+                        "Esc",
+                        "show all of the legend again, or select nothing",
+                        code(KeyCode.ESCAPE),
+                        () -> escape(map)),
                 new Key("?", "these keys", typed("?"), help));
+    }
+
+    private static void escape(MapViewModel map) {
+        if (!map.layers().endIsolation()) {
+            map.selectNothing();
+        }
     }
 
     List<Key> keys() {
         return keys;
     }
 
-    /// What an event of the focused map means, if anything.
+    /// What an event means, if anything: of the focused map, or with Alt of the whole window.
     Optional<Runnable> action(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         return keys.stream()
-                .filter(key -> plain && key.test().matches(event))
+                .filter(key -> key.test().matches(event))
                 .findFirst()
                 .map(Key::action);
     }
 
     private static Key.Test code(KeyCode code) {
-        return event -> event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == code;
+        return event -> isPlain(event) && event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == code;
+    }
+
+    private static Key.Test alt(KeyCode code) {
+        return event -> event.isAltDown()
+                && !event.isControlDown()
+                && !event.isMetaDown()
+                && event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == code;
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     private static Key.Test typed(String characters) {
-        return event -> event.getEventType() == KeyEvent.KEY_TYPED
+        return event -> isPlain(event)
+                && event.getEventType() == KeyEvent.KEY_TYPED
                 && event.getCharacter().length() == 1
                 && characters.contains(event.getCharacter());
     }

@@ -1,74 +1,136 @@
 package org.portatlas.view.main;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.LayerParameter;
 import org.portatlas.layer.LegendEntry;
-import org.portatlas.map.Swatch;
 import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.layers.ParameterStrip;
 
-/// The legend under the map: a swatch with its symbol, what it means, and how many ports it is.
-final class Legend extends HBox {
-    private static final double SIZE = 11;
+/// The legend under the map, and above it the bar of the layer's parameter if it has one. What is shown alone is said
+/// in words just above, over the map's edge, so that nothing moves.
+final class Legend extends VBox {
+    private final LayersViewModel layers;
+    private final HBox row = new HBox();
+    private final Label words = new Label();
+    private @Nullable ParameterStrip strip;
 
     /// Kept, for a binding that nobody holds is collected.
     private final ObservableValue<List<LegendEntry>> entries;
 
+    private final ObservableValue<Optional<LayerParameter>> parameter;
+
     Legend(LayersViewModel layers) {
+        this.layers = layers;
         setId("legend");
-        getStyleClass().add("legend");
         setMinWidth(0);
+        row.getStyleClass().add("legend");
+        row.setMinWidth(0);
+        words.setId("legend-words");
+        words.getStyleClass().add("legend-words");
+        words.setManaged(false);
+        words.setVisible(false);
+        words.setMouseTransparent(true);
+        getChildren().setAll(row, words);
         entries = layers.legend();
-        entries.subscribe(
-                shown -> getChildren().setAll(shown.stream().map(Legend::entry).toList()));
+        entries.subscribe(this::show);
+        // What is shown alone may look as before.
+        layers.isolatedProperty().subscribe(() -> show(entries.getValue()));
+        widthProperty().subscribe(this::fit);
+        sceneProperty().subscribe(this::fit);
+        parameter = layers.parameter();
+        parameter.subscribe(this::makeStrip);
     }
 
-    private static Node entry(LegendEntry entry) {
-        HBox swatches = new HBox(2);
-        entry.swatches().forEach(swatch -> swatches.getChildren().add(swatch(swatch)));
-        swatches.setAlignment(Pos.CENTER);
-        Label label = new Label(entry.label(), swatches.getChildren().isEmpty() ? null : swatches);
-        label.getStyleClass().add("legend-entry");
-        label.setTooltip(new Tooltip(entry.text() + ": " + entry.detail()));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    /// The bar is made for the first layer that asks for one.
+    private void makeStrip(Optional<LayerParameter> now) {
+        if (strip == null && now.isPresent()) {
+            strip = new ParameterStrip(layers);
+            getChildren().addFirst(strip);
+        }
     }
 
-    private static Node swatch(Swatch swatch) {
-        Rectangle fill = new Rectangle(SIZE, SIZE, colour(swatch.fill()));
-        fill.getStyleClass().add("legend-swatch");
-        StackPane pane = new StackPane(fill);
-        switch (swatch.symbol()) {
-            case DOT -> pane.getChildren().add(new Circle(1.5, colour(swatch.ink())));
-            case CROSS -> pane.getChildren().addAll(line(-3, -3, 3, 3, swatch), line(-3, 3, 3, -3, swatch));
-            case DASH -> pane.getChildren().add(line(-3, 0, 3, 0, swatch));
-            case BAR -> pane.getChildren().add(line(0, -3, 0, 3, swatch));
-            case NONE -> {
-                if (swatch.isHatched()) {
-                    pane.getChildren().add(line(-4, 4, 4, -4, swatch));
-                }
+    /// Entries that stay keep their buttons, and so the focus.
+    private void show(List<LegendEntry> shown) {
+        String alone = layers.isolatedProperty().get();
+        if (!hasButtonsFor(shown)) {
+            row.getChildren().setAll(shown.stream().map(this::node).toList());
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            LegendEntry entry = shown.get(i);
+            if (row.getChildren().get(i) instanceof LegendButton button) {
+                button.show(entry, entry.text().equals(alone));
             }
         }
-        return pane;
+        shown.stream()
+                .filter(entry -> entry.text().equals(alone))
+                .findFirst()
+                .ifPresentOrElse(this::say, () -> words.setVisible(false));
+        fit();
+        requestLayout();
     }
 
-    private static Line line(double fromX, double fromY, double toX, double toY, Swatch swatch) {
-        Line line = new Line(fromX, fromY, toX, toY);
-        line.setStroke(colour(swatch.isHatched() ? swatch.hatch() : swatch.ink()));
-        return line;
+    private void say(LegendEntry alone) {
+        words.setText(String.format("Only %s: %,d ports. Esc shows all.", alone.text(), alone.ports()));
+        words.setVisible(true);
     }
 
-    private static Color colour(int argb) {
-        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    private boolean hasButtonsFor(List<LegendEntry> shown) {
+        if (shown.size() != row.getChildren().size()) {
+            return false;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            Node node = row.getChildren().get(i);
+            LegendEntry entry = shown.get(i);
+            if (entry.isRemark()
+                    ? !entry.equals(node.getUserData())
+                    : !entry.text().equals(node.getUserData())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Node node(LegendEntry entry) {
+        if (entry.isRemark()) {
+            Label remark = new Label(entry.label());
+            remark.getStyleClass().add("legend-remark");
+            remark.setTooltip(new Tooltip(entry.detail()));
+            remark.setMinWidth(Region.USE_PREF_SIZE);
+            remark.setUserData(entry);
+            return remark;
+        }
+        LegendButton button = new LegendButton(layers);
+        button.setUserData(entry.text());
+        return button;
+    }
+
+    /// What does not fit is written smaller, before it would be cut.
+    private void fit() {
+        if (getScene() != null && getWidth() > 0) {
+            row.getStyleClass().remove("tight");
+            row.applyCss();
+            if (row.prefWidth(-1) > getWidth()) {
+                row.getStyleClass().add("tight");
+                row.applyCss();
+            }
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (words.isVisible()) {
+            words.autosize();
+            words.relocate(8, -words.getHeight() - 6);
+        }
     }
 }

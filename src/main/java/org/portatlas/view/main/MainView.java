@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
+import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.listeners.WatchNotice;
@@ -23,6 +25,7 @@ import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
+import org.portatlas.view.way.WayBar;
 
 /// Puts the parts of the window in their places and ties controls to the view model.
 public final class MainView {
@@ -35,6 +38,7 @@ public final class MainView {
     private final ListenersDrawer listeners;
     private final WatchNotice notice;
     private final PickDock pick;
+    private final GapsDock gaps;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private @Nullable ShowPane showPane;
@@ -53,6 +57,9 @@ public final class MainView {
 
     @FXML
     private Button listenersButton;
+
+    @FXML
+    private Button gapsButton;
 
     @FXML
     private Button closer;
@@ -93,6 +100,7 @@ public final class MainView {
         this.detail = detail;
         this.map = map;
         this.pick = pick;
+        this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
         this.listeners = listeners;
@@ -107,6 +115,9 @@ public final class MainView {
                 this::showPick,
                 this::turnShow,
                 this::turnConnections,
+                model.gaps(),
+                this::turnGaps,
+                model.history(),
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -115,18 +126,20 @@ public final class MainView {
     private void initialize() {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
-        layerBox.getChildren().setAll(new LayerChoice(model.map().layers()));
+        layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
-        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick);
+        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick, gaps);
         pick.tie(port -> model.show(port, port), map::requestFocus);
         model.detail().setPicking(this::showPick);
         show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> turnListeners());
+        gapsButton.setOnAction(event -> turnGaps());
         VBox.setVgrow(detail, Priority.ALWAYS);
         detailBox
                 .getChildren()
                 .setAll(new VBox(
+                        new WayBar(model.way(), model.history()),
                         detail,
                         new OverlayKey(
                                 model.overlays(),
@@ -144,6 +157,13 @@ public final class MainView {
         portLine.textProperty().bind(model.portLine());
         factsLine.textProperty().bind(model.factsLine());
         map.addEventHandler(KeyEvent.ANY, this::key);
+        // Wherever the focus is, and after the control that has it.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown()) {
+                key(event);
+            }
+        });
+        root.addEventFilter(MouseEvent.ANY, this::sideButton);
         root.widthProperty().subscribe(width -> sizePane(width.doubleValue()));
         Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
@@ -175,6 +195,20 @@ public final class MainView {
         }
     }
 
+    /// The buttons at a mouse's side go back and forward, and mean nothing else to what is under the pointer.
+    private void sideButton(MouseEvent event) {
+        boolean isBack = event.getButton() == MouseButton.BACK;
+        if (isBack || event.getButton() == MouseButton.FORWARD) {
+            boolean isPressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
+            if (isPressed && isBack) {
+                model.history().back();
+            } else if (isPressed) {
+                model.history().forward();
+            }
+            event.consume();
+        }
+    }
+
     /// The pane is made when it is first asked for.
     private void turnShow() {
         ShowPane pane = showPane;
@@ -182,6 +216,7 @@ public final class MainView {
             pane = new ShowPane(
                     model.map().gapsShownProperty(),
                     model.live().liveProperty(),
+                    model.map().minimapProperty(),
                     model.connections(),
                     model.overlays(),
                     model.map().themeProperty(),
@@ -215,12 +250,24 @@ public final class MainView {
     /// One pane at a time stands below the map.
     private void turnListeners() {
         pick.setVisible(false);
+        gaps.setVisible(false);
         listeners.turn();
     }
 
     private void showPick() {
         listeners.setVisible(false);
+        gaps.setVisible(false);
         pick.show();
+    }
+
+    private void turnGaps() {
+        if (gaps.isVisible()) {
+            gaps.hide();
+        } else {
+            listeners.setVisible(false);
+            pick.setVisible(false);
+            gaps.show();
+        }
     }
 
     private void focusSearch() {

@@ -13,10 +13,13 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
+import org.portatlas.view.way.HistoryViewModel;
+import org.portatlas.view.way.WayViewModel;
 
 /// The window: ties the map to the pane by the one selected port, and says what the status line says. FX thread.
 public final class MainViewModel {
@@ -26,6 +29,9 @@ public final class MainViewModel {
     private final LiveViewModel live;
     private final OverlaysViewModel overlays;
     private final ConnectionsViewModel connections;
+    private final WayViewModel way;
+    private final HistoryViewModel history;
+    private final GapsViewModel gaps;
 
     public MainViewModel(
             Registry registry,
@@ -33,13 +39,19 @@ public final class MainViewModel {
             DetailViewModel detail,
             LiveViewModel live,
             OverlaysViewModel overlays,
-            ConnectionsViewModel connections) {
+            ConnectionsViewModel connections,
+            WayViewModel way,
+            HistoryViewModel history,
+            GapsViewModel gaps) {
         this.registry = registry;
         this.map = map;
         this.detail = detail;
         this.live = live;
         this.overlays = overlays;
         this.connections = connections;
+        this.way = way;
+        this.history = history;
+        this.gaps = gaps;
         map.marksProperty().bind(live.marksProperty());
         live.heldProperty().subscribe(held -> map.layers().know(held));
         map.layers().inputProperty().subscribe(detail::know);
@@ -79,6 +91,18 @@ public final class MainViewModel {
         return connections;
     }
 
+    public WayViewModel way() {
+        return way;
+    }
+
+    public HistoryViewModel history() {
+        return history;
+    }
+
+    public GapsViewModel gaps() {
+        return gaps;
+    }
+
     /// Shows one port, or a run of ports.
     public void show(int first, int last) {
         if (first == last) {
@@ -99,7 +123,8 @@ public final class MainViewModel {
                     return port.isPresent() ? line(port.getAsInt()) : "Point at a port to read its name";
                 },
                 map.hoveredPortProperty(),
-                map.selectedPortProperty());
+                map.selectedPortProperty(),
+                map.colouringProperty());
     }
 
     /// Edition, listeners and scale, in one line.
@@ -118,16 +143,18 @@ public final class MainViewModel {
 
     private String line(int port) {
         String name = registry.headline(port);
+        String words = map.layers().words(port);
         Gap gap = registry.gapAt(port);
         return String.format(
                 Locale.ROOT,
-                "%d  0x%04X  ·  %s  ·  %s%s%s",
+                "%d  0x%04X  ·  %s  ·  %s%s%s%s",
                 port,
                 port,
                 rangeName(port),
                 registry.status(port).label(),
                 name == null ? "" : "  ·  " + name,
-                gap == null ? "" : "  ·  gap " + gap.first() + "–" + gap.last() + " (" + gap.length() + ")");
+                gap == null ? "" : "  ·  gap " + gap.first() + "–" + gap.last() + " (" + gap.length() + ")",
+                words.isEmpty() ? "" : "  ·  " + words);
     }
 
     private static String rangeName(int port) {

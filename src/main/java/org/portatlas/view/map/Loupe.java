@@ -1,10 +1,13 @@
 package org.portatlas.view.map;
 
 import java.util.OptionalInt;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
@@ -23,6 +26,9 @@ final class Loupe extends VBox {
     private static final int SMALL = 8;
 
     private static final int AWAY = 24;
+
+    /// From what it must not cover.
+    private static final int APART = 8;
 
     private final MapViewModel model;
     private final MapRaster raster;
@@ -46,7 +52,9 @@ final class Loupe extends VBox {
 
     /// Shows the port under the pointer, beside it and inside a view of `width` × `height` logical pixels; hides
     /// where cells are large enough.
-    void place(MapScene scene, double scale, double width, double height) {
+    ///
+    /// @param kept what it must not cover, `null` for nothing
+    void place(MapScene scene, double scale, double width, double height, @Nullable Bounds kept) {
         OptionalInt port = model.hoveredPortProperty().get();
         setVisible(port.isPresent()
                 && scene.viewport().cellHeight() < scene.viewport().frame().px(SMALL));
@@ -61,11 +69,33 @@ final class Loupe extends VBox {
         }
         PixelBox cell = scene.viewport().cell(port.getAsInt(), model.layout());
         resize(prefWidth(-1), prefHeight(-1));
-        double x = cell.x() / scale + AWAY;
-        double y = cell.y() / scale + AWAY;
-        double left = x + getWidth() <= width ? x : cell.x() / scale - AWAY - getWidth();
-        double top = y + getHeight() <= height ? y : cell.y() / scale - AWAY - getHeight();
-        relocate(Math.max(0, Math.rint(left)), Math.max(0, Math.rint(top)));
+        Bounds best = kept == null ? beside(cell, scale, true, true) : above(kept, cell, scale);
+        for (boolean below : new boolean[] {false, true}) {
+            for (boolean right : new boolean[] {false, true}) {
+                Bounds place = beside(cell, scale, right, below);
+                if (new BoundingBox(0, 0, width, height).contains(place) && (kept == null || !kept.intersects(place))) {
+                    best = place;
+                }
+            }
+        }
+        relocate(
+                Math.clamp(Math.rint(best.getMinX()), 0, Math.max(0, width - getWidth())),
+                Math.clamp(Math.rint(best.getMinY()), 0, Math.max(0, height - getHeight())));
+    }
+
+    /// Where there is room on no side of the pointer: as low as what must stay in sight allows.
+    private Bounds above(Bounds kept, PixelBox cell, double scale) {
+        Bounds beside = beside(cell, scale, true, false);
+        double y = Math.min(beside.getMinY(), kept.getMinY() - getHeight() - APART);
+        return new BoundingBox(beside.getMinX(), y, getWidth(), getHeight());
+    }
+
+    private Bounds beside(PixelBox cell, double scale, boolean right, boolean below) {
+        return new BoundingBox(
+                cell.x() / scale + (right ? AWAY : -AWAY - getWidth()),
+                cell.y() / scale + (below ? AWAY : -AWAY - getHeight()),
+                getWidth(),
+                getHeight());
     }
 
     private void draw(MapScene scene, int port, double scale) {

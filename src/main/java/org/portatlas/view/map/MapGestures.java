@@ -73,9 +73,14 @@ final class MapGestures {
     private void scrolled(ScrollEvent event) {
         double turned = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         if (turned != 0 && !event.isInertia()) {
-            model.zoomBy(Math.pow(STEP, turned / NOTCH), device(event.getX()), device(event.getY()));
+            model.zoomBy(factor(turned), device(event.getX()), device(event.getY()));
         }
         event.consume();
+    }
+
+    /// How much larger cells become when the wheel turns this far.
+    static double factor(double turned) {
+        return Math.pow(STEP, turned / NOTCH);
     }
 
     private void pinched(ZoomEvent event) {

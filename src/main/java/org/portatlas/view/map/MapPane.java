@@ -13,6 +13,8 @@ import org.portatlas.map.MapType;
 /// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over
 /// the picture as a few nodes, so that it costs no new picture. At rest nothing runs.
 public final class MapPane extends Region {
+    private static final int GHOST_COLUMNS = 4;
+
     private final MapViewModel model;
     private final MapRaster raster;
     private final PixelPicture picture = new PixelPicture();
@@ -24,6 +26,7 @@ public final class MapPane extends Region {
     };
     private @Nullable SelectionMarks marks;
     private @Nullable Loupe loupe;
+    private @Nullable MinimapPane minimap;
     private @Nullable MapType type;
     private double typeScale;
     private @Nullable Flight flight;
@@ -32,7 +35,7 @@ public final class MapPane extends Region {
 
     public MapPane(MapViewModel model) {
         this.model = model;
-        this.raster = new MapRaster(model.gaps());
+        this.raster = new MapRaster();
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -47,6 +50,7 @@ public final class MapPane extends Region {
         model.gapsShownProperty().subscribe(redraw);
         model.marksProperty().subscribe(redraw);
         model.overdrawProperty().subscribe(redraw);
+        model.minimapProperty().subscribe(redraw);
         // Its gap is drawn into the picture.
         model.selectedPortProperty().subscribe(redraw);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
@@ -106,7 +110,25 @@ public final class MapPane extends Region {
             getChildren().add(made);
         }
         if (made != null) {
-            made.place(model.scene(known), scale(), getWidth(), getHeight());
+            MinimapPane kept = minimap;
+            made.place(
+                    model.scene(known),
+                    scale(),
+                    getWidth(),
+                    getHeight(),
+                    kept == null || !kept.isVisible() ? null : kept.getBoundsInParent());
+        }
+    }
+
+    private void placeMinimap(MapScene scene) {
+        MinimapPane made = minimap;
+        if (made == null && model.minimapProperty().get() && !scene.viewport().isWhole()) {
+            made = new MinimapPane(model, raster);
+            minimap = made;
+            getChildren().add(marks == null ? 1 : 2, made);
+        }
+        if (made != null) {
+            made.place(scene, scale());
         }
     }
 
@@ -118,7 +140,8 @@ public final class MapPane extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        model.resize(MapFrame.of(width, height, scale));
+        MapFrame frame = MapFrame.of(width, height, scale);
+        model.resize(model.layout().continuesInNextRow() ? frame.withGhosts(GHOST_COLUMNS) : frame);
         if (dirty) {
             dirty = false;
             draw(width, height, scale);
@@ -129,6 +152,7 @@ public final class MapPane extends Region {
     private void draw(int width, int height, double scale) {
         MapScene scene = model.scene(typefaces(scale));
         picture.draw(width, height, scale, pixels -> raster.paint(scene, pixels));
+        placeMinimap(scene);
     }
 
     private MapType typefaces(double scale) {

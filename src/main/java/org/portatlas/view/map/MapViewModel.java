@@ -9,19 +9,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Captions;
+import org.portatlas.map.CellPoint;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
 import org.portatlas.map.Mark;
 import org.portatlas.map.Overdraw;
+import org.portatlas.map.PixelBox;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 import org.portatlas.view.layers.LayersViewModel;
 
 /// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
@@ -35,8 +39,9 @@ public final class MapViewModel {
     private final Registry registry;
     private final LayersViewModel layers;
     private final PortLayout layout;
-    private final Captions captions;
-    private final Regions regions;
+    private final Captions allCaptions;
+    private Captions captions;
+    private Regions regions;
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Flight> flight = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
@@ -44,15 +49,25 @@ public final class MapViewModel {
     private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Overdraw> overdraw = new SimpleObjectProperty<>(Overdraw.NONE);
     private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty minimap = new SimpleBooleanProperty(true);
     private double wantedHeight;
 
     public MapViewModel(Registry registry, Captions captions, LayersViewModel layers, PortLayout layout) {
         this.registry = registry;
+        this.allCaptions = captions;
         this.captions = captions;
         this.layers = layers;
         this.layout = layout;
         this.regions = new Regions(registry.gaps());
         viewport.set(Viewport.whole(MapFrame.of(640, 640, 1)));
+        layers.beforeTransportChange(this::follow);
+    }
+
+    /// Names and gaps follow the transport that counts, as the colours do.
+    private void follow(RegistryView view) {
+        Transport transport = view.transport();
+        captions = transport == null ? allCaptions : new Captions(registry, transport);
+        regions = new Regions(view.gaps());
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -90,6 +105,11 @@ public final class MapViewModel {
         return gapsShown;
     }
 
+    /// Whether the whole map stands small in a corner while a part of it is shown.
+    public BooleanProperty minimapProperty() {
+        return minimap;
+    }
+
     /// This machine's marks.
     public ObjectProperty<List<Mark>> marksProperty() {
         return marks;
@@ -125,6 +145,32 @@ public final class MapViewModel {
         return port + "  " + (name == null ? registry.status(port).label() : name);
     }
 
+    /// Where the map comes to rest if nothing else happens.
+    public Viewport destination() {
+        @Nullable Flight underWay = flight.get();
+        return underWay == null ? viewport.get() : underWay.target();
+    }
+
+    /// Flies to what was shown before, in the frame of today; the selection stays, and stays in sight if it was.
+    public void flyTo(Viewport before) {
+        MapFrame frame = viewport.get().frame();
+        Viewport now = before.frame().equals(frame) ? before : before.inFrame(frame);
+        OptionalInt port = selectedPort.get();
+        boolean lost = port.isPresent() && sees(before, port.getAsInt()) && !sees(now, port.getAsInt());
+        fly(lost ? now.centredOn(port.getAsInt(), now.cellHeight(), layout) : now);
+    }
+
+    private boolean sees(Viewport view, int port) {
+        PixelBox cell = view.cell(port, layout);
+        return cell.within(view.grid()).equals(cell);
+    }
+
+    /// Shows all of a run as large as it goes, but no port larger than when it is selected; the selection stays.
+    public void flyTo(int first, int last) {
+        Viewport now = viewport.get();
+        fly(first == last ? now.centredOn(first, now.frame().px(CLOSE), layout) : now.fitting(first, last, layout));
+    }
+
     /// Puts a port in the middle at once, in cells of this many logical pixels.
     public void lookAt(int port, double logicalHeight) {
         Viewport now = viewport.get();
@@ -133,10 +179,8 @@ public final class MapViewModel {
 
     /// The port in the middle of the view.
     public int middlePort() {
-        var grid = viewport.get().grid();
-        return viewport.get()
-                .portAt(grid.x() + grid.width() / 2.0, grid.y() + grid.height() / 2.0, layout)
-                .orElse(0);
+        CellPoint middle = viewport.get().middle();
+        return middle.onMap() ? layout.portAt((int) middle.x(), (int) middle.y()) : 0;
     }
 
     public double logicalCellHeight() {
@@ -170,7 +214,7 @@ public final class MapViewModel {
 
     /// The pointer stands here, device pixels.
     public void hover(double viewX, double viewY) {
-        hoveredPort.set(viewport.get().portAt(viewX, viewY, layout));
+        hoveredPort.set(portAt(viewX, viewY));
     }
 
     public void hoverNothing() {
@@ -179,7 +223,13 @@ public final class MapViewModel {
 
     /// Selects the port at a point of the view and comes close to it.
     public void selectAt(double viewX, double viewY) {
-        viewport.get().portAt(viewX, viewY, layout).ifPresent(this::select);
+        portAt(viewX, viewY).ifPresent(this::select);
+    }
+
+    /// The port of the cell at a point, or of the ghost of one.
+    private OptionalInt portAt(double viewX, double viewY) {
+        OptionalInt port = viewport.get().portAt(viewX, viewY, layout);
+        return port.isPresent() ? port : viewport.get().ghostAt(viewX, viewY, layout);
     }
 
     /// Selects a port and comes close to it; one who is close already stays as close.
@@ -260,7 +310,7 @@ public final class MapViewModel {
             int next = layout.portAt(x, y);
             selectedPort.set(OptionalInt.of(next));
             Viewport now = viewport.get();
-            if (!now.cell(next, layout).within(now.grid()).equals(now.cell(next, layout))) {
+            if (!sees(now, next)) {
                 fly(now.centredOn(next, now.cellHeight(), layout));
             }
         }
@@ -303,7 +353,8 @@ public final class MapViewModel {
     }
 
     private void rest(Viewport at) {
-        flight.set(null);
+        // In this order, so that nobody ever takes a point of a flight for its end.
         viewport.set(at);
+        flight.set(null);
     }
 }

@@ -34,6 +34,9 @@ public final class ShowPane extends VBox {
 
     private static final String GAPS = "Outline and hatch the gaps: runs of unassigned ports.";
 
+    private static final String MINIMAP =
+            "The whole port space small in a corner of a part of it; its frame can be dragged.";
+
     private static final String LIVE =
             "What listens on this computer, read again every few seconds. Ring: this machine only. Ring and dot: one address. Filled: "
                     + "all interfaces. With corners: UDP alone.";
@@ -50,6 +53,7 @@ public final class ShowPane extends VBox {
     public ShowPane(
             BooleanProperty gaps,
             BooleanProperty live,
+            BooleanProperty minimap,
             ConnectionsViewModel connections,
             OverlaysViewModel overlays,
             ObservableValue<Theme> theme,
@@ -68,7 +72,8 @@ public final class ShowPane extends VBox {
                 .setAll(
                         row(bound("gaps", "Gaps", gaps), GAPS, null),
                         row(bound("live", "Live marks", live), LIVE, null),
-                        row(bound("connections", "Connections", connections.onProperty()), CONNECTIONS, null));
+                        row(bound("connections", "Connections", connections.onProperty()), CONNECTIONS, null),
+                        row(bound("minimap-shown", "Minimap", minimap), MINIMAP, null));
         Label title = new Label("Over the map");
         title.getStyleClass().add("section-title");
         content.getChildren().setAll(rows, new Separator(), title, overlayRows);

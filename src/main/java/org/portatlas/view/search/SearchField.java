@@ -1,7 +1,9 @@
 package org.portatlas.view.search;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// The field at the top left, focused at start. Enter goes where the best or the chosen suggestion leads, Down walks
@@ -16,14 +18,35 @@ public final class SearchField extends CustomTextField {
         this.model = model;
         this.leave = leave;
         setId("search");
-        setPromptText("Port, range, service or word");
+        setPromptText("Port, range or service");
         setAccessibleText("Search for a port, a range, a service or words of a title");
         Label sign = new Label("⌕");
         sign.getStyleClass().add("search-sign");
         setLeft(sign);
         textProperty().bindBidirectional(model.queryProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
+        // Not when the window gives it the focus at the start: nobody has asked for anything yet.
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> model.offerRecent());
+        textProperty().subscribe(typed -> {
+            if (typed.isEmpty() && isFocused()) {
+                model.offerRecent();
+            }
+        });
+        focusedProperty().subscribe(isFocused -> {
+            if (!isFocused && !isFocusIn(list)) {
+                model.withdrawRecent();
+            }
+        });
         list.onChosen(this::accept);
+    }
+
+    /// A click on a suggestion takes the focus before it chooses.
+    private boolean isFocusIn(Node list) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != list) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void pressed(KeyEvent event, SuggestionList list) {
@@ -35,6 +58,9 @@ public final class SearchField extends CustomTextField {
                 event.consume();
             }
             case DOWN, UP -> {
+                if (list.isEmpty()) {
+                    model.offerRecent();
+                }
                 list.choose(event.getCode() == javafx.scene.input.KeyCode.DOWN ? 1 : -1);
                 event.consume();
             }

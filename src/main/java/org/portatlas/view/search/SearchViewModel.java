@@ -20,9 +20,11 @@ import org.portatlas.registry.SearchResult.ServiceHit;
 /// stroke costs well under a millisecond.
 public final class SearchViewModel {
     private static final int MOST = 50;
+    private static final String RECENT = "Ports you looked at last";
 
     private final Registry registry;
     private final Supplier<RegistrySearch> search;
+    private final Supplier<List<Integer>> recent;
     private final Destination destination;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
@@ -44,9 +46,15 @@ public final class SearchViewModel {
     }
 
     /// @param search is asked at the first search
-    public SearchViewModel(Registry registry, Supplier<RegistrySearch> search, Destination destination) {
+    /// @param recent the ports looked at last, newest first
+    public SearchViewModel(
+            Registry registry,
+            Supplier<RegistrySearch> search,
+            Supplier<List<Integer>> recent,
+            Destination destination) {
         this.registry = registry;
         this.search = search;
+        this.recent = recent;
         this.destination = destination;
         query.subscribe(this::look);
     }
@@ -81,10 +89,30 @@ public final class SearchViewModel {
     /// Goes where the best suggestion leads.
     /// @return whether it led anywhere
     public boolean acceptBest() {
+        if (query.get().isBlank()) {
+            return false;
+        }
         if (suggestions.isEmpty()) {
             look(query.get());
         }
         return !suggestions.isEmpty() && accept(suggestions.getFirst());
+    }
+
+    /// Offers the ports looked at last, as long as nothing is typed. They are no answer to anything: Enter alone leads
+    /// to
+    /// none of them.
+    public void offerRecent() {
+        if (query.get().isBlank()) {
+            suggestions.setAll(recent.get().stream().map(this::port).toList());
+            message.set(suggestions.isEmpty() ? "" : RECENT);
+        }
+    }
+
+    /// Takes the ports looked at last away again; what answers a query stays.
+    void withdrawRecent() {
+        if (query.get().isBlank()) {
+            clear();
+        }
     }
 
     public void clear() {

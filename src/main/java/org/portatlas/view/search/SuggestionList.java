@@ -46,6 +46,10 @@ public final class SuggestionList extends VBox {
         chosen = action;
     }
 
+    boolean isEmpty() {
+        return list.getItems().isEmpty();
+    }
+
     @Nullable
     Suggestion chosen() {
         return list.getSelectionModel().getSelectedItem();

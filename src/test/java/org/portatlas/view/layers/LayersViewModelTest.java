@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
+import org.portatlas.layer.Layers;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.PortCheck;
@@ -18,6 +20,7 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 
 /// When the map gets new colours, over real readings of this machine.
 class LayersViewModelTest {
@@ -139,5 +142,120 @@ class LayersViewModelTest {
         model.themeProperty().set(Theme.LIGHT);
         assertThat(model.colouringProperty().get()).isNotEqualTo(dark);
         assertThat(model.legend().getValue()).isNotEqualTo(before);
+    }
+
+    private static LegendEntry entry(LayersViewModel model, String text) {
+        return model.legend().getValue().stream()
+                .filter(each -> each.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Layer layer(String id) {
+        return Layers.ofId(id).orElseThrow();
+    }
+
+    @Test
+    void entryIsolated_showsItsPortsAlone_untilItIsChosenAgain() {
+        LayersViewModel model = new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY));
+        Colouring all = model.colouringProperty().get();
+        model.isolate(entry(model, "reserved"));
+        assertThat(model.isolatedProperty().get()).isEqualTo("reserved");
+        Colouring alone = model.colouringProperty().get();
+        assertThat(alone.recedes(0)).isFalse();
+        assertThat(alone.recedes(22)).isTrue();
+        assertThat(alone.isSplit(22)).isFalse();
+        model.themeProperty().set(Theme.LIGHT);
+        assertThat(model.colouringProperty().get().recedes(22)).isTrue();
+        model.themeProperty().set(Theme.DARK);
+        model.isolate(entry(model, "retired"));
+        assertThat(model.colouringProperty().get().recedes(0)).isTrue();
+        model.isolate(entry(model, "retired"));
+        assertThat(model.colouringProperty().get()).isEqualTo(all);
+        assertThat(model.endIsolation()).isFalse();
+        model.isolate(entry(model, "reserved"));
+        assertThat(model.endIsolation()).isTrue();
+        assertThat(model.colouringProperty().get()).isEqualTo(all);
+    }
+
+    @Test
+    void faintEntryIsolated_hasTheSameLookOnMapAndLegend() {
+        LayersViewModel model = new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY));
+        Swatch before = entry(model, "unassigned").swatches().getFirst();
+        model.isolate(entry(model, "unassigned"));
+        assertThat(entry(model, "unassigned").swatches())
+                .containsExactly(model.colouringProperty().get().swatch(793))
+                .doesNotContain(before);
+    }
+
+    @Test
+    void otherLayer_endsTheIsolation_anotherValueOfItsParameterDoesNot() {
+        LayersViewModel model = new LayersViewModel(layer("age"), LayerInput.of(REGISTRY));
+        model.isolate(entry(model, "undated"));
+        model.turn(2006);
+        assertThat(model.isolatedProperty().get()).isEqualTo("undated");
+        assertThat(model.colouringProperty().get().recedes(22)).isFalse();
+        assertThat(model.colouringProperty().get().recedes(9418)).isTrue();
+        model.choose(layer("density"));
+        assertThat(model.isolatedProperty().get()).isNull();
+        assertThat(model.colouringProperty().get().recedes(9418)).isFalse();
+    }
+
+    @Test
+    void layerChosenAgain_isTurnedAsItWas() {
+        LayersViewModel model = new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY));
+        model.choose(layer("density"));
+        model.turn(64);
+        model.choose(layer("registry"));
+        assertThat(model.parameter().getValue()).isEmpty();
+        model.choose(layer("density"));
+        assertThat(model.parameter().getValue().orElseThrow().value()).isEqualTo(64);
+    }
+
+    @Test
+    void turnOn_goesThroughTheSteps_andFromTheLastToTheFirst() {
+        LayersViewModel model = new LayersViewModel(layer("age"), LayerInput.of(REGISTRY));
+        Colouring now = model.colouringProperty().get();
+        assertThat(model.turnOn()).isTrue();
+        assertThat(model.parameter().getValue().orElseThrow().value()).isEqualTo(1992);
+        assertThat(model.colouringProperty().get()).isNotEqualTo(now);
+        int steps = 1;
+        while (model.turnOn()) {
+            steps++;
+        }
+        assertThat(steps).isEqualTo(2026 - 1992);
+        assertThat(model.colouringProperty().get()).isEqualTo(now);
+        model.choose(layer("registry"));
+        assertThat(model.turnOn()).isFalse();
+    }
+
+    @Test
+    void countNext_goesThroughTheTransports_andTellsGapsBeforeColours() {
+        LayersViewModel model = new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY));
+        List<String> told = new ArrayList<>();
+        model.beforeTransportChange(view -> told.add("gaps of " + view.transport()));
+        Colouring all = model.colouringProperty().get();
+        model.colouringProperty().subscribe((before, now) -> told.add("colours"));
+        model.countNext();
+        assertThat(told).containsExactly("gaps of TCP", "colours");
+        assertThat(entry(model, "unlisted").ports()).isPositive();
+        for (Transport transport : new Transport[] {Transport.UDP, Transport.SCTP, Transport.DCCP}) {
+            model.countNext();
+            assertThat(model.inputProperty().get().transport()).isEqualTo(transport);
+        }
+        model.countNext();
+        assertThat(model.inputProperty().get().transport()).isNull();
+        assertThat(model.colouringProperty().get()).isEqualTo(all);
+    }
+
+    @Test
+    void reading_afterATransportWasChosen_leavesItChosen() {
+        LayersViewModel model = new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY));
+        model.count(Transport.UDP);
+        model.know(held());
+        model.know(LayerInput.Tables.read());
+        assertThat(model.inputProperty().get().transport()).isEqualTo(Transport.UDP);
+        assertThat(model.words(22))
+                .isEqualTo("UDP " + REGISTRY.status(22, Transport.UDP).label());
     }
 }

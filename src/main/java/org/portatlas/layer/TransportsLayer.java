@@ -1,0 +1,130 @@
+package org.portatlas.layer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.portatlas.map.Colouring;
+import org.portatlas.map.Swatch;
+import org.portatlas.map.Swatch.Symbol;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.PortRange;
+import org.portatlas.registry.PortStatus;
+import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
+
+/// For which transport protocols each port is assigned, and whether TCP and UDP carry the same service there. The
+/// rarer transports come first: a port that has DCCP is shown as that, whatever else it has.
+public final class TransportsLayer implements Layer {
+    private static final int PORTS = PortRange.DYNAMIC.first();
+
+    @Override
+    public String id() {
+        return "transports";
+    }
+
+    @Override
+    public String title() {
+        return "Transports";
+    }
+
+    @Override
+    public String help() {
+        return "For which transports each port is assigned, and where TCP and UDP have different services.";
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere
+    public Colouring colour(LayerInput input, Theme theme) {
+        RegistryView view = input.view();
+        byte[] look = Ground.lay(view);
+        for (int port = 0; port < PORTS; port++) {
+            if (view.status(port) == PortStatus.ASSIGNED) {
+                look[port] =
+                        (byte) (Ground.COUNT + Look.of(view.registry(), port).ordinal());
+            }
+        }
+        return new Colouring(
+                look, look, look, Ground.under(theme, Stream.of(Look.values()).map(each -> each.swatch(theme))));
+    }
+
+    @Override
+    public List<LegendEntry> legend(LayerInput input, Theme theme) {
+        RegistryView view = input.view();
+        return Stream.of(Look.values())
+                .map(look -> {
+                    Tally ports = new Tally();
+                    for (int port = 0; port < PORTS; port++) {
+                        if (view.status(port) == PortStatus.ASSIGNED && Look.of(view.registry(), port) == look) {
+                            ports.add(port);
+                        }
+                    }
+                    return new LegendEntry(
+                            List.of(look.swatch(theme)), look.text, ports.all(), look.means + ": " + ports.words());
+                })
+                .toList();
+    }
+
+    @Override
+    public String words(LayerInput input, int port) {
+        return input.view().status(port) == PortStatus.ASSIGNED ? Look.of(input.registry(), port).means : "";
+    }
+
+    enum Look {
+        TCP("TCP only", "for TCP alone", plain(0xFF55ADF9, Symbol.BAR), plain(0xFF2A6BAA, Symbol.BAR)),
+        UDP("UDP only", "for UDP alone", plain(0xFFFFD075, Symbol.DASH), plain(0xFFAD4600, Symbol.DASH)),
+        SAME(
+                "both",
+                "for TCP and UDP, with the same name",
+                plain(0xFF9FA5AD, Symbol.NONE),
+                plain(0xFF717477, Symbol.NONE)),
+        DIFFERENT(
+                "both, two names",
+                "for TCP and UDP, with different names",
+                plain(0xFFCC7711, Symbol.CROSS),
+                plain(0xFF550000, Symbol.CROSS)),
+        SCTP(
+                "SCTP",
+                "for SCTP, with or without TCP and UDP",
+                plain(0xFFEEFFEE, Symbol.DOT),
+                plain(0xFF0000AA, Symbol.DOT)),
+        DCCP("DCCP", "for DCCP, whatever else", plain(0xFF998877, Symbol.RING), plain(0xFF443344, Symbol.RING));
+
+        private final String text;
+        private final String means;
+        private final Swatch dark;
+        private final Swatch light;
+
+        Look(String text, String means, Swatch dark, Swatch light) {
+            this.text = text;
+            this.means = means;
+            this.dark = dark;
+            this.light = light;
+        }
+
+        /// Meaningful only of a port that is assigned for some transport.
+        static Look of(Registry registry, int port) {
+            if (registry.status(port, Transport.DCCP) == PortStatus.ASSIGNED) {
+                return DCCP;
+            }
+            if (registry.status(port, Transport.SCTP) == PortStatus.ASSIGNED) {
+                return SCTP;
+            }
+            if (registry.status(port, Transport.UDP) != PortStatus.ASSIGNED) {
+                return TCP;
+            }
+            if (registry.status(port, Transport.TCP) != PortStatus.ASSIGNED) {
+                return UDP;
+            }
+            String tcp = registry.headline(port, Transport.TCP);
+            return Objects.equals(tcp, registry.headline(port, Transport.UDP)) ? SAME : DIFFERENT;
+        }
+
+        Swatch swatch(Theme theme) {
+            return theme == Theme.DARK ? dark : light;
+        }
+
+        private static Swatch plain(int fill, Symbol symbol) {
+            return Swatch.marked(fill, symbol);
+        }
+    }
+}

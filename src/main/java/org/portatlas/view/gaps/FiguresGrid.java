@@ -1,0 +1,64 @@
+package org.portatlas.view.gaps;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How full the ranges were and are, side by side, with the words that keep the two apart.
+final class FiguresGrid extends VBox {
+    FiguresGrid(List<RangeFigures> figures, String edition) {
+        setId("gap-figures");
+        getStyleClass().add("gap-figures");
+        GridPane grid = new GridPane(14, 6);
+        for (int column = 0; column < 7; column++) {
+            ColumnConstraints right = new ColumnConstraints();
+            right.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+            grid.getColumnConstraints().add(right);
+        }
+        head(grid, "", "Assigned,\nRFC 6335, 2011", "Assigned,\n" + edition, "Unassigned", "Gaps", "Longest", "Median");
+        for (RangeFigures each : figures) {
+            row(
+                    grid,
+                    each.name(),
+                    each.then(),
+                    each.now() + "  (" + number(each.assigned()) + ")",
+                    each.unassignedShare() + "  (" + number(each.unassigned()) + ")",
+                    number(each.gaps()),
+                    number(each.longest()),
+                    each.medianText());
+        }
+        Label caution = new Label(RangeFigures.CAUTION);
+        caution.setId("gap-caution");
+        caution.setWrapText(true);
+        caution.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(grid, caution);
+    }
+
+    private static void head(GridPane grid, String... titles) {
+        row(grid, titles);
+        grid.getChildren().forEach(title -> title.getStyleClass().add("caption"));
+    }
+
+    private static void row(GridPane grid, String... texts) {
+        int row = grid.getRowCount();
+        for (int column = 0; column < texts.length; column++) {
+            Label label = new Label(texts[column]);
+            label.setMinWidth(USE_PREF_SIZE);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
+            if (column == 0) {
+                label.getStyleClass().add("section-title");
+            }
+            grid.add(label, column, row);
+        }
+    }
+
+    private static String number(int value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+}

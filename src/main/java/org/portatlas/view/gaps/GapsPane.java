@@ -1,0 +1,112 @@
+package org.portatlas.view.gaps;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// All gaps below the map, and how full the ranges are behind them.
+final class GapsPane extends VBox {
+    private static final String FILTER_HELP = """
+            >100, <=5, =19: by length.  700-900: gaps that have ports there.
+            793: the gap it lies in, or those beside it.  system, user: a range.
+            Anything else: a part of a neighbour's name. Several words must all hold.""";
+
+    private final GapsViewModel model;
+    private final GapTable table;
+    private final TextField filter = new TextField();
+
+    /// @param toMap puts the focus on the map
+    /// @param hide closes the pane
+    GapsPane(GapsViewModel model, Runnable toMap, Runnable hide) {
+        this.model = model;
+        setId("gap-lens");
+        getStyleClass().add("gaps-pane");
+        table = new GapTable(model, model::select, row -> {
+            model.flyTo(row);
+            toMap.run();
+        });
+        filter.setId("gap-filter");
+        filter.setPromptText(">100  system  793  ssh");
+        filter.setTooltip(new Tooltip(FILTER_HELP));
+        filter.setAccessibleHelp(FILTER_HELP);
+        filter.setAccessibleText("Filter the gaps");
+        filter.textProperty()
+                .subscribe(typed -> table.change(() -> model.filterProperty().set(typed)));
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.enter();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        ScrollPane figures = new ScrollPane(new FiguresGrid(model.figures(), model.edition()));
+        figures.setFitToWidth(true);
+        figures.getStyleClass().add("port-scroll");
+        TabPane tabs = new TabPane(new Tab("Gaps", table), new Tab("Then and now", figures));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().setAll(head(hide), tabs);
+        model.longestFirstProperty().subscribe(longest -> table.change(() -> table.sort(longest)));
+    }
+
+    /// Puts the focus into the filter.
+    void enter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    void follow(OptionalInt port) {
+        table.follow(port);
+    }
+
+    private HBox head(Runnable hide) {
+        Label title = new Label("Gaps");
+        title.getStyleClass().add("section-title");
+        Label count = new Label();
+        count.setId("gap-count");
+        count.getStyleClass().add("caption");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(() -> model.rows().size() + " of " + model.count(), model.rows()));
+        CheckBox longest = new CheckBox("Longest first");
+        longest.setId("gap-longest");
+        longest.selectedProperty().bindBidirectional(model.longestFirstProperty());
+        longest.setTooltip(new Tooltip("Sorts by length, and G on the map goes from the longest gap to the shortest"));
+        Button copy = new Button("Copy");
+        copy.setId("gap-copy");
+        copy.setAccessibleText("Copy the gaps shown");
+        copy.setTooltip(new Tooltip("Copies the gaps shown, as a table for a spreadsheet"));
+        copy.setOnAction(event -> copy());
+        Button close = new Button("Hide");
+        close.setOnAction(event -> hide.run());
+        for (Node each : List.of(title, count, longest, copy, close)) {
+            ((javafx.scene.layout.Region) each).setMinWidth(USE_PREF_SIZE);
+        }
+        HBox head = new HBox(10, title, count, filter, longest, copy, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(GapsViewModel.table(table.getItems()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,149 @@
+package org.portatlas.view.gaps;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Gap;
+import org.portatlas.registry.Registry;
+import org.portatlas.view.map.MapViewModel;
+
+/// All gaps as rows, which of them pass the filter, and in which order one goes through them. Rows are computed when
+/// they are first asked for. FX thread.
+public final class GapsViewModel {
+    static final List<String> COLUMNS = List.of(
+            "first", "last", "length", "range", "before", "before name", "after", "after name", "share of range");
+
+    private final Registry registry;
+    private final MapViewModel map;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty longestFirst = new SimpleBooleanProperty();
+    private @Nullable FilteredList<GapRow> rows;
+
+    public GapsViewModel(Registry registry, MapViewModel map) {
+        this.registry = registry;
+        this.map = map;
+        filter.subscribe(this::pass);
+    }
+
+    /// What is typed over the table.
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// Whether one goes through the gaps by length, the longest first, instead of in port order.
+    public BooleanProperty longestFirstProperty() {
+        return longestFirst;
+    }
+
+    /// The gaps that pass the filter, in port order.
+    ObservableList<GapRow> rows() {
+        FilteredList<GapRow> made = rows;
+        if (made == null) {
+            made = new FilteredList<>(FXCollections.observableArrayList(GapRow.of(registry)));
+            rows = made;
+            pass();
+        }
+        return made;
+    }
+
+    /// How many gaps there are, with the filter or without.
+    int count() {
+        return registry.gaps().size();
+    }
+
+    List<RangeFigures> figures() {
+        return RangeFigures.of(registry);
+    }
+
+    String edition() {
+        return registry.edition();
+    }
+
+    OptionalInt selectedPort() {
+        return map.selectedPortProperty().get();
+    }
+
+    /// Selects a gap on the map by its first port; the map stays where it is. A port of the gap that is selected
+    /// already
+    /// stays so.
+    void select(GapRow row) {
+        if (!row.gap().equals(map.selectedGap())) {
+            map.selectedPortProperty().set(OptionalInt.of(row.gap().first()));
+        }
+    }
+
+    /// Selects a gap and flies to where all of it is seen.
+    void flyTo(GapRow row) {
+        select(row);
+        map.fitSelection();
+    }
+
+    /// Selects the next gap in the order of now (`direction` 1), or the one before (-1), round the ends. By length one
+    /// begins with the longest, and goes on from the selected gap.
+    public void walk(int direction) {
+        if (!longestFirst.get()) {
+            map.selectNextGap(direction);
+            return;
+        }
+        List<Gap> gaps = longestFirst();
+        int here = gaps.indexOf(map.selectedGap());
+        int next = here < 0 ? (direction > 0 ? 0 : -1) : here + direction;
+        Gap gap = gaps.get(Math.floorMod(next, gaps.size()));
+        map.select(gap.first());
+    }
+
+    /// What is shown, a row for each, as text for a spreadsheet; numbers without signs.
+    ///
+    /// @param shown in the order of the table
+    static List<List<String>> cells(List<GapRow> shown) {
+        return shown.stream().map(GapsViewModel::cells).toList();
+    }
+
+    /// What is shown as tab-separated lines with a head, as the clipboard takes a table.
+    static String table(List<GapRow> shown) {
+        return String.join(
+                "",
+                Stream.concat(Stream.of(COLUMNS), cells(shown).stream())
+                        .map(line -> String.join("\t", line) + "\n")
+                        .toList());
+    }
+
+    private static List<String> cells(GapRow row) {
+        return List.of(
+                Integer.toString(row.gap().first()),
+                Integer.toString(row.gap().last()),
+                Integer.toString(row.gap().length()),
+                row.rangeName(),
+                number(row.before()),
+                row.before().name(),
+                number(row.after()),
+                row.after().name(),
+                row.shareText());
+    }
+
+    private static String number(GapRow.Neighbour neighbour) {
+        return neighbour.port() < 0 ? "" : Integer.toString(neighbour.port());
+    }
+
+    private List<Gap> longestFirst() {
+        return registry.gaps().stream()
+                .sorted(Comparator.comparingInt(Gap::length).reversed().thenComparingInt(Gap::first))
+                .toList();
+    }
+
+    private void pass() {
+        FilteredList<GapRow> made = rows;
+        if (made != null) {
+            made.setPredicate(GapFilter.of(filter.get()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.portatlas.view.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Transport;
+
+/// The control that chooses for which transport protocol the registry is shown. With the arrow keys one goes through
+/// them without opening it.
+public final class TransportChoice extends ComboBox<TransportChoice.Counting> {
+    /// What counts.
+    ///
+    /// @param transport the one that counts alone; null for all
+    public record Counting(@Nullable Transport transport) {
+        String name() {
+            return transport == null ? "Any" : transport.name();
+        }
+
+        String words() {
+            return transport == null ? "Any transport" : transport.name() + " alone";
+        }
+    }
+
+    public TransportChoice(LayersViewModel model) {
+        setId("transport");
+        getStyleClass().addAll("layer-choice", "transport-choice");
+        setAccessibleText("Transport: for which the registry is shown");
+        setTooltip(new Tooltip("The registry for all transports, or for one alone (T)"));
+        List<Counting> offered = new ArrayList<>();
+        offered.add(new Counting(null));
+        for (Transport transport : Transport.values()) {
+            offered.add(new Counting(transport));
+        }
+        getItems().setAll(offered);
+        setVisibleRowCount(offered.size());
+        setButtonCell(new Named(true));
+        setCellFactory(list -> new Named(false));
+        model.inputProperty().subscribe(input -> setValue(new Counting(input.transport())));
+        valueProperty().subscribe(chosen -> {
+            if (chosen.transport() != model.inputProperty().get().transport()) {
+                model.count(chosen.transport());
+            }
+        });
+    }
+
+    private static final class Named extends ListCell<Counting> {
+        private final boolean narrow;
+
+        Named(boolean narrow) {
+            this.narrow = narrow;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Counting counting, boolean empty) {
+            super.updateItem(counting, empty);
+            setText(counting == null ? "" : narrow ? counting.name() : counting.words());
+        }
+    }
+}

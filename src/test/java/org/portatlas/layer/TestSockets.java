@@ -1,0 +1,63 @@
+package org.portatlas.layer;
+
+import java.util.List;
+import org.portatlas.machine.ExcludedPorts;
+import org.portatlas.machine.Exposure;
+import org.portatlas.machine.Family;
+import org.portatlas.machine.LocalRanges;
+import org.portatlas.machine.Owner;
+import org.portatlas.machine.PortSpan;
+import org.portatlas.machine.Protocol;
+import org.portatlas.machine.SocketEntry;
+import org.portatlas.machine.SocketState;
+
+/// Sockets that are the same on every machine, one for each look of the layers that show sockets: for pictures that are
+/// compared to the pixel, and for palettes.
+final class TestSockets {
+    private TestSockets() {}
+
+    static LayerInput.Tables tables() {
+        return new LayerInput.Tables(
+                CommonUses.embedded(),
+                KnownPrograms.embedded(),
+                new LocalRanges(
+                        new PortSpan(32768, 60999), new PortSpan(0, 1023), List.of(), ExcludedPorts.NONE, true));
+    }
+
+    static HeldSockets held() {
+        return new HeldSockets(
+                List.of(
+                        socket(Protocol.TCP, 22, Exposure.ALL, "sshd"),
+                        socket(Protocol.TCP, 80, Exposure.ALL, "postgres"),
+                        socket(Protocol.TCP, 443, Exposure.ADDRESS, "our-own-program"),
+                        socket(Protocol.TCP, 793, Exposure.MACHINE, "our-own-program"),
+                        socket(Protocol.TCP, 1023, Exposure.MACHINE, "our-own-program"),
+                        socket(Protocol.UDP, 5353, Exposure.ALL, "avahi-daemon"),
+                        socket(Protocol.TCP, 8080, Exposure.ADDRESS, "our-own-program"),
+                        socket(Protocol.TCP, 61234, Exposure.MACHINE, "our-own-program")),
+                true);
+    }
+
+    /// A TCP listener.
+    static SocketEntry socket(int port, Exposure exposure) {
+        return socket(Protocol.TCP, port, exposure, "our-own-program");
+    }
+
+    private static SocketEntry socket(Protocol protocol, int port, Exposure exposure, String owner) {
+        return new SocketEntry(
+                protocol,
+                Family.IPV4,
+                "0.0.0.0",
+                null,
+                port,
+                protocol == Protocol.TCP ? SocketState.LISTENING : SocketState.BOUND,
+                null,
+                null,
+                exposure,
+                0,
+                "root",
+                4711,
+                List.of(new Owner(7, owner, null, null, null, null, null, null, null)),
+                false);
+    }
+}
