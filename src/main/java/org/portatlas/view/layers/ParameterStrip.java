@@ -37,6 +37,7 @@ public final class ParameterStrip extends HBox {
 
     public ParameterStrip(LayersViewModel model) {
         this.model = model;
+        this.parameter = model.parameter();
         setId("parameter");
         getStyleClass().add("parameter-strip");
         managedProperty().bind(visibleProperty());
@@ -68,7 +69,6 @@ public final class ParameterStrip extends HBox {
                 playing.stop();
             }
         });
-        parameter = model.parameter();
         parameter.subscribe(this::show);
         model.layerProperty().subscribe((before, now) -> {
             if (!before.id().equals(now.id())) {
@@ -97,7 +97,8 @@ public final class ParameterStrip extends HBox {
 
     private void slid(Number place) {
         int index = (int) Math.round(place.doubleValue());
-        if (!showing && index < steps.size()) {
+        boolean moved = parameter.getValue().map(now -> now.index() != index).orElse(false);
+        if (!showing && moved && index < steps.size()) {
             model.turn(steps.get(index));
         }
     }
