@@ -13,6 +13,15 @@ public interface PortLayout {
     /// The name by which settings, the command line and lessons call this layout.
     String id();
 
+    /// What the choice of layouts calls it, one word.
+    String title();
+
+    /// How ports stand in it, in a few words for a person.
+    String help();
+
+    /// What rulers may say of it.
+    Ruling ruling();
+
     /// The port in a cell, 0 to 65535. Both coordinates must lie in 0 to 255.
     int portAt(int cellX, int cellY);
 
