@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param gapsShown whether gaps were highlighted
 /// @param selectionChecked whether a selected port is checked at once
 /// @param layer the id of the layer that coloured the map, empty for the first one
+/// @param layout the id of the layout in which the ports stood, empty for the first one
 /// @param shown what else was shown on the map
 /// @param live how this machine was watched
 public record Session(
@@ -24,6 +25,7 @@ public record Session(
         boolean gapsShown,
         boolean selectionChecked,
         Optional<String> layer,
+        Optional<String> layout,
         Shown shown,
         Live live) {
     /// Nothing is remembered.
@@ -34,6 +36,7 @@ public record Session(
             Optional.empty(),
             true,
             false,
+            Optional.empty(),
             Optional.empty(),
             Shown.NEW,
             Live.NEW);
@@ -78,6 +81,15 @@ public record Session(
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
         return new Session(
-                theme, place, OptionalInt.empty(), Optional.empty(), gapsShown, selectionChecked, layer, shown, live);
+                theme,
+                place,
+                OptionalInt.empty(),
+                Optional.empty(),
+                gapsShown,
+                selectionChecked,
+                layer,
+                layout,
+                shown,
+                live);
     }
 }

@@ -28,6 +28,7 @@ final class KeyTable {
             Runnable pick,
             Runnable show,
             Runnable connections,
+            Runnable layouts,
             Runnable help) {
         keys = List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
@@ -48,6 +49,7 @@ final class KeyTable {
                 new Key("N", "a port for a new service", typed("nN"), pick),
                 new Key("O", "what the map shows: gaps, marks, overlays", typed("oO"), show),
                 new Key("C", "connections as threads, on or off", typed("cC"), connections),
+                new Key("H", "the next layout: rows, or Hilbert's curve", typed("hH"), layouts),
                 new Key("Esc", "select nothing", code(KeyCode.ESCAPE), map::selectNothing),
                 new Key("?", "these keys", typed("?"), help));
     }

@@ -16,6 +16,7 @@ import org.portatlas.map.Theme;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.listeners.WatchNotice;
+import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
@@ -37,6 +38,7 @@ public final class MainView {
     private final PickDock pick;
     private final KeyPane keyPane;
     private final KeyTable keys;
+    private final LayoutChoice layoutChoice;
     private @Nullable ShowPane showPane;
 
     @FXML
@@ -47,6 +49,9 @@ public final class MainView {
 
     @FXML
     private StackPane layerBox;
+
+    @FXML
+    private StackPane layoutBox;
 
     @FXML
     private Button show;
@@ -97,6 +102,7 @@ public final class MainView {
         this.field = new SearchField(search, suggestions, map::requestFocus);
         this.listeners = listeners;
         this.notice = new WatchNotice(model.live().watched(), port -> model.show(port, port));
+        this.layoutChoice = new LayoutChoice(model.map());
         this.keys = new KeyTable(
                 model.map(),
                 model.detail().check()::look,
@@ -107,6 +113,7 @@ public final class MainView {
                 this::showPick,
                 this::turnShow,
                 this::turnConnections,
+                layoutChoice::chooseNext,
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -116,6 +123,7 @@ public final class MainView {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         layerBox.getChildren().setAll(new LayerChoice(model.map().layers()));
+        layoutBox.getChildren().setAll(layoutChoice);
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
         mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick);

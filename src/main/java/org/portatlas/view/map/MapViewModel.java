@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Captions;
+import org.portatlas.map.CellPassage;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapScene;
@@ -34,7 +35,8 @@ public final class MapViewModel {
 
     private final Registry registry;
     private final LayersViewModel layers;
-    private final PortLayout layout;
+    private final ReadOnlyObjectWrapper<PortLayout> layout;
+    private final ReadOnlyObjectWrapper<@Nullable CellPassage> passage = new ReadOnlyObjectWrapper<>();
     private final Captions captions;
     private final Regions regions;
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
@@ -50,9 +52,9 @@ public final class MapViewModel {
         this.registry = registry;
         this.captions = captions;
         this.layers = layers;
-        this.layout = layout;
+        this.layout = new ReadOnlyObjectWrapper<>(layout);
         this.regions = new Regions(registry.gaps());
-        viewport.set(Viewport.whole(MapFrame.of(640, 640, 1)));
+        viewport.set(Viewport.whole(MapFrame.of(640, 640, 1, layout.ruling())));
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -101,7 +103,55 @@ public final class MapViewModel {
     }
 
     public PortLayout layout() {
-        return layout;
+        return layout.get();
+    }
+
+    /// Where ports stand. A new one counts at once for all that is asked of this model; only the picture is on its way
+    /// there for a moment.
+    public ReadOnlyObjectProperty<PortLayout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /// How far the picture is on its way to the layout and the viewport of this model; `null` when it shows them.
+    public ReadOnlyObjectProperty<@Nullable CellPassage> passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+
+    /// Puts the ports where another layout has them: the whole stays the whole, and whoever is close stays as close,
+    /// with the selected port, or else the middle one, where it is. In the midst of a change it goes on from there.
+    public void arrange(PortLayout next) {
+        PortLayout now = layout.get();
+        if (!next.id().equals(now.id())) {
+            @Nullable Flight underWay = flight.get();
+            Viewport shown =
+                    underWay == null ? viewport.get() : underWay.target().settled();
+            Viewport target = shown.rearranged(now, next, heldPort(shown));
+            @Nullable CellPassage moving = passage.get();
+            CellPassage start = moving == null
+                    ? CellPassage.between(viewport.get(), now, target, next)
+                    : moving.turnedTo(target, next);
+            hoverNothing();
+            flight.set(null);
+            layout.set(next);
+            viewport.set(target);
+            passage.set(start);
+        }
+    }
+
+    /// The port that stays in its place when all others leave theirs.
+    private int heldPort(Viewport shown) {
+        OptionalInt selected = selectedPort.get();
+        return selected.isPresent() && shown.grid().overlaps(shown.cell(selected.getAsInt(), layout()))
+                ? selected.getAsInt()
+                : middlePort(shown);
+    }
+
+    /// Shows a moment of a passage, `time` from 0 to 1; called by the view, once a pulse. It starts and ends gently.
+    public void pass(CellPassage underWay, double time) {
+        @Nullable CellPassage seen = passage.get();
+        if (seen != null && underWay.isOf(seen)) {
+            passage.set(time < 1 ? underWay.at(time * time * (3 - 2 * time)) : null);
+        }
     }
 
     /// What colours the map.
@@ -128,14 +178,17 @@ public final class MapViewModel {
     /// Puts a port in the middle at once, in cells of this many logical pixels.
     public void lookAt(int port, double logicalHeight) {
         Viewport now = viewport.get();
-        rest(now.centredOn(port, logicalHeight * now.frame().scale(), layout));
+        rest(now.centredOn(port, logicalHeight * now.frame().scale(), layout()));
     }
 
     /// The port in the middle of the view.
     public int middlePort() {
-        var grid = viewport.get().grid();
-        return viewport.get()
-                .portAt(grid.x() + grid.width() / 2.0, grid.y() + grid.height() / 2.0, layout)
+        return middlePort(viewport.get());
+    }
+
+    private int middlePort(Viewport shown) {
+        var grid = shown.grid();
+        return shown.portAt(grid.x() + grid.width() / 2.0, grid.y() + grid.height() / 2.0, layout())
                 .orElse(0);
     }
 
@@ -147,7 +200,7 @@ public final class MapViewModel {
     public MapScene scene(MapType type) {
         return new MapScene(
                 viewport.get(),
-                layout,
+                layout(),
                 layers.colouringProperty().get(),
                 regions,
                 captions,
@@ -170,7 +223,7 @@ public final class MapViewModel {
 
     /// The pointer stands here, device pixels.
     public void hover(double viewX, double viewY) {
-        hoveredPort.set(viewport.get().portAt(viewX, viewY, layout));
+        hoveredPort.set(passage.get() == null ? portAt(viewX, viewY) : OptionalInt.empty());
     }
 
     public void hoverNothing() {
@@ -179,7 +232,13 @@ public final class MapViewModel {
 
     /// Selects the port at a point of the view and comes close to it.
     public void selectAt(double viewX, double viewY) {
-        viewport.get().portAt(viewX, viewY, layout).ifPresent(this::select);
+        portAt(viewX, viewY).ifPresent(this::select);
+    }
+
+    /// The port that is seen at a point of the view.
+    private OptionalInt portAt(double viewX, double viewY) {
+        @Nullable CellPassage underWay = passage.get();
+        return underWay == null ? viewport.get().portAt(viewX, viewY, layout()) : underWay.portAt(viewX, viewY);
     }
 
     /// Selects a port and comes close to it; one who is close already stays as close.
@@ -187,13 +246,13 @@ public final class MapViewModel {
         selectedPort.set(OptionalInt.of(port));
         double height =
                 Math.max(viewport.get().cellHeight(), viewport.get().frame().px(CLOSE));
-        fly(viewport.get().centredOn(port, height, layout));
+        fly(viewport.get().centredOn(port, height, layout()));
     }
 
     /// Selects the first port of a run and shows all of it.
     public void select(int first, int last) {
         selectedPort.set(OptionalInt.of(first));
-        fly(viewport.get().fitting(first, last, layout));
+        fly(viewport.get().fitting(first, last, layout()));
     }
 
     public void selectNothing() {
@@ -207,8 +266,7 @@ public final class MapViewModel {
             wantedHeight = now.cellHeight();
         }
         wantedHeight = Math.clamp(wantedHeight * factor, now.frame().wholeCellHeight(), now.maxCellHeight());
-        Viewport target = now.zoomedToWholePixels(wantedHeight, viewX, viewY);
-        flight.set(new Flight(now, target, Flight.Pace.BRISK));
+        fly(now.zoomedToWholePixels(wantedHeight, viewX, viewY), Flight.Pace.BRISK);
     }
 
     /// One step closer (`steps` above 0) or farther, about the selected port if it is in view, else about the middle.
@@ -219,7 +277,7 @@ public final class MapViewModel {
         double y = grid.y() + grid.height() / 2.0;
         OptionalInt port = selectedPort.get();
         if (port.isPresent()) {
-            var cell = now.cell(port.getAsInt(), layout);
+            var cell = now.cell(port.getAsInt(), layout());
             if (grid.overlaps(cell)) {
                 x = cell.x() + cell.width() / 2.0;
                 y = cell.y() + cell.height() / 2.0;
@@ -236,7 +294,7 @@ public final class MapViewModel {
     public void fitSelection() {
         @Nullable Gap gap = selectedGap();
         if (gap != null) {
-            fly(viewport.get().fitting(gap.first(), gap.last(), layout));
+            fly(viewport.get().fitting(gap.first(), gap.last(), layout()));
         } else {
             selectedPort.get().ifPresent(this::select);
         }
@@ -254,14 +312,14 @@ public final class MapViewModel {
             select(0);
             return;
         }
-        int x = layout.cellX(port.getAsInt()) + columns;
-        int y = layout.cellY(port.getAsInt()) + rows;
+        int x = layout().cellX(port.getAsInt()) + columns;
+        int y = layout().cellY(port.getAsInt()) + rows;
         if (x >= 0 && y >= 0 && x < PortLayout.SIDE && y < PortLayout.SIDE) {
-            int next = layout.portAt(x, y);
+            int next = layout().portAt(x, y);
             selectedPort.set(OptionalInt.of(next));
             Viewport now = viewport.get();
-            if (!now.cell(next, layout).within(now.grid()).equals(now.cell(next, layout))) {
-                fly(now.centredOn(next, now.cellHeight(), layout));
+            if (!now.cell(next, layout()).within(now.grid()).equals(now.cell(next, layout()))) {
+                fly(now.centredOn(next, now.cellHeight(), layout()));
             }
         }
     }
@@ -296,14 +354,26 @@ public final class MapViewModel {
 
     private void fly(Viewport target) {
         if (target.equals(viewport.get())) {
-            rest(target);
+            flight.set(null);
         } else {
-            flight.set(new Flight(viewport.get(), target, Flight.Pace.CALM));
+            fly(target, Flight.Pace.CALM);
+        }
+    }
+
+    /// Cells that are on their way to another layout turn to the new target instead.
+    private void fly(Viewport target, Flight.Pace pace) {
+        @Nullable CellPassage underWay = passage.get();
+        if (underWay == null) {
+            flight.set(new Flight(viewport.get(), target, pace));
+        } else {
+            viewport.set(target.settled());
+            passage.set(underWay.turnedTo(viewport.get(), layout()));
         }
     }
 
     private void rest(Viewport at) {
         flight.set(null);
+        passage.set(null);
         viewport.set(at);
     }
 }
