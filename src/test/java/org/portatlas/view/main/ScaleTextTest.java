@@ -32,6 +32,16 @@ class ScaleTextTest {
         assertThat(ScaleText.of(whole(ROWS).centredOn(0x0380, 200, ROWS), ROWS)).isEqualTo("rows 0x01__ to 0x05__");
     }
 
+    @Test
+    void of_hilbert_namesTheSmallestSquare() {
+        assertThat(ScaleText.of(whole(HILBERT).centredOn(HILBERT.portAt(8, 8), 160, HILBERT), HILBERT))
+                .isEqualTo("within 0–255");
+        assertThat(ScaleText.of(whole(HILBERT).centredOn(HILBERT.portAt(16, 8), 160, HILBERT), HILBERT))
+                .isEqualTo("within 0–1023");
+        assertThat(ScaleText.of(whole(HILBERT).centredOn(HILBERT.portAt(128, 128), 100, HILBERT), HILBERT))
+                .endsWith(" ports");
+    }
+
     /// Every port that is seen lies in the run that the text names.
     @Test
     void of_hilbert_isTrueOfAllThatIsSeen() {
