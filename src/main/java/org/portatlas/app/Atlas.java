@@ -13,6 +13,7 @@ import org.portatlas.layer.Overlays;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
+import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
@@ -114,13 +115,13 @@ final class Atlas {
 
     /// The model of the map, which can be shown before anything else. Any thread, before it is shown.
     static MapViewModel mapModel(AtlasData data) {
-        return mapModel(data, new RegistryLayer());
+        return mapModel(data, new RegistryLayer(), new RowsLayout());
     }
 
-    /// The model of the map in the colours of a layer.
-    static MapViewModel mapModel(AtlasData data, Layer layer) {
+    /// The model of the map in the colours of a layer and in a layout.
+    static MapViewModel mapModel(AtlasData data, Layer layer, PortLayout layout) {
         LayersViewModel layers = new LayersViewModel(layer, LayerInput.of(data.registry()));
-        return new MapViewModel(data.registry(), data.captions(), layers, new RowsLayout());
+        return new MapViewModel(data.registry(), data.captions(), layers, layout);
     }
 
     MainViewModel model() {

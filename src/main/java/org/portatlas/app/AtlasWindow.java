@@ -22,9 +22,11 @@ import org.portatlas.layer.Layers;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Glyphs;
+import org.portatlas.map.Layouts;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapType;
+import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
 import org.portatlas.store.Session;
@@ -198,6 +200,7 @@ final class AtlasWindow {
                         ? session.selectionChecked()
                         : atlas.model().detail().selectionCheck().onProperty().get(),
                 Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
+                Optional.of(map.layout().id()).filter(id -> !id.equals(RowsLayout.ID)),
                 atlas == null ? session.shown() : shown(atlas.model()),
                 atlas == null ? session.live() : atlas.model().live().remembered(),
                 new Session.Ways(
@@ -217,7 +220,10 @@ final class AtlasWindow {
     }
 
     private static MapViewModel mapModel(AtlasData known, Session session) {
-        return Atlas.mapModel(known, session.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new));
+        return Atlas.mapModel(
+                known,
+                session.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
+                session.layout().flatMap(Layouts::ofId).orElseGet(RowsLayout::new));
     }
 
     /// The model, once the whole map has been painted where nobody sees it: what the first picture is painted by is

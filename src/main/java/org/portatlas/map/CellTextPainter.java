@@ -8,31 +8,33 @@ final class CellTextPainter {
 
     private final PixelSurface surface;
     private final MapScene scene;
-    private final CellGrid cells;
+    private final PixelBox clip;
     private final CellText text;
 
-    CellTextPainter(PixelSurface surface, MapScene scene, CellGrid cells) {
+    /// @param clip where text may be drawn
+    CellTextPainter(PixelSurface surface, MapScene scene, PixelBox clip) {
         this.surface = surface;
         this.scene = scene;
-        this.cells = cells;
+        this.clip = clip;
         this.text = new CellText(scene);
     }
 
-    void paint() {
+    void paint(CellGrid cells) {
         if (text.lines() == 0) {
             return;
         }
         for (int row = 0; row < cells.rows(); row++) {
             for (int column = 0; column < cells.columns(); column++) {
-                int port = scene.layout().portAt(cells.cellX(column), cells.cellY(row));
-                if (text.showsNumber(port)) {
-                    write(port, cells.cell(column, row));
-                }
+                write(scene.layout().portAt(cells.cellX(column), cells.cellY(row)), cells.cell(column, row));
             }
         }
     }
 
-    private void write(int port, PixelBox cell) {
+    /// Writes what there is room for into a port's cell.
+    void write(int port, PixelBox cell) {
+        if (!text.showsNumber(port)) {
+            return;
+        }
         Swatch swatch = scene.colouring().swatch(port);
         @Nullable String name = text.name(port);
         @Nullable String transports = name == null ? null : text.transports(port);
@@ -60,14 +62,14 @@ final class CellTextPainter {
         int x = cell.x() + (cell.width() - width) / 2;
         if (swatch.isHatched()) {
             PixelBox plate = new PixelBox(x, top, width, glyphs.capHeight()).grown(2 * rim);
-            surface.fill(plate.within(cells.clip()), swatch.fill());
+            surface.fill(plate.within(clip), swatch.fill());
         }
         for (int side : halo ? new int[] {-rim, rim} : NO_HALO) {
-            glyphs.draw(surface, cells.clip(), line, x + side, top, swatch.fill());
-            glyphs.draw(surface, cells.clip(), line, x, top + side, swatch.fill());
-            glyphs.draw(surface, cells.clip(), line, x + side, top + side, swatch.fill());
-            glyphs.draw(surface, cells.clip(), line, x + side, top - side, swatch.fill());
+            glyphs.draw(surface, clip, line, x + side, top, swatch.fill());
+            glyphs.draw(surface, clip, line, x, top + side, swatch.fill());
+            glyphs.draw(surface, clip, line, x + side, top + side, swatch.fill());
+            glyphs.draw(surface, clip, line, x + side, top - side, swatch.fill());
         }
-        glyphs.draw(surface, cells.clip(), line, x, top, ink);
+        glyphs.draw(surface, clip, line, x, top, ink);
     }
 }

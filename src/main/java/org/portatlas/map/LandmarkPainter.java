@@ -1,7 +1,5 @@
 package org.portatlas.map;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
@@ -15,21 +13,32 @@ final class LandmarkPainter {
     private final MapScene scene;
     private final Viewport viewport;
     private final MapFrame frame;
-    private final List<PixelBox> taken = new ArrayList<>();
+    private final Plates plates;
 
     LandmarkPainter(PixelSurface surface, MapScene scene) {
         this.surface = surface;
         this.scene = scene;
         this.viewport = scene.viewport();
         this.frame = viewport.frame();
+        this.plates = new Plates(surface, scene);
     }
 
     /// Draws over the finished cells; nothing where cells carry their own text.
     void paint() {
         if (viewport.cellHeight() < frame.px(20)) {
             keepOutOfMarks();
-            nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
-            nameRange(PortRange.DYNAMIC, "Dynamic (Private, Ephemeral) Ports", 0.12);
+            boolean rows = scene.layout().ruling() == Ruling.ROWS;
+            SquareNames squares = new SquareNames(scene, plates);
+            if (rows) {
+                nameRange(PortRange.USER, "User (Registered) Ports", 0.3);
+                nameRange(PortRange.DYNAMIC, "Dynamic (Private, Ephemeral) Ports", 0.12);
+            } else {
+                squares.nameRanges();
+                squares.nameSquares();
+            }
+            if (MarginLandmarks.hold(scene)) {
+                new MarginLandmarks(surface, scene).paint();
+            }
             scene.overdraw().threads().fans().forEach(this::captionFan);
             for (int port : Landmarks.PORTS) {
                 placeLandmark(port);
@@ -37,7 +46,11 @@ final class LandmarkPainter {
             scene.overdraw().overlays().forEach(this::nameOverlay);
             @Nullable Gap longestGap = scene.regions().longest();
             if (longestGap != null && scene.gapsShown()) {
-                nameGap(longestGap);
+                if (rows) {
+                    nameGap(longestGap);
+                } else {
+                    squares.nameGap(longestGap);
+                }
             }
         }
     }
@@ -47,9 +60,9 @@ final class LandmarkPainter {
             if (scene.colouring().recedes(mark.port())) {
                 continue;
             }
-            taken.add(MarkPainter.box(viewport.cell(mark.port(), scene.layout()), frame));
+            plates.take(MarkPainter.box(viewport.cell(mark.port(), scene.layout()), frame));
             if (mark.port() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty()) {
-                taken.add(MarkPainter.box(stripCell(mark.port()), frame));
+                plates.take(MarkPainter.box(stripCell(mark.port()), frame));
             }
         }
     }
@@ -79,7 +92,7 @@ final class LandmarkPainter {
         // A range is always named, if need be farther down.
         for (double lower = depth; lower < 0.9 && bottom - top >= 2 * height; lower += 0.1) {
             int y = top + (int) ((bottom - top - height) * lower);
-            if (place(
+            if (plates.place(
                     glyphs,
                     label,
                     grid.x() + frame.px(20),
@@ -96,7 +109,7 @@ final class LandmarkPainter {
         Glyphs glyphs = scene.type().label();
         int middle = (first.y() + last.bottom()) / 2;
         PixelBox grid = viewport.grid();
-        place(
+        plates.place(
                 glyphs,
                 "gap of " + gap.length(),
                 grid.x() + frame.px(20),
@@ -109,41 +122,17 @@ final class LandmarkPainter {
         for (PortOverlay.Run run : overlay.runs()) {
             boolean inStrip =
                     run.last() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
-            if (run.isLong() && nameRun(overlay, run, inStrip ? viewport.strip() : viewport.grid())) {
+            if (run.isLong()
+                    && plates.placeOn(
+                            run.first(),
+                            run.last(),
+                            scene.type().label(),
+                            overlay.label(),
+                            inStrip ? viewport.strip() : viewport.grid(),
+                            overlay.ink().colour(scene.theme()))) {
                 return;
             }
         }
-    }
-
-    private boolean nameRun(PortOverlay overlay, PortOverlay.Run run, PixelBox ground) {
-        Glyphs glyphs = scene.type().label();
-        int width = glyphs.width(overlay.label());
-        int room = frame.px(7);
-        for (int y = ground.y() + room; y + glyphs.capHeight() <= ground.bottom() - room; y += frame.px(6)) {
-            for (int step = 1; step <= 9; step++) {
-                int x = ground.x() + (ground.width() - width) * step / 10;
-                PixelBox label = new PixelBox(x, y, width, glyphs.capHeight()).grown(room);
-                if (isInside(label, run)
-                        && place(glyphs, overlay.label(), x, y, overlay.ink().colour(scene.theme()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether the ports under the corners of a box and under its middle are all of the run.
-    private boolean isInside(PixelBox box, PortOverlay.Run run) {
-        return isInside(box.x(), box.y(), run)
-                && isInside(box.right() - 1, box.y(), run)
-                && isInside(box.x(), box.bottom() - 1, run)
-                && isInside(box.right() - 1, box.bottom() - 1, run)
-                && isInside(box.x() + box.width() / 2, box.y() + box.height() / 2, run);
-    }
-
-    private boolean isInside(int x, int y, PortOverlay.Run run) {
-        int port = viewport.portAt(x, y, scene.layout()).orElse(-1);
-        return run.first() <= port && port <= run.last();
     }
 
     /// How many threads end here, beside the cell where they do.
@@ -163,14 +152,15 @@ final class LandmarkPainter {
         for (int x : new int[] {beside.right() + frame.px(5), beside.x() - frame.px(5) - glyphs.width(label)}) {
             if (x >= ground.x()
                     && x + glyphs.width(label) <= ground.right()
-                    && place(glyphs, label, x, top, scene.theme().text())) {
+                    && plates.place(glyphs, label, x, top, scene.theme().text())) {
                 return;
             }
         }
     }
 
     private void placeLandmark(int port) {
-        if (scene.overdraw().threads().hasFan(port)) {
+        boolean inMargin = port <= PortRange.SYSTEM.last() && MarginLandmarks.hold(scene);
+        if (inMargin || scene.overdraw().threads().hasFan(port)) {
             return;
         }
         boolean inStrip = port <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty();
@@ -182,7 +172,7 @@ final class LandmarkPainter {
         // The lit cell must not lie over a label that stands there already; under its own live mark it is hidden
         // anyway.
         PixelBox lit = cell.grown(frame.px(1));
-        if (!isMarked(port) && isTaken(lit)) {
+        if (!isMarked(port) && plates.isTaken(lit)) {
             return;
         }
         @Nullable String name = scene.captions().name(port);
@@ -194,15 +184,23 @@ final class LandmarkPainter {
         PixelBox beside = isMarked(port) ? MarkPainter.box(cell, frame).grown(frame.px(2)) : cell;
         int right = beside.right() + tick + frame.px(2);
         int left = beside.x() - tick - frame.px(2) - glyphs.width(label);
-        for (int x : new int[] {right, left}) {
+        boolean leftOnly = reachesIntoAnotherRange(port, right + glyphs.width(label), top);
+        for (int x : leftOnly ? new int[] {left} : new int[] {right, left}) {
             if (x - frame.px(3) >= ground.x()
                     && x + glyphs.width(label) + frame.px(3) <= ground.right()
-                    && place(glyphs, label, x, top, scene.theme().text())) {
+                    && plates.place(glyphs, label, x, top, scene.theme().text())) {
                 mark(cell, x == right);
-                taken.add(lit);
+                plates.take(lit);
                 return;
             }
         }
+    }
+
+    /// Whether a label that ends here would seem to name a port of a range that it does not: in rows it may, since the
+    /// strip and the rail tell ranges apart.
+    private boolean reachesIntoAnotherRange(int port, int x, int y) {
+        int under = viewport.portAt(x, y, scene.layout()).orElse(port);
+        return scene.layout().ruling() == Ruling.SQUARES && PortRange.of(under) != PortRange.of(port);
     }
 
     /// A short line from the cell to its label, and the cell itself in ink, so that it is seen among its neighbours.
@@ -213,33 +211,5 @@ final class LandmarkPainter {
         surface.fill(cell.grown(frame.px(1)), scene.theme().casing());
         surface.fill(cell, scene.theme().ink());
         surface.fill(new PixelBox(x, middle, length, frame.px(1)), scene.theme().ink());
-    }
-
-    private boolean place(Glyphs glyphs, String label, int x, int top, int ink) {
-        PixelBox plate = new PixelBox(
-                x - frame.px(3),
-                top - frame.px(3),
-                glyphs.width(label) + frame.px(6),
-                glyphs.capHeight() + frame.px(6));
-        if (isTaken(plate.grown(frame.px(2)))) {
-            return false;
-        }
-        taken.add(plate);
-        surface.fill(plate.within(clip()), scene.theme().window());
-        glyphs.draw(surface, clip(), label, x, top, ink);
-        return true;
-    }
-
-    private boolean isTaken(PixelBox box) {
-        for (PixelBox other : taken) {
-            if (other.overlaps(box)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private PixelBox clip() {
-        return PixelBox.between(frame.plotX(), 0, frame.plotRight(), frame.plotBottom());
     }
 }

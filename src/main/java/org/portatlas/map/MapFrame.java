@@ -6,8 +6,8 @@ package org.portatlas.map;
 /// All lengths are device pixels; `scale` is device pixels for one logical pixel (1.0, 1.25, 1.5, 2.0 …).
 /// Immutable.
 ///
-/// From the top, the plot holds a title and the enlarged System strip (four rows of 256, which in plain rows would
-/// be a hairline), the ruler of columns, and the grid.
+/// From the top, the plot holds a title and, in rows, the enlarged System strip (four rows of 256, which in plain rows
+/// would be a hairline), the ruler of columns, and the grid.
 ///
 /// @param ghostColumns how many columns of the next row stand faint beside the last one once cells are large
 public record MapFrame(
@@ -22,6 +22,7 @@ public record MapFrame(
         int wholeCellWidth,
         int wholeCellHeight,
         int stripRowHeight,
+        int titleHeight,
         int columnRulerHeight,
         int ghostColumns) {
     /// Rows of the System strip.
@@ -29,6 +30,9 @@ public record MapFrame(
 
     private static final int TITLE = 22;
     private static final int COLUMN_RULER = 14;
+
+    /// Room for a name in the margin.
+    private static final int NAMES = 80;
 
     /// The strip's rows are this many times as high as the grid's, at the least and at the most.
     private static final int STRIP_LEAST = 2;
@@ -38,16 +42,46 @@ public record MapFrame(
     /// Logical pixels.
     private static final int GHOSTS_FROM = 16;
 
-    /// Lays out a view. Any size is taken; below about 320 × 320 logical pixels cells are one device pixel and the
-    /// map is cut.
+    /// Lays out a view in rows. Any size is taken; below about 320 × 320 logical pixels cells are one device pixel
+    /// and the map is cut.
     public static MapFrame of(int width, int height, double scale) {
+        return of(width, height, scale, Ruling.ROWS);
+    }
+
+    /// Lays out a view. In squares the whole map's cells are squares, and there is neither strip nor rail: the grid
+    /// has their room.
+    public static MapFrame of(int width, int height, double scale, Ruling ruling) {
         boolean roomy = width >= 900 * scale;
         int ruler = scaled(roomy ? 64 : 52, scale);
         int rail = scaled(roomy ? 8 : 6, scale);
         int margin = scaled(8, scale);
         int plotWidth = Math.max(1, width - ruler - rail - margin - scaled(2, scale));
         int plotHeight = Math.max(1, height - margin);
-        int fixed = scaled(TITLE, scale) + scaled(COLUMN_RULER, scale);
+        int columnRuler = scaled(COLUMN_RULER, scale);
+        if (ruling == Ruling.SQUARES) {
+            // The whole map's title stands where the ruler of columns will, and its System landmarks in the margin,
+            // for which it makes room as long as its cells do not suffer.
+            int title = scaled(TITLE, scale) - columnRuler;
+            int cell = Math.max(1, Math.min(plotWidth, plotHeight - title - columnRuler) / PortLayout.SIDE);
+            int left = Math.clamp(width - margin - PortLayout.SIDE * cell, ruler, scaled(NAMES, scale));
+            return new MapFrame(
+                    width,
+                    height,
+                    scale,
+                    left,
+                    margin,
+                    Math.max(1, width - margin - left),
+                    plotHeight,
+                    0,
+                    cell,
+                    cell,
+                    0,
+                    title,
+                    columnRuler,
+                    0);
+        }
+        int title = scaled(TITLE, scale);
+        int fixed = title + columnRuler;
         int cellWidth = Math.max(1, plotWidth / PortLayout.SIDE);
         int cellHeight = Math.max(1, (plotHeight - fixed) / (PortLayout.SIDE + STRIP_ROWS * STRIP_LEAST));
         int spare = (plotHeight - fixed - PortLayout.SIDE * cellHeight) / STRIP_ROWS / cellHeight;
@@ -64,7 +98,8 @@ public record MapFrame(
                 cellWidth,
                 cellHeight,
                 stripRow,
-                scaled(COLUMN_RULER, scale),
+                title,
+                columnRuler,
                 0);
     }
 
@@ -82,13 +117,14 @@ public record MapFrame(
                 wholeCellWidth,
                 wholeCellHeight,
                 stripRowHeight,
+                titleHeight,
                 columnRulerHeight,
                 columns);
     }
 
     /// Cells alone, without rulers, strip or rail, as the loupe shows them.
     public static MapFrame bare(int width, int height, double scale) {
-        return new MapFrame(width, height, scale, 0, 0, width, height, 0, 1, 1, 0, 0, 0);
+        return new MapFrame(width, height, scale, 0, 0, width, height, 0, 1, 1, 0, 0, 0, 0);
     }
 
     /// A length in logical pixels as whole device pixels, at least one.
@@ -105,7 +141,7 @@ public record MapFrame(
 
     /// The first pixel row below the title, for cells this high.
     public int stripTop(double cellHeight) {
-        return plotY + (int) Math.round(stripShare(cellHeight) * px(TITLE));
+        return plotY + (int) Math.round(stripShare(cellHeight) * titleHeight);
     }
 
     /// Height of a row of the strip, for cells this high; fractional while it slides.

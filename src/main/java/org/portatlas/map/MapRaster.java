@@ -18,10 +18,21 @@ public final class MapRaster {
         if (!scene.viewport().strip().isEmpty()) {
             paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()), true);
         }
-        new RulerPainter(surface, scene).paint();
+        switch (scene.layout().ruling()) {
+            case ROWS -> new RulerPainter(surface, scene).paint();
+            case SQUARES -> new SquareRulerPainter(surface, scene).paint();
+        }
         new ThreadPainter(surface, scene).paint();
         new LandmarkPainter(surface, scene).paint();
         new MarkPainter(surface, scene).paint();
+    }
+
+    /// Draws a moment between two layouts in the colours of a scene, the one to which the passage leads; see [#paint].
+    public void paint(MapScene scene, CellPassage passage, int[] pixels) {
+        MapFrame frame = scene.viewport().frame();
+        PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
+        surface.fill(surface.bounds(), scene.theme().window());
+        new PassagePainter(surface, scene, passage).paint();
     }
 
     /// Draws the cells of a scene and nothing around them, as the loupe shows them; see [#paint].
@@ -38,6 +49,6 @@ public final class MapRaster {
         new CellPainter(surface, scene, cells).paint();
         new OutlinePainter(surface, scene, cells).paint();
         new OverlayPainter(surface, scene, strip).paint();
-        new CellTextPainter(surface, scene, cells).paint();
+        new CellTextPainter(surface, scene, cells.clip()).paint(cells);
     }
 }

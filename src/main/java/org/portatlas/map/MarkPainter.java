@@ -55,7 +55,8 @@ final class MarkPainter {
         return new PixelBox(middleX - reach, middleY - reach, 2 * reach, 2 * reach);
     }
 
-    private void paint(Mark mark, PixelBox cell, PixelBox ground) {
+    /// Over a cell that stands here, if any of it is seen on the ground.
+    void paint(Mark mark, PixelBox cell, PixelBox ground) {
         if (cell.within(ground).isEmpty()) {
             return;
         }

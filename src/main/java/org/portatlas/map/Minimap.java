@@ -48,9 +48,8 @@ public record Minimap(double side) {
         }
     }
 
-    /// The mean colour of the square of `step` × `step` cells that begins `x` and `y` steps from the top left, which
-    /// lies
-    /// `top` rows down.
+    /// The mean colour of the square of `step` × `step` cells that begins `x` and `y` steps from the top left,
+    /// which lies `top` rows down.
     private static int mean(int[] cells, int top, int x, int y, double step) {
         double red = 0;
         double green = 0;

@@ -53,6 +53,15 @@ public final class PixelSurface {
         }
     }
 
+    /// A box of a few pixels, edge to edge; the caller has checked the bounds.
+    void fillSmall(int left, int top, int right, int bottom, int colour) {
+        for (int y = top; y < bottom; y++) {
+            for (int at = y * width + left, end = y * width + right; at < end; at++) {
+                pixels[at] = colour;
+            }
+        }
+    }
+
     /// A part of one pixel row, `left` to `right` without the last; the caller has checked the bounds.
     void fillRow(int y, int left, int right, int colour) {
         Arrays.fill(pixels, y * width + left, y * width + right, colour);

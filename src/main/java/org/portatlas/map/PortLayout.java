@@ -13,9 +13,18 @@ public interface PortLayout {
     /// The name by which settings, the command line and lessons call this layout.
     String id();
 
-    /// Whether the port after a row's last one is the next row's first one, so that its ghost may stand beside it.
-    default boolean continuesInNextRow() {
-        return false;
+    /// What the choice of layouts calls it, one word.
+    String title();
+
+    /// How ports stand in it, in a few words for a person.
+    String help();
+
+    /// What rulers may say of it.
+    Ruling ruling();
+
+    /// How a view of this size is laid out for it, device pixels; `scale` is device pixels for a logical one.
+    default MapFrame frame(int width, int height, double scale) {
+        return MapFrame.of(width, height, scale, ruling());
     }
 
     /// The port in a cell, 0 to 65535. Both coordinates must lie in 0 to 255.

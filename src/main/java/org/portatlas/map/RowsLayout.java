@@ -3,14 +3,34 @@ package org.portatlas.map;
 /// Rows of 256: the row is the port's high byte, the column its low byte. The three ranges become exact bands, System
 /// rows 0 to 3, User 4 to 191, Dynamic 192 to 255.
 public final class RowsLayout implements PortLayout {
+    public static final String ID = "rows";
+
+    private static final int GHOST_COLUMNS = 4;
+
     @Override
     public String id() {
-        return "rows";
+        return ID;
     }
 
     @Override
-    public boolean continuesInNextRow() {
-        return true;
+    public String title() {
+        return "Rows";
+    }
+
+    @Override
+    public String help() {
+        return "256 ports a row: the row is the high byte";
+    }
+
+    @Override
+    public Ruling ruling() {
+        return Ruling.ROWS;
+    }
+
+    /// The port after a row's last one is the next row's first one: its ghost, and a few more, stand beside it.
+    @Override
+    public MapFrame frame(int width, int height, double scale) {
+        return MapFrame.of(width, height, scale, ruling()).withGhosts(GHOST_COLUMNS);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class ThreadPainter {
     private final Viewport viewport;
     private final double scale;
     private final boolean roomy;
+    private final int top;
     private final StrokePainter stroke;
     private final BitSet marked = new BitSet();
 
@@ -37,7 +38,7 @@ final class ThreadPainter {
         this.scale = viewport.frame().scale();
         this.roomy = Math.min(viewport.cellWidth(), viewport.cellHeight()) > ROOMY * scale;
         PixelBox grid = viewport.grid();
-        int top = viewport.strip().isEmpty() ? grid.y() : viewport.strip().y();
+        this.top = viewport.strip().isEmpty() ? grid.y() : viewport.strip().y();
         this.stroke = new StrokePainter(surface, PixelBox.between(grid.x(), top, grid.right(), grid.bottom()));
     }
 
@@ -116,13 +117,15 @@ final class ThreadPainter {
         int columns = scene.layout().cellX(thread.service()) - scene.layout().cellX(thread.client());
         int rows = scene.layout().cellY(thread.service()) - scene.layout().cellY(thread.client());
         boolean arch = Math.abs(rows) * FLAT < Math.abs(columns);
+        double height = 16 * scale + Math.abs(toX - fromX) / 5;
+        // An arch hangs where it would rise over the edge of the map, of which three quarters of its height are seen.
+        boolean hangs = Math.min(fromY, toY) - height * 3 / 4 < top;
         if (hasMarkInItsMiddle(thread.service())) {
-            toY += (arch || rows > 0 ? -MARK : MARK) * scale;
+            toY += (arch ? !hangs : rows > 0) ? -MARK * scale : MARK * scale;
         }
         if (arch) {
-            double height = 16 * scale + Math.abs(toX - fromX) / 5;
-            firstY = fromY - height;
-            secondY = toY - height;
+            firstY = hangs ? fromY + height : fromY - height;
+            secondY = hangs ? toY + height : toY - height;
         } else {
             firstY = fromY + (toY - fromY) * 0.4;
             secondY = toY + (fromY - toY) * 0.6;

@@ -172,16 +172,37 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
 
     /// A port in the middle, in cells of about this height.
     public Viewport centredOn(int port, double height, PortLayout layout) {
+        double cell = zoomedToWholePixels(height, originX, originY).cellHeight;
+        double middleY = (frame.gridTop(cell) + frame.plotBottom()) / 2.0;
+        return holding(port, height, layout, (frame.plotX() + frame.plotRight()) / 2.0, middleY);
+    }
+
+    /// The middle of a port's cell at a view point, or as near to it as the map's edges allow, in cells of about
+    /// this height.
+    private Viewport holding(int port, double height, PortLayout layout, double viewX, double viewY) {
         Viewport sized = zoomedToWholePixels(height, originX, originY);
-        double middleY = (frame.gridTop(sized.cellHeight) + frame.plotBottom()) / 2.0;
-        double middleX = (frame.plotX() + frame.plotRight()) / 2.0;
         return new Viewport(
                         frame,
                         sized.cellWidth,
                         sized.cellHeight,
-                        middleX - (layout.cellX(port) + 0.5) * sized.cellWidth,
-                        middleY - (layout.cellY(port) + 0.5) * sized.cellHeight)
+                        viewX - (layout.cellX(port) + 0.5) * sized.cellWidth,
+                        viewY - (layout.cellY(port) + 0.5) * sized.cellHeight)
                 .settled();
+    }
+
+    /// The view of another layout that answers to this one: the whole for the whole; else cells of the same height,
+    /// with the port's cell where it stood in this view, or in the middle if it would be cut there.
+    public Viewport rearranged(PortLayout from, PortLayout to, int port) {
+        MapFrame other = to.frame(frame.width(), frame.height(), frame.scale());
+        Viewport start = whole(other);
+        if (isWhole()) {
+            return start;
+        }
+        PixelBox stood = cell(port, from);
+        Viewport target =
+                start.holding(port, cellHeight, to, stood.x() + stood.width() / 2.0, stood.y() + stood.height() / 2.0);
+        PixelBox stands = target.cell(port, to);
+        return stands.within(target.grid()).equals(stands) ? target : start.centredOn(port, cellHeight, to);
     }
 
     /// All ports from `first` to `last`, as large as the plot allows.

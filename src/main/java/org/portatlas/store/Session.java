@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param gapsShown whether gaps were highlighted
 /// @param selectionChecked whether a selected port is checked at once
 /// @param layer the id of the layer that coloured the map, empty for the first one
+/// @param layout the id of the layout in which the ports stood, empty for the first one
 /// @param shown what else was shown on the map
 /// @param live how this machine was watched
 /// @param ways what helps to find one's way
@@ -25,6 +26,7 @@ public record Session(
         boolean gapsShown,
         boolean selectionChecked,
         Optional<String> layer,
+        Optional<String> layout,
         Shown shown,
         Live live,
         Ways ways) {
@@ -36,6 +38,7 @@ public record Session(
             Optional.empty(),
             true,
             false,
+            Optional.empty(),
             Optional.empty(),
             Shown.NEW,
             Live.NEW,
@@ -101,6 +104,7 @@ public record Session(
                 gapsShown,
                 selectionChecked,
                 layer,
+                layout,
                 shown,
                 live,
                 ways);

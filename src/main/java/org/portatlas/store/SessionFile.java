@@ -52,7 +52,8 @@ public final class SessionFile {
                 view(keys),
                 !"false".equals(keys.getProperty("gaps")),
                 "true".equals(keys.getProperty("check.selected")),
-                Optional.ofNullable(keys.getProperty("layer")).filter(layer -> layer.matches("[a-z-]{1,40}")),
+                id(keys, "layer"),
+                id(keys, "layout"),
                 shown(keys),
                 live(keys),
                 ways(keys));
@@ -78,6 +79,7 @@ public final class SessionFile {
         keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
         keys.setProperty("check.selected", Boolean.toString(session.selectionChecked()));
         session.layer().ifPresent(layer -> keys.setProperty("layer", layer));
+        session.layout().ifPresent(layout -> keys.setProperty("layout", layout));
         keys.setProperty("live", Boolean.toString(session.shown().live()));
         keys.setProperty("connections", Boolean.toString(session.shown().connections()));
         keys.setProperty(
@@ -112,6 +114,10 @@ public final class SessionFile {
         return port.isPresent() && height > 0 && Double.isFinite(height)
                 ? Optional.of(new Session.View(port.getAsInt(), height))
                 : Optional.empty();
+    }
+
+    private static Optional<String> id(Properties keys, String key) {
+        return Optional.ofNullable(keys.getProperty(key)).filter(id -> id.matches("[a-z-]{1,40}"));
     }
 
     private static Session.Shown shown(Properties keys) {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -256,6 +257,54 @@ class JourneyTest {
         assertThat(selected()).hasValue(788);
         robot.clickOn("780 wpgs");
         waitFor(() -> selected().equals(OptionalInt.of(780)));
+    }
+
+    @Test
+    void letterH_morphsToHilbert_aClickFindsThePortThere_andBackItIsStillInView(FxRobot robot) throws Exception {
+        Node node = robot.lookup("#map").query();
+        robot.clickOn("#map").type(KeyCode.ESCAPE).type(KeyCode.HOME);
+        waitUntilAtRest();
+        List<Boolean> moments = new ArrayList<>();
+        robot.interact(() -> map().passageProperty().subscribe(moment -> moments.add(moment != null)));
+        robot.write("h");
+        waitUntilAtRest();
+        assertThat(moments).as("seen on the way").contains(true).endsWith(false);
+        assertThat(map().layout().id()).isEqualTo("hilbert");
+        assertThat(robot.lookup("#layout").queryComboBox().getValue()).isSameAs(map().layout());
+        assertThat(map().viewport().isWhole()).isTrue();
+        assertThat(text(robot, "#facts-line")).endsWith("1 square = 4096");
+
+        // The last port of the curve, in the upper right corner.
+        var grid = map().viewport().grid();
+        robot.clickOn(node.localToScreen(grid.right() - 0.5, grid.y() + 0.5));
+        waitUntilAtRest();
+        assertThat(selected()).hasValue(65535);
+        robot.clickOn("#search").write("793").type(KeyCode.ENTER);
+        waitUntilAtRest();
+        assertInView(793);
+        assertThat(text(robot, "#facts-line")).endsWith("within 0–4095");
+        waitFor(node::isFocused);
+        robot.write("h");
+        waitUntilAtRest();
+        assertThat(map().layout().id()).isEqualTo("rows");
+        assertThat(selected()).hasValue(793);
+        assertInView(793);
+
+        robot.clickOn("#layout").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        waitFor(() -> map().layout().id().equals("hilbert"));
+        waitUntilAtRest();
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        Session session = new SessionFile(data).load();
+        assertThat(session.layout()).hasValue("hilbert");
+        robot.interact(() -> opening = window(session).show(new Stage()));
+        atlas = opening.join();
+        assertThat(map().layout().id()).isEqualTo("hilbert");
+        assertInView(793);
+    }
+
+    private void assertInView(int port) {
+        var cell = map().viewport().cell(port, map().layout());
+        assertThat(cell.within(map().viewport().grid())).isEqualTo(cell);
     }
 
     @Test
@@ -608,7 +657,8 @@ class JourneyTest {
 
     private void waitUntilAtRest() throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();
-        waitFor(() -> map().flightProperty().get() == null);
+        waitFor(() ->
+                map().flightProperty().get() == null && map().passageProperty().get() == null);
     }
 
     private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.map.Minimap;
+import org.portatlas.map.PixelBox;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.store.Session;
@@ -292,13 +293,14 @@ class WaysTest {
         });
         waitUntilAtRest();
         int seen = 0;
-        Node node = robot.lookup("#map").query();
-        for (double x = 60; x < node.getLayoutBounds().getWidth() - 20; x += 37) {
-            for (double y = 60; y < node.getLayoutBounds().getHeight() - 20; y += 31) {
+        PixelBox grid = map().viewport().grid();
+        double scale = map().viewport().frame().scale();
+        for (double x = (grid.x() + 4) / scale; x < (grid.right() - 4) / scale; x += 37) {
+            for (double y = (grid.y() + 4) / scale; y < (grid.bottom() - 4) / scale; y += 31) {
                 double pointX = x;
                 double pointY = y;
                 if (!minimap.getBoundsInParent().contains(x, y)) {
-                    robot.interact(() -> map().hover(pointX, pointY));
+                    robot.interact(() -> map().hover(pointX * scale, pointY * scale));
                     Node loupe = robot.lookup(".loupe").query();
                     assertThat(loupe.isVisible()).isTrue();
                     assertThat(loupe.localToParent(loupe.getLayoutBounds()).intersects(minimap.getBoundsInParent()))

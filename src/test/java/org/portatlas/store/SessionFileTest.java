@@ -24,6 +24,7 @@ class SessionFileTest {
             false,
             true,
             Optional.of("mismatch"),
+            Optional.of("hilbert"),
             new Session.Shown(false, true, Set.of("ephemeral", "node-ports")),
             new Session.Live(5, true, List.of(80, 8080)),
             new Session.Ways(List.of(793, 0, 65535), false));
@@ -56,6 +57,7 @@ class SessionFileTest {
         assertThat(loaded.gapsShown()).isFalse();
         assertThat(loaded.selectionChecked()).isFalse();
         assertThat(loaded.layer()).isEmpty();
+        assertThat(loaded.layout()).isEmpty();
     }
 
     @Test

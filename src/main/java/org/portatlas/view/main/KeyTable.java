@@ -33,6 +33,7 @@ final class KeyTable {
             GapsViewModel gaps,
             Runnable gapLens,
             HistoryViewModel history,
+            Runnable layouts,
             Runnable help) {
         keys = List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
@@ -59,6 +60,7 @@ final class KeyTable {
                         "the registry for one transport: TCP, UDP, SCTP, DCCP, any",
                         typed("tT"),
                         () -> map.layers().countNext()),
+                new Key("H", "the next layout: rows, or Hilbert's curve", typed("hH"), layouts),
                 new Key("Alt+←", "back to where you were", alt(KeyCode.LEFT), history::back),
                 new Key("Alt+→", "forward again", alt(KeyCode.RIGHT), history::forward),
                 new Key(

@@ -18,6 +18,7 @@ import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.listeners.WatchNotice;
+import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
@@ -41,6 +42,7 @@ public final class MainView {
     private final GapsDock gaps;
     private final KeyPane keyPane;
     private final KeyTable keys;
+    private final LayoutChoice layoutChoice;
     private @Nullable ShowPane showPane;
 
     @FXML
@@ -51,6 +53,9 @@ public final class MainView {
 
     @FXML
     private StackPane layerBox;
+
+    @FXML
+    private StackPane layoutBox;
 
     @FXML
     private Button show;
@@ -105,6 +110,7 @@ public final class MainView {
         this.field = new SearchField(search, suggestions, map::requestFocus);
         this.listeners = listeners;
         this.notice = new WatchNotice(model.live().watched(), port -> model.show(port, port));
+        this.layoutChoice = new LayoutChoice(model.map());
         this.keys = new KeyTable(
                 model.map(),
                 model.detail().check()::look,
@@ -118,6 +124,7 @@ public final class MainView {
                 model.gaps(),
                 this::turnGaps,
                 model.history(),
+                layoutChoice::chooseNext,
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -127,6 +134,7 @@ public final class MainView {
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
+        layoutBox.getChildren().setAll(layoutChoice);
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
         mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick, gaps);

@@ -5,10 +5,7 @@ import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.portatlas.layer.Overlays;
-import org.portatlas.map.CellPoint;
 import org.portatlas.map.Overdraw;
-import org.portatlas.map.PixelBox;
-import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
@@ -130,9 +127,10 @@ public final class MainViewModel {
     /// Edition, listeners and scale, in one line.
     StringBinding factsLine() {
         return Bindings.createStringBinding(
-                () -> "IANA " + registry.edition() + listening() + "  ·  " + scale(map.viewport()),
+                () -> "IANA " + registry.edition() + listening() + "  ·  " + ScaleText.of(map.viewport(), map.layout()),
                 live.listeningProperty(),
                 live.liveProperty(),
+                map.layoutProperty(),
                 map.viewportProperty());
     }
 
@@ -163,19 +161,5 @@ public final class MainViewModel {
             case USER -> "User";
             case DYNAMIC -> "Dynamic";
         };
-    }
-
-    private static String scale(Viewport viewport) {
-        PixelBox grid = viewport.grid();
-        if (viewport.isWhole()) {
-            return "1 cell = 1 port, 1 row = 256";
-        }
-        CellPoint top = viewport.viewToCell(grid.x(), grid.y() + 1.0);
-        CellPoint bottom = viewport.viewToCell(grid.x(), grid.bottom() - 1.0);
-        int first = Math.clamp((int) top.y(), 0, 255);
-        int last = Math.clamp((int) bottom.y(), 0, 255);
-        return first == last
-                ? String.format(Locale.ROOT, "row 0x%02X__", first)
-                : String.format(Locale.ROOT, "rows 0x%02X__ to 0x%02X__", first, last);
     }
 }

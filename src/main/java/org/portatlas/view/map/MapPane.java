@@ -4,7 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.map.MapFrame;
+import org.portatlas.map.CellPassage;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
@@ -13,8 +13,6 @@ import org.portatlas.map.MapType;
 /// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over
 /// the picture as a few nodes, so that it costs no new picture. At rest nothing runs.
 public final class MapPane extends Region {
-    private static final int GHOST_COLUMNS = 4;
-
     private final MapViewModel model;
     private final MapRaster raster;
     private final PixelPicture picture = new PixelPicture();
@@ -30,6 +28,7 @@ public final class MapPane extends Region {
     private @Nullable MapType type;
     private double typeScale;
     private @Nullable Flight flight;
+    private @Nullable CellPassage passage;
     private long flightStart;
     private boolean dirty = true;
 
@@ -55,6 +54,8 @@ public final class MapPane extends Region {
         model.selectedPortProperty().subscribe(redraw);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
+        model.passageProperty().subscribe(redraw);
+        model.passageProperty().subscribe(this::followPassage);
     }
 
     /// From now on hands move the map. Not before it is on the screen, where they would find nothing yet.
@@ -140,8 +141,7 @@ public final class MapPane extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        MapFrame frame = MapFrame.of(width, height, scale);
-        model.resize(model.layout().continuesInNextRow() ? frame.withGhosts(GHOST_COLUMNS) : frame);
+        model.resize(model.layout().frame(width, height, scale));
         if (dirty) {
             dirty = false;
             draw(width, height, scale);
@@ -151,7 +151,14 @@ public final class MapPane extends Region {
 
     private void draw(int width, int height, double scale) {
         MapScene scene = model.scene(typefaces(scale));
-        picture.draw(width, height, scale, pixels -> raster.paint(scene, pixels));
+        CellPassage moment = model.passageProperty().get();
+        picture.draw(width, height, scale, pixels -> {
+            if (moment == null) {
+                raster.paint(scene, pixels);
+            } else {
+                raster.paint(scene, moment, pixels);
+            }
+        });
         placeMinimap(scene);
     }
 
@@ -168,10 +175,30 @@ public final class MapPane extends Region {
     private void startFlight(@Nullable Flight next) {
         flight = next;
         flightStart = 0;
-        if (next == null) {
-            flying.stop();
-        } else if (isReduced()) {
+        if (next != null && isReduced()) {
             model.fly(next, 1);
+        } else {
+            run();
+        }
+    }
+
+    /// A passage under way comes with each of its moments; another one starts anew.
+    private void followPassage(@Nullable CellPassage next) {
+        CellPassage before = passage;
+        passage = next;
+        if (next == null || before == null || !next.isOf(before)) {
+            flightStart = 0;
+            if (next != null && isReduced()) {
+                model.pass(next, 1);
+            } else {
+                run();
+            }
+        }
+    }
+
+    private void run() {
+        if (flight == null && passage == null) {
+            flying.stop();
         } else {
             flying.start();
         }
@@ -185,12 +212,17 @@ public final class MapPane extends Region {
     }
 
     private void fly(long now) {
+        flightStart = flightStart == 0 ? now : flightStart;
         Flight underWay = flight;
+        CellPassage passing = passage;
         if (underWay != null) {
-            flightStart = flightStart == 0 ? now : flightStart;
-            model.fly(
-                    underWay,
-                    (double) (now - flightStart) / underWay.pace().duration().toNanos());
+            model.fly(underWay, since(underWay.pace(), now));
+        } else if (passing != null) {
+            model.pass(passing, since(Flight.Pace.CALM, now));
         }
+    }
+
+    private double since(Flight.Pace pace, long now) {
+        return (double) (now - flightStart) / pace.duration().toNanos();
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Captions;
+import org.portatlas.map.CellPassage;
 import org.portatlas.map.CellPoint;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
@@ -38,7 +39,8 @@ public final class MapViewModel {
 
     private final Registry registry;
     private final LayersViewModel layers;
-    private final PortLayout layout;
+    private final ReadOnlyObjectWrapper<PortLayout> layout;
+    private final ReadOnlyObjectWrapper<@Nullable CellPassage> passage = new ReadOnlyObjectWrapper<>();
     private final Captions allCaptions;
     private Captions captions;
     private Regions regions;
@@ -57,9 +59,9 @@ public final class MapViewModel {
         this.allCaptions = captions;
         this.captions = captions;
         this.layers = layers;
-        this.layout = layout;
+        this.layout = new ReadOnlyObjectWrapper<>(layout);
         this.regions = new Regions(registry.gaps());
-        viewport.set(Viewport.whole(MapFrame.of(640, 640, 1)));
+        viewport.set(Viewport.whole(layout.frame(640, 640, 1)));
         layers.beforeTransportChange(this::follow);
     }
 
@@ -121,7 +123,55 @@ public final class MapViewModel {
     }
 
     public PortLayout layout() {
-        return layout;
+        return layout.get();
+    }
+
+    /// Where ports stand. A new one counts at once for all that is asked of this model; only the picture is on its way
+    /// there for a moment.
+    public ReadOnlyObjectProperty<PortLayout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /// How far the picture is on its way to the layout and the viewport of this model; `null` when it shows them.
+    public ReadOnlyObjectProperty<@Nullable CellPassage> passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+
+    /// Puts the ports where another layout has them: the whole stays the whole, and whoever is close stays as close,
+    /// with the selected port, or else the middle one, where it is. In the midst of a change it goes on from there.
+    public void arrange(PortLayout next) {
+        PortLayout now = layout.get();
+        if (!next.id().equals(now.id())) {
+            @Nullable Flight underWay = flight.get();
+            Viewport shown =
+                    underWay == null ? viewport.get() : underWay.target().settled();
+            Viewport target = shown.rearranged(now, next, heldPort(shown));
+            @Nullable CellPassage moving = passage.get();
+            CellPassage start = moving == null
+                    ? CellPassage.between(viewport.get(), now, target, next)
+                    : moving.turnedTo(target, next);
+            hoverNothing();
+            flight.set(null);
+            layout.set(next);
+            viewport.set(target);
+            passage.set(start);
+        }
+    }
+
+    /// The port that stays in its place when all others leave theirs.
+    private int heldPort(Viewport shown) {
+        OptionalInt selected = selectedPort.get();
+        return selected.isPresent() && shown.grid().overlaps(shown.cell(selected.getAsInt(), layout()))
+                ? selected.getAsInt()
+                : middlePort(shown);
+    }
+
+    /// Shows a moment of a passage, `time` from 0 to 1; called by the view, once a pulse. It starts and ends gently.
+    public void pass(CellPassage underWay, double time) {
+        @Nullable CellPassage seen = passage.get();
+        if (seen != null && underWay.isOf(seen)) {
+            passage.set(time < 1 ? underWay.at(time * time * (3 - 2 * time)) : null);
+        }
     }
 
     /// What colours the map.
@@ -152,35 +202,42 @@ public final class MapViewModel {
     }
 
     /// Flies to what was shown before, in the frame of today; the selection stays, and stays in sight if it was.
-    public void flyTo(Viewport before) {
+    ///
+    /// @param then where ports stood in it
+    public void flyTo(Viewport before, PortLayout then) {
+        arrange(then);
         MapFrame frame = viewport.get().frame();
         Viewport now = before.frame().equals(frame) ? before : before.inFrame(frame);
         OptionalInt port = selectedPort.get();
         boolean lost = port.isPresent() && sees(before, port.getAsInt()) && !sees(now, port.getAsInt());
-        fly(lost ? now.centredOn(port.getAsInt(), now.cellHeight(), layout) : now);
+        fly(lost ? now.centredOn(port.getAsInt(), now.cellHeight(), then) : now);
     }
 
     private boolean sees(Viewport view, int port) {
-        PixelBox cell = view.cell(port, layout);
+        PixelBox cell = view.cell(port, layout());
         return cell.within(view.grid()).equals(cell);
     }
 
     /// Shows all of a run as large as it goes, but no port larger than when it is selected; the selection stays.
     public void flyTo(int first, int last) {
         Viewport now = viewport.get();
-        fly(first == last ? now.centredOn(first, now.frame().px(CLOSE), layout) : now.fitting(first, last, layout));
+        fly(first == last ? now.centredOn(first, now.frame().px(CLOSE), layout()) : now.fitting(first, last, layout()));
     }
 
     /// Puts a port in the middle at once, in cells of this many logical pixels.
     public void lookAt(int port, double logicalHeight) {
         Viewport now = viewport.get();
-        rest(now.centredOn(port, logicalHeight * now.frame().scale(), layout));
+        rest(now.centredOn(port, logicalHeight * now.frame().scale(), layout()));
     }
 
     /// The port in the middle of the view.
     public int middlePort() {
-        CellPoint middle = viewport.get().middle();
-        return middle.onMap() ? layout.portAt((int) middle.x(), (int) middle.y()) : 0;
+        return middlePort(viewport.get());
+    }
+
+    private int middlePort(Viewport shown) {
+        CellPoint middle = shown.middle();
+        return middle.onMap() ? layout().portAt((int) middle.x(), (int) middle.y()) : 0;
     }
 
     public double logicalCellHeight() {
@@ -191,7 +248,7 @@ public final class MapViewModel {
     public MapScene scene(MapType type) {
         return new MapScene(
                 viewport.get(),
-                layout,
+                layout(),
                 layers.colouringProperty().get(),
                 regions,
                 captions,
@@ -214,7 +271,7 @@ public final class MapViewModel {
 
     /// The pointer stands here, device pixels.
     public void hover(double viewX, double viewY) {
-        hoveredPort.set(portAt(viewX, viewY));
+        hoveredPort.set(passage.get() == null ? portAt(viewX, viewY) : OptionalInt.empty());
     }
 
     public void hoverNothing() {
@@ -226,10 +283,14 @@ public final class MapViewModel {
         portAt(viewX, viewY).ifPresent(this::select);
     }
 
-    /// The port of the cell at a point, or of the ghost of one.
+    /// The port that is seen at a point of the view, of itself or as a ghost.
     private OptionalInt portAt(double viewX, double viewY) {
-        OptionalInt port = viewport.get().portAt(viewX, viewY, layout);
-        return port.isPresent() ? port : viewport.get().ghostAt(viewX, viewY, layout);
+        @Nullable CellPassage underWay = passage.get();
+        if (underWay != null) {
+            return underWay.portAt(viewX, viewY);
+        }
+        OptionalInt port = viewport.get().portAt(viewX, viewY, layout());
+        return port.isPresent() ? port : viewport.get().ghostAt(viewX, viewY, layout());
     }
 
     /// Selects a port and comes close to it; one who is close already stays as close.
@@ -237,13 +298,13 @@ public final class MapViewModel {
         selectedPort.set(OptionalInt.of(port));
         double height =
                 Math.max(viewport.get().cellHeight(), viewport.get().frame().px(CLOSE));
-        fly(viewport.get().centredOn(port, height, layout));
+        fly(viewport.get().centredOn(port, height, layout()));
     }
 
     /// Selects the first port of a run and shows all of it.
     public void select(int first, int last) {
         selectedPort.set(OptionalInt.of(first));
-        fly(viewport.get().fitting(first, last, layout));
+        fly(viewport.get().fitting(first, last, layout()));
     }
 
     public void selectNothing() {
@@ -257,8 +318,7 @@ public final class MapViewModel {
             wantedHeight = now.cellHeight();
         }
         wantedHeight = Math.clamp(wantedHeight * factor, now.frame().wholeCellHeight(), now.maxCellHeight());
-        Viewport target = now.zoomedToWholePixels(wantedHeight, viewX, viewY);
-        flight.set(new Flight(now, target, Flight.Pace.BRISK));
+        fly(now.zoomedToWholePixels(wantedHeight, viewX, viewY), Flight.Pace.BRISK);
     }
 
     /// One step closer (`steps` above 0) or farther, about the selected port if it is in view, else about the middle.
@@ -269,7 +329,7 @@ public final class MapViewModel {
         double y = grid.y() + grid.height() / 2.0;
         OptionalInt port = selectedPort.get();
         if (port.isPresent()) {
-            var cell = now.cell(port.getAsInt(), layout);
+            var cell = now.cell(port.getAsInt(), layout());
             if (grid.overlaps(cell)) {
                 x = cell.x() + cell.width() / 2.0;
                 y = cell.y() + cell.height() / 2.0;
@@ -286,7 +346,7 @@ public final class MapViewModel {
     public void fitSelection() {
         @Nullable Gap gap = selectedGap();
         if (gap != null) {
-            fly(viewport.get().fitting(gap.first(), gap.last(), layout));
+            fly(viewport.get().fitting(gap.first(), gap.last(), layout()));
         } else {
             selectedPort.get().ifPresent(this::select);
         }
@@ -304,14 +364,14 @@ public final class MapViewModel {
             select(0);
             return;
         }
-        int x = layout.cellX(port.getAsInt()) + columns;
-        int y = layout.cellY(port.getAsInt()) + rows;
+        int x = layout().cellX(port.getAsInt()) + columns;
+        int y = layout().cellY(port.getAsInt()) + rows;
         if (x >= 0 && y >= 0 && x < PortLayout.SIDE && y < PortLayout.SIDE) {
-            int next = layout.portAt(x, y);
+            int next = layout().portAt(x, y);
             selectedPort.set(OptionalInt.of(next));
             Viewport now = viewport.get();
             if (!sees(now, next)) {
-                fly(now.centredOn(next, now.cellHeight(), layout));
+                fly(now.centredOn(next, now.cellHeight(), layout()));
             }
         }
     }
@@ -346,13 +406,25 @@ public final class MapViewModel {
 
     private void fly(Viewport target) {
         if (target.equals(viewport.get())) {
-            rest(target);
+            flight.set(null);
         } else {
-            flight.set(new Flight(viewport.get(), target, Flight.Pace.CALM));
+            fly(target, Flight.Pace.CALM);
+        }
+    }
+
+    /// Cells that are on their way to another layout turn to the new target instead.
+    private void fly(Viewport target, Flight.Pace pace) {
+        @Nullable CellPassage underWay = passage.get();
+        if (underWay == null) {
+            flight.set(new Flight(viewport.get(), target, pace));
+        } else {
+            viewport.set(target.settled());
+            passage.set(underWay.turnedTo(viewport.get(), layout()));
         }
     }
 
     private void rest(Viewport at) {
+        passage.set(null);
         // In this order, so that nobody ever takes a point of a flight for its end.
         viewport.set(at);
         flight.set(null);

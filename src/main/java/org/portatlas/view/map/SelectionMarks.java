@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.map.CellPassage;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.RangeOutline;
 import org.portatlas.map.Viewport;
@@ -46,6 +47,11 @@ final class SelectionMarks extends Group {
 
     /// Puts every mark where its port is now; `scale` is device pixels for one logical pixel.
     void place(double scale) {
+        CellPassage passage = model.passageProperty().get();
+        if (passage != null) {
+            travel(passage, scale);
+            return;
+        }
         Viewport viewport = model.viewport();
         PixelBox strip = viewport.strip();
         PixelBox grid = viewport.grid();
@@ -56,6 +62,23 @@ final class SelectionMarks extends Group {
         clip.setHeight((grid.bottom() - top) / scale + 2 * LEAST);
         placePointer(viewport, scale);
         placeSelection(viewport, scale);
+    }
+
+    /// Between two layouts the selected cell alone is marked: its gap is scattered, and so is what lies under the
+    /// pointer.
+    private void travel(CellPassage passage, double scale) {
+        OptionalInt port = model.selectedPortProperty().get();
+        PixelBox seen = passage.clip();
+        clip.setX(seen.x() / scale - LEAST);
+        clip.setY(seen.y() / scale - 3);
+        clip.setWidth(seen.width() / scale + 2 * LEAST);
+        clip.setHeight(seen.height() / scale + 2 * LEAST);
+        gapCasing.getElements().clear();
+        gapInk.getElements().clear();
+        pointer.setVisible(false);
+        inStrip.setVisible(false);
+        inGrid.setVisible(port.isPresent() && passage.cell(port.getAsInt()).overlaps(seen));
+        port.ifPresent(selected -> inGrid.place(passage.cell(selected), scale, LEAST));
     }
 
     private void placeSelection(Viewport viewport, double scale) {

@@ -89,13 +89,13 @@ public final class HistoryViewModel {
         viewed = false;
         going = true;
         map.selectedPortProperty().set(arrival.port());
-        map.flyTo(arrival.view());
+        map.flyTo(arrival.view(), arrival.layout());
         going = false;
         tell();
     }
 
     private Place now() {
-        return new Place(map.selectedPortProperty().get(), map.destination());
+        return new Place(map.selectedPortProperty().get(), map.layout(), map.destination());
     }
 
     private void note() {
@@ -124,7 +124,7 @@ public final class HistoryViewModel {
         if (soon) {
             arrival = now;
             places.set(here, now);
-        } else if (arrival.isElsewhere(now.view())) {
+        } else if (arrival.isElsewhere(now)) {
             add(now, time);
             viewed = true;
         } else {

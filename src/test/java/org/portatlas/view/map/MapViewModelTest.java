@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
+import org.portatlas.map.CellPassage;
+import org.portatlas.map.HilbertLayout;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.PixelBox;
+import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
@@ -20,6 +23,8 @@ import org.portatlas.view.layers.LayersViewModel;
 class MapViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final MapFrame FRAME = MapFrame.of(800, 800, 1);
+
+    private static final PortLayout HILBERT = new HilbertLayout();
 
     private final MapViewModel model = new MapViewModel(
             REGISTRY,
@@ -167,5 +172,88 @@ class MapViewModelTest {
         model.lookAt(middle, height);
         assertThat(model.viewport().cellHeight()).isEqualTo(before.cellHeight());
         assertThat(model.middlePort()).isEqualTo(middle);
+    }
+
+    /// Ends the passage to another layout.
+    private void arrive() {
+        model.pass(Objects.requireNonNull(model.passageProperty().get()), 1);
+    }
+
+    @Test
+    void arrange_closeBy_keepsTheSelectedPortWhereItIs() {
+        model.select(30000);
+        land();
+        PixelBox before = model.viewport().cell(30000, model.layout());
+        model.arrange(HILBERT);
+        arrive();
+        assertThat(model.passageProperty().get()).isNull();
+        assertThat(model.layout()).isSameAs(HILBERT);
+        assertThat(model.viewport().cell(30000, HILBERT)).isEqualTo(before);
+        model.arrange(new RowsLayout());
+        arrive();
+        assertThat(model.viewport().cell(30000, model.layout())).isEqualTo(before);
+    }
+
+    @Test
+    void arrange_ofTheWhole_staysTheWhole() {
+        model.arrange(HILBERT);
+        assertThat(model.viewport().isWhole()).isTrue();
+        arrive();
+        model.resize(MapFrame.of(800, 800, 1, HILBERT.ruling()));
+        assertThat(model.viewport()).isEqualTo(Viewport.whole(MapFrame.of(800, 800, 1, HILBERT.ruling())));
+    }
+
+    @Test
+    void arrange_inAFlight_landsAtItsTarget() {
+        model.select(793);
+        model.fly(Objects.requireNonNull(model.flightProperty().get()), 0.3);
+        model.arrange(HILBERT);
+        assertThat(model.flightProperty().get()).isNull();
+        arrive();
+        assertThat(model.viewport().cellHeight()).isEqualTo(44);
+        PixelBox cell = model.viewport().cell(793, HILBERT);
+        assertThat(cell.within(model.viewport().grid())).isEqualTo(cell);
+    }
+
+    @Test
+    void arrange_back_inTheMidst_goesOnFromWhatIsSeen() {
+        model.arrange(HILBERT);
+        CellPassage there = Objects.requireNonNull(model.passageProperty().get());
+        model.pass(there, 0.4);
+        PixelBox seen = Objects.requireNonNull(model.passageProperty().get()).cell(40000);
+        model.arrange(new RowsLayout());
+        assertThat(Objects.requireNonNull(model.passageProperty().get()).cell(40000))
+                .isEqualTo(seen);
+        model.pass(there, 1);
+        assertThat(model.passageProperty().get()).as("the old one is over").isNotNull();
+        arrive();
+        assertThat(model.viewport()).isEqualTo(Viewport.whole(FRAME));
+    }
+
+    @Test
+    void selectAt_inAPassage_takesThePortThatIsSeen_andTurnsToIt() {
+        model.arrange(HILBERT);
+        model.pass(Objects.requireNonNull(model.passageProperty().get()), 0.5);
+        PixelBox cell = Objects.requireNonNull(model.passageProperty().get()).cell(65535);
+        model.hover(cell.x(), cell.y());
+        assertThat(model.hoveredPortProperty().get()).isEmpty();
+        OptionalInt seen = Objects.requireNonNull(model.passageProperty().get()).portAt(cell.x(), cell.y());
+        model.selectAt(cell.x(), cell.y());
+        assertThat(model.selectedPortProperty().get()).isEqualTo(seen).isPresent();
+        assertThat(model.flightProperty().get()).isNull();
+        arrive();
+        PixelBox found = model.viewport().cell(seen.getAsInt(), HILBERT);
+        assertThat(found.within(model.viewport().grid())).isEqualTo(found);
+        assertThat(found.height()).isGreaterThanOrEqualTo(28);
+    }
+
+    @Test
+    void moveSelection_inHilbert_goesToTheNeighbourOnTheMap() {
+        model.arrange(HILBERT);
+        arrive();
+        model.select(0);
+        land();
+        model.moveSelection(1, 0);
+        assertThat(model.selectedPortProperty().get()).hasValue(HILBERT.portAt(1, 0));
     }
 }

@@ -1,0 +1,72 @@
+package org.portatlas.view.map;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.map.Layouts;
+import org.portatlas.map.PortLayout;
+
+/// The control that chooses how ports stand on the map. It names the layout; the list explains each. With the arrow
+/// keys one goes through the layouts without the list.
+public final class LayoutChoice extends ComboBox<PortLayout> {
+    public LayoutChoice(MapViewModel model) {
+        setId("layout");
+        getStyleClass().add("layout-choice");
+        setAccessibleText("Layout: how the ports stand on the map");
+        getItems().setAll(Layouts.all());
+        setVisibleRowCount(getItems().size());
+        setButtonCell(new Chosen());
+        setCellFactory(list -> new Offered());
+        Tooltip help = new Tooltip();
+        setTooltip(help);
+        model.layoutProperty().subscribe(layout -> {
+            help.setText("Layout: " + layout.help() + " (H)");
+            setAccessibleHelp(layout.help());
+            getItems().stream()
+                    .filter(each -> each.id().equals(layout.id()))
+                    .findFirst()
+                    .ifPresent(this::setValue);
+        });
+        valueProperty().subscribe(model::arrange);
+    }
+
+    /// Chooses the one after this one; after the last comes the first.
+    public void chooseNext() {
+        setValue(
+                getItems().get((getItems().indexOf(getValue()) + 1) % getItems().size()));
+    }
+
+    private static final class Chosen extends ListCell<PortLayout> {
+        @Override
+        protected void updateItem(@Nullable PortLayout layout, boolean empty) {
+            super.updateItem(layout, empty);
+            setText(layout == null ? "" : layout.title());
+        }
+    }
+
+    private static final class Offered extends ListCell<PortLayout> {
+        private final Label title = new Label();
+        private final Label help = new Label();
+        private final VBox both = new VBox(title, help);
+
+        Offered() {
+            title.getStyleClass().add("section-title");
+            help.getStyleClass().add("caption");
+        }
+
+        @Override
+        protected void updateItem(@Nullable PortLayout layout, boolean empty) {
+            super.updateItem(layout, empty);
+            setText(null);
+            setGraphic(layout == null ? null : both);
+            setAccessibleText(layout == null ? "" : layout.title() + ": " + layout.help());
+            if (layout != null) {
+                title.setText(layout.title());
+                help.setText(layout.help());
+            }
+        }
+    }
+}
