@@ -173,8 +173,8 @@ class WaysTest {
         search(robot, "443");
         search(robot, "8080");
         robot.clickOn("#search").eraseText(4);
-        waitFor(() -> robot.lookup("#suggestions").query().isVisible());
-        assertThat(text(robot, "#search-message")).isEqualTo("Ports you looked at last");
+        waitFor(() -> text(robot, "#search-message").equals("Ports you looked at last"));
+        assertThat(robot.lookup("#suggestions").query().isVisible()).isTrue();
         robot.type(KeyCode.ENTER);
         assertThat(selected()).as("Enter alone leads nowhere").hasValue(8080);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);

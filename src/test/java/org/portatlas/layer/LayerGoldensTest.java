@@ -16,17 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portatlas.map.Captions;
-import org.portatlas.map.MapFrame;
+import org.portatlas.map.Layouts;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
+import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.map.TestGlyphs;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Registry;
 
-/// The map under every layer, pixel by pixel as it was approved: from afar, in cells of 12 pixels, and of 44 with text.
+/// The map under every layer in every layout, pixel by pixel as it was approved: from afar, in cells of 12 pixels, and
+/// of 44 with text.
 ///
 /// A picture that is missing fails, and so does one pixel. `-Dportatlas.goldens=write` writes them anew; look at them
 /// before they are committed. What was drawn lies in `target/goldens`.
@@ -56,23 +57,26 @@ class LayerGoldensTest {
             this.cell = cell;
         }
 
-        Viewport viewport() {
-            Viewport whole = Viewport.whole(MapFrame.of(width, height, 1));
-            return this == WHOLE ? whole : whole.centredOn(port, cell, new RowsLayout());
+        Viewport viewport(PortLayout layout) {
+            Viewport whole = Viewport.whole(layout.frame(width, height, 1));
+            return this == WHOLE ? whole : whole.centredOn(port, cell, layout);
         }
     }
 
     static Stream<Arguments> pictures() {
         return Layers.all().stream()
-                .flatMap(layer -> Stream.of(Theme.values())
-                        .flatMap(theme -> Stream.of(Zoom.values()).map(zoom -> Arguments.of(layer.id(), theme, zoom))));
+                .flatMap(layer -> Layouts.all().stream()
+                        .flatMap(layout -> Stream.of(Theme.values())
+                                .flatMap(theme -> Stream.of(Zoom.values())
+                                        .map(zoom -> Arguments.of(layer.id(), layout.id(), theme, zoom)))));
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void layer_isDrawnAsApproved(String id, Theme theme, Zoom zoom) throws IOException {
-        BufferedImage drawn = draw(Layers.ofId(id).orElseThrow(), theme, zoom);
-        String name = String.format("%s-%s-%s.png", id, theme, zoom).toLowerCase(Locale.ROOT);
+    void layer_isDrawnAsApproved(String id, String layout, Theme theme, Zoom zoom) throws IOException {
+        BufferedImage drawn =
+                draw(Layers.ofId(id).orElseThrow(), Layouts.ofId(layout).orElseThrow(), theme, zoom);
+        String name = name(id, layout, theme, zoom);
         write(drawn, DRAWN.resolve(name));
         if ("write".equals(System.getProperty("portatlas.goldens"))) {
             write(drawn, APPROVED.resolve(name));
@@ -96,7 +100,8 @@ class LayerGoldensTest {
     @Test
     void approvedPictures_areThoseThatAreDrawn_andSmall() throws IOException {
         List<String> names = pictures()
-                .map(picture -> String.format("%s-%s-%s.png", picture.get()).toLowerCase(Locale.ROOT))
+                .map(Arguments::get)
+                .map(of -> name(of[0], of[1], of[2], of[3]))
                 .toList();
         long bytes = 0;
         try (Stream<Path> files = Files.list(APPROVED)) {
@@ -108,11 +113,15 @@ class LayerGoldensTest {
         assertThat(bytes).isLessThan(MOST_BYTES);
     }
 
-    private static BufferedImage draw(Layer layer, Theme theme, Zoom zoom) {
-        Viewport viewport = zoom.viewport();
+    private static String name(Object layer, Object layout, Object theme, Object zoom) {
+        return String.format("%s-%s-%s-%s.png", layer, layout, theme, zoom).toLowerCase(Locale.ROOT);
+    }
+
+    private static BufferedImage draw(Layer layer, PortLayout layout, Theme theme, Zoom zoom) {
+        Viewport viewport = zoom.viewport(layout);
         MapScene scene = new MapScene(
                 viewport,
-                new RowsLayout(),
+                layout,
                 layer.colour(INPUT, theme),
                 new Regions(REGISTRY.gaps()),
                 new Captions(REGISTRY),

@@ -192,7 +192,7 @@ class LayoutsTest {
                 .findFirst()
                 .orElseThrow();
         Random random = new Random(793);
-        MapFrame frame = MapFrame.of(1000, 700, 1, from.ruling());
+        MapFrame frame = from.frame(1000, 700, 1);
         int unmoved = 0;
         for (int round = 0; round < 500; round++) {
             int port = random.nextInt(65536);
@@ -206,7 +206,6 @@ class LayoutsTest {
             unmoved += Math.abs(stood.x() - stands.x()) <= 1 && Math.abs(stood.y() - stands.y()) <= 1 ? 1 : 0;
         }
         assertThat(unmoved).isGreaterThan(300);
-        assertThat(Viewport.whole(frame).rearranged(from, to, 793))
-                .isEqualTo(Viewport.whole(MapFrame.of(1000, 700, 1, to.ruling())));
+        assertThat(Viewport.whole(frame).rearranged(from, to, 793)).isEqualTo(Viewport.whole(to.frame(1000, 700, 1)));
     }
 }

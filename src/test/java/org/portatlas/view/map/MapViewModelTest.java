@@ -22,7 +22,7 @@ import org.portatlas.view.layers.LayersViewModel;
 
 class MapViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
-    private static final MapFrame FRAME = MapFrame.of(800, 800, 1);
+    private static final MapFrame FRAME = new RowsLayout().frame(800, 800, 1);
 
     private static final PortLayout HILBERT = new HilbertLayout();
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
+import org.portatlas.map.CellPassage;
+import org.portatlas.map.HilbertLayout;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
@@ -190,6 +192,40 @@ class HistoryViewModelTest {
         history.back();
         land();
         assertThat(history.backwardProperty().get()).isFalse();
+    }
+
+    @Test
+    void back_toAPlaceInAnotherLayout_putsThePortsBackToo() {
+        visit(443);
+        Viewport then = map.viewport();
+        map.arrange(new HilbertLayout());
+        arrive();
+        assertThat(history.forwardProperty().get()).isFalse();
+        visit(8080);
+        history.back();
+        arrive();
+        assertThat(selected()).hasValue(443);
+        assertThat(map.layout().id()).as("the place was kept as it was left").isEqualTo(new HilbertLayout().id());
+        map.arrange(new RowsLayout());
+        arrive();
+        visit(8080);
+        map.arrange(new HilbertLayout());
+        arrive();
+        history.back();
+        arrive();
+        assertThat(map.layout().id()).isEqualTo(RowsLayout.ID);
+        assertThat(map.viewport()).isEqualTo(then);
+    }
+
+    /// A change of layout has come to its end, and a flight too.
+    private void arrive() {
+        for (CellPassage passage = map.passageProperty().get();
+                passage != null;
+                passage = map.passageProperty().get()) {
+            map.pass(passage, 1);
+        }
+        land();
+        later();
     }
 
     @Test
