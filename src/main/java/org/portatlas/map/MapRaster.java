@@ -12,7 +12,8 @@ public final class MapRaster {
     public void paint(MapScene scene, int[] pixels) {
         MapFrame frame = scene.viewport().frame();
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
-        surface.fill(surface.bounds(), scene.theme().window());
+        // Cells leave nothing of the ground to be seen, and it is half of all pixels' cost.
+        surface.fillAround(scene.viewport().grid(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
         new GhostPainter(surface, scene).paint();
         if (!scene.viewport().strip().isEmpty()) {
@@ -22,6 +23,7 @@ public final class MapRaster {
             case ROWS -> new RulerPainter(surface, scene).paint();
             case SQUARES -> new SquareRulerPainter(surface, scene).paint();
         }
+        new SelectedGapPainter(surface, scene).paint();
         new ThreadPainter(surface, scene).paint();
         new LandmarkPainter(surface, scene).paint();
         new MarkPainter(surface, scene).paint();

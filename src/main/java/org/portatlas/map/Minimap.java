@@ -8,6 +8,13 @@ public record Minimap(double side) {
         public boolean contains(double atX, double atY) {
             return atX >= x && atY >= y && atX <= x + width && atY <= y + height;
         }
+
+        /// The same about its middle, with sides that are at least so long.
+        public Frame atLeast(double least) {
+            double wide = Math.max(width, least);
+            double high = Math.max(height, least);
+            return new Frame(x + (width - wide) / 2, y + (height - high) / 2, wide, high);
+        }
     }
 
     /// Where the cells stand that the viewport shows: all of them, and nothing that it does not show.

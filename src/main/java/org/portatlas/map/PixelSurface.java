@@ -53,6 +53,21 @@ public final class PixelSurface {
         }
     }
 
+    /// Fills all but a box.
+    void fillAround(PixelBox hole, int colour) {
+        PixelBox kept = hole.within(bounds);
+        if (kept.isEmpty()) {
+            fill(bounds, colour);
+            return;
+        }
+        Arrays.fill(pixels, 0, kept.y() * width, colour);
+        for (int y = kept.y(); y < kept.bottom(); y++) {
+            Arrays.fill(pixels, y * width, y * width + kept.x(), colour);
+            Arrays.fill(pixels, y * width + kept.right(), (y + 1) * width, colour);
+        }
+        Arrays.fill(pixels, kept.bottom() * width, height * width, colour);
+    }
+
     /// A box of a few pixels, edge to edge; the caller has checked the bounds.
     void fillSmall(int left, int top, int right, int bottom, int colour) {
         for (int y = top; y < bottom; y++) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.map.Minimap;
+import org.portatlas.map.MinimapPicture;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
@@ -45,6 +47,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("journey")
 @ExtendWith({ApplicationExtension.class, QuietLog.class})
 class WaysTest {
+    private static final int BORDER = MinimapPicture.BORDER;
+
     @TempDir
     private static Path data;
 
@@ -230,10 +234,11 @@ class WaysTest {
         assertThat(minimap.isVisible()).isTrue();
         ImageView picture = from(minimap, ImageView.class);
         Object image = picture.getImage();
-        Minimap small = new Minimap(picture.getFitWidth());
+        Minimap small = new Minimap(picture.getFitWidth() - 2 * BORDER);
         Minimap.Frame before = small.frame(map().viewport());
-        Bounds at = picture.localToScreen(picture.getBoundsInLocal());
-        robot.moveTo(at.getMinX() + before.x() + before.width() / 2, at.getMinY() + before.y() + before.height() / 2);
+        Bounds all = picture.localToScreen(picture.getBoundsInLocal());
+        Point2D at = new Point2D(all.getMinX() + BORDER, all.getMinY() + BORDER);
+        robot.moveTo(at.getX() + before.x() + before.width() / 2, at.getY() + before.y() + before.height() / 2);
         robot.press(MouseButton.PRIMARY).moveBy(20, 10).moveBy(7, -25).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         Minimap.Frame after = small.frame(map().viewport());
@@ -241,7 +246,7 @@ class WaysTest {
         assertThat(after.y()).isEqualTo(before.y() - 15, within(0.05));
         assertThat(selected()).as("no click on the map below").isEmpty();
         // A click elsewhere puts the middle of the frame there.
-        robot.clickOn(at.getMinX() + 64, at.getMinY() + 100);
+        robot.clickOn(at.getX() + 64, at.getY() + 100);
         Minimap.Frame clicked = small.frame(map().viewport());
         assertThat(clicked.x() + clicked.width() / 2).isEqualTo(64, within(0.6));
         assertThat(clicked.y() + clicked.height() / 2).isEqualTo(100, within(0.6));

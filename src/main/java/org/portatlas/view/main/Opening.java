@@ -1,8 +1,6 @@
 package org.portatlas.view.main;
 
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.portatlas.view.map.MapPane;
 
 /// The window before its controls are made: the map where it will stay, on empty ground. Without style sheets and
@@ -12,8 +10,7 @@ public final class Opening extends Region {
 
     public Opening(MapPane map) {
         this.map = map;
-        int ground = map.model().themeProperty().get().window();
-        setBackground(Background.fill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF)));
+        Ground.lay(this, map.model().themeProperty());
         getChildren().setAll(map);
     }
 

@@ -1,5 +1,6 @@
 package org.portatlas.view.map;
 
+import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -8,6 +9,7 @@ import org.portatlas.map.CellPassage;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
+import org.portatlas.registry.Gap;
 
 /// The map on the screen. A change of the model marks it dirty; the next pulse lays it out, fills one buffer of the
 /// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over
@@ -30,6 +32,7 @@ public final class MapPane extends Region {
     private @Nullable Flight flight;
     private @Nullable CellPassage passage;
     private long flightStart;
+    private @Nullable Gap drawnGap;
     private boolean dirty = true;
 
     public MapPane(MapViewModel model) {
@@ -50,8 +53,7 @@ public final class MapPane extends Region {
         model.marksProperty().subscribe(redraw);
         model.overdrawProperty().subscribe(redraw);
         model.minimapProperty().subscribe(redraw);
-        // Its gap is drawn into the picture.
-        model.selectedPortProperty().subscribe(redraw);
+        model.selectedPortProperty().subscribe(this::select);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
         model.passageProperty().subscribe(redraw);
@@ -77,6 +79,17 @@ public final class MapPane extends Region {
     private void markDirty() {
         dirty = true;
         requestLayout();
+    }
+
+    /// A gap that is selected is drawn into the picture; a frame round a port lies over it.
+    private void select() {
+        MapType known = type;
+        if (known == null || !Objects.equals(model.selectedGap(), drawnGap)) {
+            markDirty();
+        } else {
+            pointerMoved();
+            placeMinimap(model.scene(known));
+        }
     }
 
     private void pointerMoved() {
@@ -151,6 +164,7 @@ public final class MapPane extends Region {
 
     private void draw(int width, int height, double scale) {
         MapScene scene = model.scene(typefaces(scale));
+        drawnGap = scene.selectedGap();
         CellPassage moment = model.passageProperty().get();
         picture.draw(width, height, scale, pixels -> {
             if (moment == null) {

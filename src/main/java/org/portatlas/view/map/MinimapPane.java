@@ -5,68 +5,43 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
-import org.jspecify.annotations.Nullable;
-import org.portatlas.map.Colouring;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.Minimap;
+import org.portatlas.map.MinimapPicture;
 import org.portatlas.map.PixelBox;
-import org.portatlas.map.PortLayout;
-import org.portatlas.map.Theme;
 
 /// While a part of the map is shown: all of it, small, in a corner, and a frame round that part, to be dragged or put
-/// elsewhere by a click. Its picture is drawn once for a colouring; a move of the map moves the frame alone.
+/// elsewhere by a click. One picture and no shapes: those would cost more in each frame than all of the map.
 final class MinimapPane extends Region {
     private static final double SMALL = 128;
     private static final double LARGE = 192;
     private static final double MARGIN = 10;
-    private static final double LEAST_FRAME = 7;
+    private static final double BORDER = MinimapPicture.BORDER;
 
-    /// Round the picture, so that it stands out from the map.
-    private static final double BORDER = 3;
+    /// How far a hand may miss the frame that it means to take.
+    private static final double GRIP = 7;
 
     /// Where the map is not this many times as wide and high, the minimap would hide too much of it.
     private static final double ROOM = 2.5;
 
     private final MapViewModel model;
-    private final MapRaster raster;
+    private final MinimapPicture drawing;
     private final PixelPicture picture = new PixelPicture();
-    private final Rectangle casing = new Rectangle();
-    private final Rectangle ink = new Rectangle();
     private Minimap minimap = new Minimap(SMALL);
-    private @Nullable Drawn drawn;
     private double grabX;
     private double grabY;
 
-    /// All that the picture depends on.
-    private record Drawn(Colouring colouring, Theme theme, PortLayout layout, int size) {}
-
     MinimapPane(MapViewModel model, MapRaster raster) {
         this.model = model;
-        this.raster = raster;
+        this.drawing = new MinimapPicture(raster);
         setId("minimap");
-        getStyleClass().add("minimap");
         setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("The whole port space; the frame is the part that the map shows");
-        for (Rectangle each : new Rectangle[] {casing, ink}) {
-            each.setFill(null);
-            each.setMouseTransparent(true);
-            each.setManaged(false);
-        }
-        casing.setStrokeType(StrokeType.OUTSIDE);
-        casing.setStrokeWidth(3);
-        ink.setStrokeType(StrokeType.OUTSIDE);
-        ink.setStrokeWidth(2);
         picture.setManaged(false);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
-        getChildren().setAll(picture, casing, ink);
+        getChildren().setAll(picture);
         addEventHandler(MouseEvent.ANY, this::mouse);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
@@ -84,24 +59,12 @@ final class MinimapPane extends Region {
             return;
         }
         minimap = new Minimap(side);
-        draw(scene, scale);
+        int pixels = MinimapPicture.side(minimap, scale);
+        picture.draw(pixels, pixels, scale, target -> drawing.paint(scene, minimap, target));
         resize(side + 2 * BORDER, side + 2 * BORDER);
         double x = frame.plotRight() / scale - getWidth() - MARGIN;
         double y = frame.plotBottom() / scale - getHeight() - MARGIN;
         relocate(Math.rint(hidesSelection(x, y, scale) ? frame.plotX() / scale + MARGIN : x), Math.rint(y));
-        placeFrame();
-    }
-
-    private void draw(MapScene scene, double scale) {
-        int size = (int) Math.round(minimap.side() * scale);
-        Drawn wanted = new Drawn(scene.colouring(), scene.theme(), scene.layout(), size);
-        if (!wanted.equals(drawn)) {
-            drawn = wanted;
-            picture.draw(size, size, scale, pixels -> Minimap.paint(scene, raster, size, pixels));
-            picture.relocate(BORDER, BORDER);
-            casing.setStroke(SelectionMarks.colour(scene.theme().casing()));
-            ink.setStroke(SelectionMarks.colour(scene.theme().ink()));
-        }
     }
 
     /// What is selected stays in sight: then the other corner takes the minimap.
@@ -116,18 +79,6 @@ final class MinimapPane extends Region {
         PixelBox here = new PixelBox(
                 (int) (x * scale), (int) (y * scale), (int) (getWidth() * scale), (int) (getHeight() * scale));
         return !cell.isEmpty() && cell.overlaps(here.grown((int) (MARGIN * scale)));
-    }
-
-    private void placeFrame() {
-        Minimap.Frame frame = minimap.frame(model.viewport());
-        double width = Math.max(frame.width(), LEAST_FRAME);
-        double height = Math.max(frame.height(), LEAST_FRAME);
-        for (Rectangle each : new Rectangle[] {casing, ink}) {
-            each.setX(BORDER + frame.x() + (frame.width() - width) / 2);
-            each.setY(BORDER + frame.y() + (frame.height() - height) / 2);
-            each.setWidth(width);
-            each.setHeight(height);
-        }
     }
 
     /// Nothing of what a hand does here is meant for the map below.
@@ -147,7 +98,7 @@ final class MinimapPane extends Region {
     /// Takes the frame where it is pressed; pressed beside it, its middle comes there first.
     private void press(double x, double y) {
         Minimap.Frame frame = minimap.frame(model.viewport());
-        if (ink.getBoundsInLocal().contains(x + BORDER, y + BORDER) || frame.contains(x, y)) {
+        if (frame.atLeast(GRIP).contains(x, y)) {
             grabX = x - frame.x();
             grabY = y - frame.y();
         } else {

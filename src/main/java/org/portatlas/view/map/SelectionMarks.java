@@ -1,35 +1,22 @@
 package org.portatlas.view.map;
 
 import java.util.OptionalInt;
-import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeType;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.map.CellPassage;
 import org.portatlas.map.PixelBox;
-import org.portatlas.map.RangeOutline;
 import org.portatlas.map.Viewport;
-import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 
-/// What lies over the picture: a frame round the selected port's cell (and its cell in the System strip), the
-/// outline of its gap, and a thin frame round the cell under the pointer. Ink with a casing, so it stands out on
-/// every fill.
+/// What lies over the picture: a frame round the selected port's cell (and its cell in the System strip), and a thin
+/// one round the cell under the pointer. Ink with a casing, so it stands out on every fill.
 final class SelectionMarks extends Group {
     /// The least size of a selection frame, logical pixels.
     private static final double LEAST = 9;
 
     private final MapViewModel model;
     private final Rectangle clip = new Rectangle();
-    private final Path gapCasing = new Path();
-    private final Path gapInk = new Path();
     private final Frame inGrid = new Frame(3);
     private final Frame inStrip = new Frame(3);
     private final Frame pointer = new Frame(1);
@@ -39,10 +26,7 @@ final class SelectionMarks extends Group {
         setManaged(false);
         setMouseTransparent(true);
         setClip(clip);
-        gapCasing.setStrokeWidth(4);
-        gapInk.setStrokeWidth(2);
-        gapInk.setStrokeLineCap(StrokeLineCap.SQUARE);
-        getChildren().addAll(gapCasing, gapInk, pointer, inGrid, inStrip);
+        getChildren().addAll(pointer, inGrid, inStrip);
     }
 
     /// Puts every mark where its port is now; `scale` is device pixels for one logical pixel.
@@ -64,8 +48,7 @@ final class SelectionMarks extends Group {
         placeSelection(viewport, scale);
     }
 
-    /// Between two layouts the selected cell alone is marked: its gap is scattered, and so is what lies under the
-    /// pointer.
+    /// Between two layouts the selected cell alone is marked: what lies under the pointer is scattered.
     private void travel(CellPassage passage, double scale) {
         OptionalInt port = model.selectedPortProperty().get();
         PixelBox seen = passage.clip();
@@ -73,8 +56,6 @@ final class SelectionMarks extends Group {
         clip.setY(seen.y() / scale - 3);
         clip.setWidth(seen.width() / scale + 2 * LEAST);
         clip.setHeight(seen.height() / scale + 2 * LEAST);
-        gapCasing.getElements().clear();
-        gapInk.getElements().clear();
         pointer.setVisible(false);
         inStrip.setVisible(false);
         inGrid.setVisible(port.isPresent() && passage.cell(port.getAsInt()).overlaps(seen));
@@ -85,9 +66,6 @@ final class SelectionMarks extends Group {
         OptionalInt port = model.selectedPortProperty().get();
         inGrid.setVisible(port.isPresent());
         inStrip.setVisible(false);
-        @Nullable Gap gap = model.selectedGap();
-        gapCasing.getElements().clear();
-        gapInk.getElements().clear();
         if (port.isPresent()) {
             PixelBox cell = viewport.cell(port.getAsInt(), model.layout());
             inGrid.setVisible(!cell.within(viewport.grid()).isEmpty());
@@ -97,30 +75,6 @@ final class SelectionMarks extends Group {
                 inStrip.place(viewport.stripCell(cellX(port), cellY(port)), scale, LEAST);
             }
         }
-        if (gap != null && viewport.cellHeight() >= 3) {
-            outline(gap, viewport, scale);
-        }
-    }
-
-    private void outline(Gap gap, Viewport viewport, double scale) {
-        PixelBox seen = viewport.grid().grown(4);
-        for (RangeOutline.Edge edge : RangeOutline.of(gap.first(), gap.last(), model.layout())) {
-            double fromX = Math.clamp(viewport.cellToViewX(edge.fromX()), seen.x(), seen.right()) / scale;
-            double toX = Math.clamp(viewport.cellToViewX(edge.toX()), seen.x(), seen.right()) / scale;
-            double fromY = Math.clamp(viewport.cellToViewY(edge.fromY()), seen.y(), seen.bottom()) / scale;
-            double toY = Math.clamp(viewport.cellToViewY(edge.toY()), seen.y(), seen.bottom()) / scale;
-            if (fromX != toX || fromY != toY) {
-                addLine(gapCasing.getElements(), fromX, fromY, toX, toY);
-                addLine(gapInk.getElements(), fromX, fromY, toX, toY);
-            }
-        }
-        gapCasing.setStroke(colour(model.themeProperty().get().casing()));
-        gapInk.setStroke(colour(model.themeProperty().get().ink()));
-    }
-
-    private static void addLine(ObservableList<PathElement> path, double fromX, double fromY, double toX, double toY) {
-        path.add(new MoveTo(fromX, fromY));
-        path.add(new LineTo(toX, toY));
     }
 
     private void placePointer(Viewport viewport, double scale) {
@@ -143,21 +97,22 @@ final class SelectionMarks extends Group {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
-    /// A rectangle of ink in a rectangle of casing.
+    /// A rectangle of ink in a rectangle of casing: eight filled boxes, which the toolkit draws many times as fast as
+    /// a stroke.
     private final class Frame extends Group {
         private final double thickness;
-        private final Rectangle casing = new Rectangle();
-        private final Rectangle ink = new Rectangle();
+        private final Rectangle[] casing = boxes();
+        private final Rectangle[] ink = boxes();
 
         Frame(double thickness) {
             this.thickness = thickness;
-            casing.setFill(null);
-            ink.setFill(null);
-            casing.setStrokeType(StrokeType.OUTSIDE);
-            ink.setStrokeType(StrokeType.OUTSIDE);
-            casing.setStrokeWidth(thickness + 1);
-            ink.setStrokeWidth(thickness);
-            getChildren().addAll(casing, ink);
+            setVisible(false);
+            getChildren().addAll(casing);
+            getChildren().addAll(ink);
+        }
+
+        private static Rectangle[] boxes() {
+            return new Rectangle[] {new Rectangle(), new Rectangle(), new Rectangle(), new Rectangle()};
         }
 
         void place(PixelBox cell, double scale, double least) {
@@ -165,14 +120,31 @@ final class SelectionMarks extends Group {
             double height = Math.max(cell.height() / scale, least - 2 * thickness);
             double x = (cell.x() + cell.width() / 2.0) / scale - width / 2;
             double y = (cell.y() + cell.height() / 2.0) / scale - height / 2;
-            for (Rectangle each : new Rectangle[] {casing, ink}) {
-                each.setX(x);
-                each.setY(y);
-                each.setWidth(width);
-                each.setHeight(height);
+            surround(ink, x, y, width, height, thickness);
+            surround(casing, x - thickness, y - thickness, width + 2 * thickness, height + 2 * thickness, 1);
+            paint(casing, colour(model.themeProperty().get().casing()));
+            paint(ink, colour(model.themeProperty().get().ink()));
+        }
+
+        /// Puts boxes above, below, left and right of a rectangle.
+        private static void surround(Rectangle[] boxes, double x, double y, double width, double height, double thick) {
+            put(boxes[0], x - thick, y - thick, width + 2 * thick, thick);
+            put(boxes[1], x - thick, y + height, width + 2 * thick, thick);
+            put(boxes[2], x - thick, y, thick, height);
+            put(boxes[3], x + width, y, thick, height);
+        }
+
+        private static void put(Rectangle box, double x, double y, double width, double height) {
+            box.setX(x);
+            box.setY(y);
+            box.setWidth(width);
+            box.setHeight(height);
+        }
+
+        private static void paint(Rectangle[] boxes, Color colour) {
+            for (Rectangle box : boxes) {
+                box.setFill(colour);
             }
-            casing.setStroke(colour(model.themeProperty().get().casing()));
-            ink.setStroke(colour(model.themeProperty().get().ink()));
         }
     }
 }
