@@ -1,8 +1,13 @@
 package org.portatlas.map;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// The cells that are visible in a part of a view, and their edges: column `firstCellX + i` takes the pixel columns
 /// `edgesX[i]` to `edgesX[i + 1]`, without the last; rows alike. Edges may lie outside of `clip`.
 final class CellGrid {
+    private static final int LEAST_ROWS = 3;
+
     private final PixelBox clip;
     private final int firstCellX;
     private final int[] edgesX;
@@ -41,6 +46,21 @@ final class CellGrid {
         int left = bounded(viewport.viewToCell(clip.x(), 0).x() - 1);
         int right = bounded(viewport.viewToCell(clip.right() - 1.0, 0).x() + 1);
         return new CellGrid(clip, left, columns(viewport, left, right), 0, edgesY);
+    }
+
+    /// The upper rows and the lower ones, for two threads; all of it where there are too few to be worth it.
+    List<CellGrid> bands() {
+        int middle = rows() / 2;
+        return middle < LEAST_ROWS ? List.of(this) : List.of(rows(0, middle), rows(middle, rows()));
+    }
+
+    private CellGrid rows(int from, int to) {
+        PixelBox band = PixelBox.between(
+                clip.x(),
+                Math.clamp(edgesY[from], clip.y(), clip.bottom()),
+                clip.right(),
+                Math.clamp(edgesY[to], clip.y(), clip.bottom()));
+        return new CellGrid(band, firstCellX, edgesX, firstCellY + from, Arrays.copyOfRange(edgesY, from, to + 1));
     }
 
     /// The pixels in which the cells are visible.

@@ -51,24 +51,55 @@ final class CellLook {
             return;
         }
         Swatch swatch = scene.colouring().swatch(port);
+        int hatch = hatch(port, swatch);
+        if (hatch != 0) {
+            drawHatch(visible, hatch);
+        }
+        if (isAdorned(port, swatch)) {
+            adorn(port, swatch, cell, visible);
+        }
+    }
+
+    /// The colour of a cell's hatch; 0, which is no colour, if it has none.
+    int hatch(int port, Swatch swatch) {
+        if (!swatch.isHatched()
+                || !scene.gapsShown()
+                || (split && scene.colouring().isSplit(port))) {
+            return 0;
+        }
+        return inStrongGap(port) ? scene.theme().strongHatch() : swatch.hatch();
+    }
+
+    /// Whether a cell shows more than its ground and its hatch.
+    boolean isAdorned(int port, Swatch swatch) {
+        return swatch.symbol() != Symbol.NONE || (split && scene.colouring().isSplit(port));
+    }
+
+    /// Draws the halves and the symbol of a cell that has them; see [#decorate].
+    void adorn(int port, Swatch swatch, PixelBox cell, PixelBox visible) {
+        if (visible.isEmpty()) {
+            return;
+        }
         if (split && scene.colouring().isSplit(port)) {
             drawHalf(cell, visible, scene.colouring().upper(port), true);
             drawHalf(cell, visible, scene.colouring().lower(port), false);
-        } else if (swatch.isHatched() && scene.gapsShown()) {
-            drawHatch(visible, inStrongGap(port) ? scene.theme().strongHatch() : swatch.hatch());
         }
         if (swatch.symbol() != Symbol.NONE) {
             paintSymbol(swatch, port, cell, visible);
         }
     }
 
+    /// The colour of the lines at the right and at the foot of a cell.
+    int line(Swatch swatch) {
+        return swatch.isHatched()
+                ? PixelSurface.mix(swatch.fill(), scene.theme().window(), 110)
+                : scene.theme().window();
+    }
+
     /// Draws the lines at the right and at the foot of a cell; inside a gap they are faint, since a gap is one thing.
     void drawLines(int port, PixelBox cell, PixelBox visible) {
         int line = frame.px(1);
-        Swatch swatch = scene.colouring().swatch(port);
-        int colour = swatch.isHatched()
-                ? PixelSurface.mix(swatch.fill(), scene.theme().window(), 110)
-                : scene.theme().window();
+        int colour = line(scene.colouring().swatch(port));
         int side = Math.max(visible.x(), cell.right() - line);
         int foot = Math.max(visible.y(), cell.bottom() - line);
         surface.fill(PixelBox.between(side, visible.y(), visible.right(), visible.bottom()), colour);
@@ -88,18 +119,14 @@ final class CellLook {
     }
 
     /// The hatch is fixed to the map, so that it does not swim while the map is moved.
-    private void drawHatch(PixelBox box, int colour) {
+    void drawHatch(PixelBox box, int colour) {
         int period = frame.px(8);
         int thickness = frame.px(1);
         int phase = (int) (Math.round(scene.viewport().originX())
                 + Math.round(scene.viewport().originY()));
         for (int y = box.y(); y < box.bottom(); y++) {
-            int offset = Math.floorMod(y + box.x() - phase, period);
-            for (int x = box.x() - offset; x < box.right(); x += period) {
-                for (int i = Math.max(x, box.x()); i < Math.min(x + thickness, box.right()); i++) {
-                    surface.set(i, y, colour);
-                }
-            }
+            int first = box.x() - Math.floorMod(y + box.x() - phase, period);
+            surface.stripe(y, first, box.x(), box.right(), period, thickness, colour);
         }
     }
 

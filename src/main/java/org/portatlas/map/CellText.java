@@ -30,32 +30,32 @@ final class CellText {
     }
 
     boolean showsNumber(int port) {
-        return lines >= 1 && fits(Integer.toString(port));
+        return lines >= 1 && fits(width(Integer.toString(port)));
+    }
+
+    /// Whether a text of this width fits into a cell.
+    boolean fits(int width) {
+        return width < room;
+    }
+
+    int width(String text) {
+        return scene.type().label().width(text);
     }
 
     /// The name as it fits: whole, else cut with an ellipsis as long as it can still be told from others, else `null`.
     @Nullable
     String name(int port) {
         String name = scene.captions().name(port);
-        if (lines < 2 || name == null || fits(name)) {
+        if (lines < 2 || name == null || fits(width(name))) {
             return lines < 2 ? null : name;
         }
-        for (int length = name.length() - 1; length >= SHORTEST_CUT; length--) {
-            String cut = name.substring(0, length) + "…";
-            if (fits(cut)) {
-                return cut;
-            }
-        }
-        return null;
+        int length = scene.type().label().longest(name, room - 1);
+        return length < SHORTEST_CUT ? null : name.substring(0, Math.min(length, name.length() - 1)) + "…";
     }
 
     @Nullable
     String transports(int port) {
         String transports = scene.captions().transports(port);
-        return lines >= 3 && transports != null && fits(transports) ? transports : null;
-    }
-
-    private boolean fits(String text) {
-        return scene.type().label().width(text) < room;
+        return lines >= 3 && transports != null && fits(width(transports)) ? transports : null;
     }
 }

@@ -32,7 +32,8 @@ final class CellTextPainter {
 
     /// Writes what there is room for into a port's cell.
     void write(int port, PixelBox cell) {
-        if (!text.showsNumber(port)) {
+        String number = Integer.toString(port);
+        if (text.lines() == 0 || !text.fits(text.width(number))) {
             return;
         }
         Swatch swatch = scene.colouring().swatch(port);
@@ -43,7 +44,7 @@ final class CellTextPainter {
         int block = cap + (written - 1) * text.lineHeight();
         int top = cell.y() + Math.max(scene.viewport().frame().px(4), (cell.height() - block) / 2);
         boolean halo = scene.colouring().isSplit(port);
-        write(Integer.toString(port), cell, top, swatch, swatch.ink(), halo);
+        write(number, cell, top, swatch, swatch.ink(), halo);
         if (name != null) {
             write(name, cell, top + text.lineHeight(), swatch, swatch.ink(), halo);
         }

@@ -96,6 +96,18 @@ public final class Glyphs {
         return (int) Math.ceil(pen);
     }
 
+    /// How many of a text's first characters are, with an ellipsis after them, at most so many pixels wide.
+    int longest(CharSequence text, int width) {
+        double pen = glyph('…').advance;
+        for (int i = 0; i < text.length(); i++) {
+            pen += glyph(text.charAt(i)).advance;
+            if (Math.ceil(pen) > width) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     /// Draws a text with its pen at `x` and its digits between `top` and `top + capHeight()`; clipped to `clip`.
     public void draw(PixelSurface surface, PixelBox clip, CharSequence text, int x, int top, int colour) {
         double pen = x;
@@ -112,15 +124,7 @@ public final class Glyphs {
         PixelBox box = new PixelBox(left, first, glyph.width, glyph.height)
                 .within(clip)
                 .within(surface.bounds());
-        for (int y = box.y(); y < box.bottom(); y++) {
-            int row = (y - first) * glyph.width - left;
-            for (int x = box.x(); x < box.right(); x++) {
-                int coverage = glyph.mask[row + x] & 0xFF;
-                if (coverage != 0) {
-                    surface.blend(x, y, colour, coverage);
-                }
-            }
-        }
+        surface.lay(glyph.mask, glyph.width, left, first, box, colour);
     }
 
     private Glyph glyph(char character) {

@@ -48,9 +48,9 @@ public final class MapRaster {
     private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells, boolean strip) {
         int line = scene.viewport().frame().px(1);
         surface.frame(cells.clip().grown(line), line, scene.theme().border());
-        new CellPainter(surface, scene, cells).paint();
-        new OutlinePainter(surface, scene, cells).paint();
+        Bands bands = new Bands(surface, scene, cells);
+        bands.paintGround();
         new OverlayPainter(surface, scene, strip).paint();
-        new CellTextPainter(surface, scene, cells.clip()).paint(cells);
+        bands.paintText();
     }
 }

@@ -11,58 +11,89 @@ final class OutlinePainter {
     private final PixelSurface surface;
     private final MapScene scene;
     private final CellGrid cells;
+    private final boolean gapsShown;
     private final boolean smallGaps;
+    private final int border;
+    private final int hair;
 
     OutlinePainter(PixelSurface surface, MapScene scene, CellGrid cells) {
         this.surface = surface;
         this.scene = scene;
         this.cells = cells;
         Viewport viewport = scene.viewport();
+        this.gapsShown = scene.gapsShown();
+        this.border = viewport.frame().px(2);
+        this.hair = viewport.frame().px(1);
         this.smallGaps = Math.min(viewport.cellWidth(), viewport.cellHeight())
                 >= viewport.frame().px(SMALL_GAPS_FROM);
     }
 
     void paint() {
+        int[] above = new int[cells.columns() + 2];
+        int[] here = new int[above.length];
+        int[] below = new int[above.length];
+        readAreas(-1, above);
+        readAreas(0, here);
         for (int row = 0; row < cells.rows(); row++) {
+            readAreas(row + 1, below);
             for (int column = 0; column < cells.columns(); column++) {
-                int area = area(cells.cellX(column), cells.cellY(row));
-                if (area == DYNAMIC || isOutlined(area)) {
-                    outline(column, row, area);
+                int area = here[column + 1];
+                if (area != 0) {
+                    outline(
+                            column,
+                            row,
+                            area,
+                            above[column + 1] != area,
+                            below[column + 1] != area,
+                            here[column] != area,
+                            here[column + 2] != area);
                 }
             }
+            int[] free = above;
+            above = here;
+            here = below;
+            below = free;
         }
     }
 
-    /// What a cell belongs to: a gap by its number, the Dynamic Ports, or nothing that has an outline, 0; so are
-    /// cells that do not exist.
+    /// What the cells of a row belong to, from the one before the first column to the one after the last.
+    private void readAreas(int row, int[] areas) {
+        int cellY = cells.cellY(row);
+        for (int i = 0; i < areas.length; i++) {
+            areas[i] = area(cells.cellX(i - 1), cellY);
+        }
+    }
+
+    /// What a cell belongs to: a gap by its number, the Dynamic Ports, or nothing that has an outline, 0; so do cells
+    /// that do not exist.
     private int area(int cellX, int cellY) {
         if (cellX < 0 || cellY < 0 || cellX >= PortLayout.SIDE || cellY >= PortLayout.SIDE) {
             return 0;
         }
         int port = scene.layout().portAt(cellX, cellY);
-        return port >= PortRange.DYNAMIC.first() ? DYNAMIC : scene.regions().of(port);
+        if (port >= PortRange.DYNAMIC.first()) {
+            return DYNAMIC;
+        }
+        int gap = gapsShown ? scene.regions().of(port) : 0;
+        return gap > 0 && (smallGaps || scene.regions().isBig(gap)) ? gap : 0;
     }
 
-    private boolean isOutlined(int gap) {
-        return gap > 0 && scene.gapsShown() && (smallGaps || scene.regions().isBig(gap));
-    }
-
-    private void outline(int column, int row, int area) {
+    private void outline(int column, int row, int area, boolean top, boolean bottom, boolean left, boolean right) {
+        if (!top && !bottom && !left && !right) {
+            return;
+        }
         PixelBox cell = cells.cell(column, row);
-        int line =
-                Math.min(scene.viewport().frame().px(area == DYNAMIC ? 2 : 1), Math.min(cell.width(), cell.height()));
-        int cellX = cells.cellX(column);
-        int cellY = cells.cellY(row);
-        if (area(cellX, cellY - 1) != area) {
+        int line = Math.min(area == DYNAMIC ? border : hair, Math.min(cell.width(), cell.height()));
+        if (top) {
             draw(new PixelBox(cell.x(), cell.y(), cell.width(), line));
         }
-        if (area(cellX, cellY + 1) != area) {
+        if (bottom) {
             draw(new PixelBox(cell.x(), cell.bottom() - line, cell.width(), line));
         }
-        if (area(cellX - 1, cellY) != area) {
+        if (left) {
             draw(new PixelBox(cell.x(), cell.y(), line, cell.height()));
         }
-        if (area(cellX + 1, cellY) != area) {
+        if (right) {
             draw(new PixelBox(cell.right() - line, cell.y(), line, cell.height()));
         }
     }

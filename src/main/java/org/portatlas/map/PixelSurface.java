@@ -77,6 +77,43 @@ public final class PixelSurface {
         }
     }
 
+    /// Every `period` pixels from `first` on, in one pixel row, as many as `thickness`; from `left` to `right` without
+    /// the last. The caller has checked the bounds.
+    void stripe(int y, int first, int left, int right, int period, int thickness, int colour) {
+        int row = y * width;
+        for (int x = first; x < right; x += period) {
+            for (int at = Math.max(x, left), end = Math.min(x + thickness, right); at < end; at++) {
+                pixels[row + at] = colour;
+            }
+        }
+    }
+
+    /// Lays `colour` over the pixels under a mask of coverages, 0 to 255; the caller has checked the bounds.
+    ///
+    /// @param box the pixels that may change
+    /// @param left and `top`: where the mask's first column and row lie
+    void lay(byte[] mask, int maskWidth, int left, int top, PixelBox box, int colour) {
+        int redBlue = colour & 0xFF00FF;
+        int green = colour & 0xFF00;
+        for (int y = box.y(), bottom = box.bottom(); y < bottom; y++) {
+            int in = (y - top) * maskWidth - left + box.x();
+            for (int at = y * width + box.x(), end = y * width + box.right(); at < end; at++, in++) {
+                int share = mask[in] & 0xFF;
+                if (share == 255) {
+                    pixels[at] = colour;
+                } else if (share != 0) {
+                    // As mix, written out: this is the innermost loop of all.
+                    int under = pixels[at];
+                    int underRedBlue = under & 0xFF00FF;
+                    int underGreen = under & 0xFF00;
+                    pixels[at] = 0xFF000000
+                            | ((underRedBlue + (((redBlue - underRedBlue) * share) >> 8)) & 0xFF00FF)
+                            | ((underGreen + (((green - underGreen) * share) >> 8)) & 0xFF00);
+                }
+            }
+        }
+    }
+
     /// A part of one pixel row, `left` to `right` without the last; the caller has checked the bounds.
     void fillRow(int y, int left, int right, int colour) {
         Arrays.fill(pixels, y * width + left, y * width + right, colour);

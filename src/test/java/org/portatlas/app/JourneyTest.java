@@ -272,7 +272,7 @@ class JourneyTest {
         assertThat(map().layout().id()).isEqualTo("hilbert");
         assertThat(robot.lookup("#layout").queryComboBox().getValue()).isSameAs(map().layout());
         assertThat(map().viewport().isWhole()).isTrue();
-        assertThat(text(robot, "#facts-line")).endsWith("1 square = 4096");
+        waitFor(() -> text(robot, "#facts-line").endsWith("1 square = 4096"));
 
         // The last port of the curve, in the upper right corner.
         var grid = map().viewport().grid();
@@ -282,7 +282,7 @@ class JourneyTest {
         robot.clickOn("#search").write("793").type(KeyCode.ENTER);
         waitUntilAtRest();
         assertInView(793);
-        assertThat(text(robot, "#facts-line")).endsWith("within 0–4095");
+        waitFor(() -> text(robot, "#facts-line").endsWith("within 0–4095"));
         waitFor(node::isFocused);
         robot.write("h");
         waitUntilAtRest();
@@ -409,10 +409,10 @@ class JourneyTest {
         waitFor(() -> robot.lookup("#search").query().isFocused());
         robot.type(KeyCode.TAB);
         waitFor(() -> robot.lookup("#layer").query().isFocused());
-        assertThat(texts(robot, "#layer")).contains("Layer: Registry");
+        assertThat(texts(robot, "#layer")).contains("Registry");
         assertThat(texts(robot, "#legend")).contains("assigned 6,357");
         robot.type(KeyCode.DOWN);
-        waitFor(() -> texts(robot, "#layer").contains("Layer: Mismatch"));
+        waitFor(() -> texts(robot, "#layer").contains("Mismatch"));
         waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
         try (ServerSocket listener = new ServerSocket(held, 5, InetAddress.getLoopbackAddress())) {
             waitFor(() -> map().colouringProperty().get().swatch(held).flagged());
@@ -438,7 +438,7 @@ class JourneyTest {
         Session session = new SessionFile(data).load();
         robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
-        assertThat(texts(robot, "#layer")).contains("Layer: Mismatch");
+        assertThat(texts(robot, "#layer")).contains("Mismatch");
         waitFor(() -> texts(robot, "#legend").contains("cannot tell"));
     }
 
@@ -451,10 +451,10 @@ class JourneyTest {
         assertThat(robot.lookup("#parameter").tryQuery())
                 .as("made when it is asked for")
                 .isEmpty();
-        for (int steps = 0; steps < 8 && !texts(robot, "#layer").contains("Layer: Age"); steps++) {
+        for (int steps = 0; steps < 8 && !texts(robot, "#layer").contains("Age"); steps++) {
             robot.type(KeyCode.DOWN);
         }
-        assertThat(texts(robot, "#layer")).contains("Layer: Age");
+        assertThat(texts(robot, "#layer")).contains("Age");
         waitFor(() -> robot.lookup("#parameter").query().isVisible());
         assertThat(texts(robot, "#legend")).contains("dated 2,452").contains("undated 3,905");
         robot.interact(() -> robot.lookup("#map").query().requestFocus());

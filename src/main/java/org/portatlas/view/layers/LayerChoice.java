@@ -49,7 +49,7 @@ public final class LayerChoice extends ComboBox<Layer> {
         @Override
         protected void updateItem(@Nullable Layer layer, boolean empty) {
             super.updateItem(layer, empty);
-            setText(layer == null ? "" : "Layer: " + layer.title());
+            setText(layer == null ? "" : layer.title());
         }
     }
 

@@ -164,7 +164,7 @@ public final class MainView {
         model.map().themeProperty().subscribe(shown -> theme.setText(shown == Theme.DARK ? "Light" : "Dark"));
         help.setOnAction(event -> showKeys());
         portLine.textProperty().bind(model.portLine());
-        factsLine.textProperty().bind(model.factsLine());
+        CalmText.show(factsLine, model.factsLine());
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
