@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/// The outline of any set of ports in a layout, as closed polygons on the corners of the cell grid: round every piece of
-/// cells that share edges, and round every hole in one. Immutable; any thread.
+/// The outline of any set of ports in a layout, as closed polygons on the corners of the cell grid: round every
+/// piece of cells that share edges, and round every hole in one. Immutable; any thread.
 ///
 /// Corners follow each other so that the ports lie at the right hand: clockwise round a piece, the other way round a
 /// hole. Pieces that meet in a corner alone stay apart.
@@ -69,11 +69,7 @@ public final class PortOutline {
     }
 
     private static boolean isOf(int cellX, int cellY, IntPredicate ports, PortLayout layout) {
-        return cellX >= 0
-                && cellY >= 0
-                && cellX < SIDE
-                && cellY < SIDE
-                && ports.test(layout.portAt(cellX, cellY));
+        return cellX >= 0 && cellY >= 0 && cellX < SIDE && cellY < SIDE && ports.test(layout.portAt(cellX, cellY));
     }
 
     /// Follows edges, and takes them away, until it is back where it began: at the highest corner that is left, the

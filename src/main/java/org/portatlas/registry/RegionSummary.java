@@ -42,7 +42,11 @@ public final class RegionSummary {
     /// @param title in words, or null
     /// @param transports that the rows speak for, in our order
     public record Service(
-            int first, int last, @Nullable String name, @Nullable String title, List<Transport> transports) {
+            int first,
+            int last,
+            @Nullable String name,
+            @Nullable String title,
+            List<Transport> transports) {
         public Service {
             transports = List.copyOf(transports);
         }
@@ -171,8 +175,8 @@ public final class RegionSummary {
             }
         }
         List<Service> all = new ArrayList<>();
-        transports.forEach((same, on) -> all.add(
-                new Service(same.first(), same.last(), same.name(), titles.get(same), List.copyOf(on))));
+        transports.forEach((same, on) ->
+                all.add(new Service(same.first(), same.last(), same.name(), titles.get(same), List.copyOf(on))));
         all.sort(Comparator.comparingInt(Service::first));
         return List.copyOf(all);
     }

@@ -25,7 +25,8 @@ class CellRectangleTest {
                 int one = random.nextInt(65536);
                 int other = random.nextInt(65536);
                 PortSet ports = CellRectangle.between(one, other, layout).ports(layout);
-                assertThat(ports).isEqualTo(CellRectangle.between(other, one, layout).ports(layout));
+                assertThat(ports)
+                        .isEqualTo(CellRectangle.between(other, one, layout).ports(layout));
                 int[] expected = IntStream.range(0, 65536)
                         .filter(port -> isBetween(layout.cellX(port), layout.cellX(one), layout.cellX(other))
                                 && isBetween(layout.cellY(port), layout.cellY(one), layout.cellY(other)))

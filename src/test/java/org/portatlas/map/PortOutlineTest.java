@@ -30,12 +30,13 @@ class PortOutlineTest {
 
     @Test
     void of_aRing_isTwoPolygons_andOfCellsThatMeetInACorner_aPolygonEach() {
-        PortSet ring = PortSet.of(new CellRectangle(10, 10, 12, 12)
-                .ports(ROWS).stream()
-                .filter(port -> port != ROWS.portAt(11, 11)));
+        PortSet ring = PortSet.of(
+                new CellRectangle(10, 10, 12, 12).ports(ROWS).stream().filter(port -> port != ROWS.portAt(11, 11)));
         assertThat(outline(ring, ROWS)).hasSize(2);
         PortSet apart = PortSet.of(IntStream.of(ROWS.portAt(4, 4), ROWS.portAt(5, 5)));
-        assertThat(outline(apart, ROWS)).hasSize(2).allMatch(polygon -> polygon.xs().size() == 4);
+        assertThat(outline(apart, ROWS))
+                .hasSize(2)
+                .allMatch(polygon -> polygon.xs().size() == 4);
     }
 
     @ParameterizedTest
@@ -74,8 +75,12 @@ class PortOutlineTest {
     private static PortSet anySet(Random random, int round) {
         return switch (round % 4) {
             case 0 -> PortSet.between(random.nextInt(65536), random.nextInt(65536));
-            case 1 -> CellRectangle.between(random.nextInt(65536), random.nextInt(65536), ROWS).ports(ROWS);
-            case 2 -> CellRectangle.between(random.nextInt(65536), random.nextInt(65536), HILBERT).ports(HILBERT);
+            case 1 ->
+                CellRectangle.between(random.nextInt(65536), random.nextInt(65536), ROWS)
+                        .ports(ROWS);
+            case 2 ->
+                CellRectangle.between(random.nextInt(65536), random.nextInt(65536), HILBERT)
+                        .ports(HILBERT);
             default -> PortSet.of(random.ints(1 + random.nextInt(40_000), 0, 65536));
         };
     }

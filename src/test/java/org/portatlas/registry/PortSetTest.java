@@ -28,14 +28,14 @@ class PortSetTest {
     void runs_ofAnySet_areItsPorts_apartFromEachOther() {
         Random random = new Random(793);
         for (int round = 0; round < 50; round++) {
-            Set<Integer> expected = random.ints(random.nextInt(3000), 0, 65536)
-                    .boxed()
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Integer> expected =
+                    random.ints(random.nextInt(3000), 0, 65536).boxed().collect(Collectors.toCollection(TreeSet::new));
             PortSet ports = PortSet.of(expected.stream().mapToInt(port -> port));
             assertThat(ports.size()).isEqualTo(expected.size());
             assertThat(ports.isEmpty()).isEqualTo(expected.isEmpty());
             assertThat(ports.runs().stream()
-                            .flatMap(run -> IntStream.rangeClosed(run.first(), run.last()).boxed())
+                            .flatMap(run -> IntStream.rangeClosed(run.first(), run.last())
+                                    .boxed())
                             .toList())
                     .isEqualTo(expected.stream().toList());
             for (int i = 1; i < ports.runs().size(); i++) {
@@ -44,8 +44,8 @@ class PortSetTest {
             }
             int from = random.nextInt(65536);
             int to = from + random.nextInt(65536 - from);
-            assertThat(ports.count(from, to))
-                    .isEqualTo((int) expected.stream().filter(port -> from <= port && port <= to).count());
+            assertThat(ports.count(from, to)).isEqualTo((int)
+                    expected.stream().filter(port -> from <= port && port <= to).count());
         }
     }
 }

@@ -91,27 +91,33 @@ class RegionSummaryTest {
             });
             assertThat(summary.gaps().stream().collect(Collectors.toMap(GapPart::gap, GapPart::inside)))
                     .isEqualTo(expected);
-            assertThat(summary.gaps()).isSortedAccordingTo((a, b) -> a.gap().first() - b.gap().first());
+            assertThat(summary.gaps())
+                    .isSortedAccordingTo((a, b) -> a.gap().first() - b.gap().first());
             assertThat(summary.gaps().stream().mapToInt(GapPart::inside).sum())
                     .isEqualTo(summary.count(PortStatus.UNASSIGNED));
             GapPart longest = summary.longestGap();
             assertThat(longest == null ? 0 : longest.inside())
-                    .isEqualTo(expected.values().stream().mapToInt(count -> count).max().orElse(0));
+                    .isEqualTo(expected.values().stream()
+                            .mapToInt(count -> count)
+                            .max()
+                            .orElse(0));
         }
         assertThat(RegionSummary.of(REGISTRY, PortSet.between(785, 810)).gaps())
-                .containsExactly(
-                        new GapPart(new Gap(781, 799), 15),
-                        new GapPart(new Gap(803, 809), 7))
-                .satisfiesExactly(part -> assertThat(part.isWhole()).isFalse(), part -> assertThat(part.isWhole())
-                        .isTrue());
+                .containsExactly(new GapPart(new Gap(781, 799), 15), new GapPart(new Gap(803, 809), 7))
+                .satisfiesExactly(
+                        part -> assertThat(part.isWhole()).isFalse(),
+                        part -> assertThat(part.isWhole()).isTrue());
     }
 
     @Test
     void services_areThoseThatThePortsAreAssignedTo() {
         for (PortSet ports : sets()) {
             Set<String> expected = new HashSet<>();
-            ports.stream().mapToObj(REGISTRY::port).forEach(port -> port.assignments()
-                    .forEach(each -> expected.add(each.service() + " " + each.transport() + " " + port.number())));
+            ports.stream()
+                    .mapToObj(REGISTRY::port)
+                    .forEach(port -> port.assignments()
+                            .forEach(each ->
+                                    expected.add(each.service() + " " + each.transport() + " " + port.number())));
             Set<String> found = new HashSet<>();
             for (Service service : RegionSummary.of(REGISTRY, ports).services()) {
                 ports.stream()
