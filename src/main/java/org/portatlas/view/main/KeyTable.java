@@ -67,14 +67,18 @@ final class KeyTable {
                         "the registry for one transport: TCP, UDP, SCTP, DCCP, any",
                         typed("tT"),
                         () -> map.layers().countNext()),
-                new Key("R", "a region: what a range of ports holds", typed("rR"), region::enter),
+                new Key(
+                        "R",
+                        "a region of ports; Shift+arrows grow it, with Ctrl too a run",
+                        typed("rR"),
+                        region::enter),
                 new Key("V", "pin the selected port to compare it, or unpin", typed("vV"), compare::turn),
                 new Key("H", "the next layout: rows, or Hilbert's curve", typed("hH"), layouts),
                 new Key("Alt+←", "back to where you were", alt(KeyCode.LEFT), history::back),
                 new Key("Alt+→", "forward again", alt(KeyCode.RIGHT), history::forward),
                 new Key(
                         "Esc",
-                        "end what is shown alone, the region, the pin; or select nothing",
+                        "end what is shown alone, a region, a pin; or select nothing",
                         code(KeyCode.ESCAPE),
                         () -> escape(map, region.region(), compare)),
                 new Key("?", "these keys", typed("?"), help)));
@@ -87,7 +91,7 @@ final class KeyTable {
         }
     }
 
-    /// Those that are shown: a key without words is told of with the one before it.
+    /// Those that are shown: a key without words is told of with another.
     List<Key> keys() {
         return keys.stream().filter(key -> !key.does().isEmpty()).toList();
     }

@@ -12,26 +12,25 @@ import org.portatlas.view.map.RegionViewModel.Shape;
 final class RegionKeys {
     private RegionKeys() {}
 
-    /// Of the four arrows of each kind the first is told of, and stands for all.
+    /// Without words: they are told of with the key that shows the region.
     static List<KeyTable.Key> of(RegionViewModel region) {
         List<KeyTable.Key> keys = new ArrayList<>();
-        arrows(keys, "Shift+arrows", "grow a region, a rectangle of cells", region, Shape.RECTANGLE);
-        arrows(keys, "Ctrl+Shift+arrows", "grow a region, port after port", region, Shape.RUN);
+        arrows(keys, region, Shape.RECTANGLE);
+        arrows(keys, region, Shape.RUN);
         return keys;
     }
 
-    private static void arrows(
-            List<KeyTable.Key> keys, String shown, String does, RegionViewModel region, Shape shape) {
-        keys.add(arrow(shown, does, KeyCode.LEFT, shape, () -> region.grow(-1, 0, shape)));
-        keys.add(arrow("", "", KeyCode.RIGHT, shape, () -> region.grow(1, 0, shape)));
-        keys.add(arrow("", "", KeyCode.UP, shape, () -> region.grow(0, -1, shape)));
-        keys.add(arrow("", "", KeyCode.DOWN, shape, () -> region.grow(0, 1, shape)));
+    private static void arrows(List<KeyTable.Key> keys, RegionViewModel region, Shape shape) {
+        keys.add(arrow(KeyCode.LEFT, shape, () -> region.grow(-1, 0, shape)));
+        keys.add(arrow(KeyCode.RIGHT, shape, () -> region.grow(1, 0, shape)));
+        keys.add(arrow(KeyCode.UP, shape, () -> region.grow(0, -1, shape)));
+        keys.add(arrow(KeyCode.DOWN, shape, () -> region.grow(0, 1, shape)));
     }
 
-    private static KeyTable.Key arrow(String shown, String does, KeyCode code, Shape shape, Runnable action) {
+    private static KeyTable.Key arrow(KeyCode code, Shape shape, Runnable action) {
         return new KeyTable.Key(
-                shown,
-                does,
+                "",
+                "",
                 event -> event.getEventType() == KeyEvent.KEY_PRESSED
                         && event.getCode() == code
                         && event.isShiftDown()

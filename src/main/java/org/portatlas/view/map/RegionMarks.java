@@ -24,6 +24,9 @@ final class RegionMarks extends Group {
     private static final double CASING = 5;
     private static final double INK = 2;
 
+    /// As much of a line on the map's edge lies outside of it.
+    private static final double RIM = CASING / 2;
+
     /// How far beyond what is seen a line is still drawn, so that its bends there stay unseen; device pixels.
     private static final int BEYOND = 24;
 
@@ -101,10 +104,10 @@ final class RegionMarks extends Group {
             casing.getElements().clear();
             ink.getElements().clear();
             if (isVisible()) {
-                clip.setX(seen.x() / scale - CASING);
-                clip.setY(seen.y() / scale - CASING);
-                clip.setWidth(seen.width() / scale + 2 * CASING);
-                clip.setHeight(seen.height() / scale + 2 * CASING);
+                clip.setX(seen.x() / scale - RIM);
+                clip.setY(seen.y() / scale - RIM);
+                clip.setWidth(seen.width() / scale + 2 * RIM);
+                clip.setHeight(seen.height() / scale + 2 * RIM);
                 PixelBox near = seen.grown(BEYOND);
                 polygons.forEach(polygon -> add(polygon, near, columns, rows, scale));
                 casing.setStroke(
