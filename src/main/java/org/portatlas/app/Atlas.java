@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlays;
@@ -19,6 +20,9 @@ import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
 import org.portatlas.store.DataDirectory;
 import org.portatlas.view.Fxml;
+import org.portatlas.view.compare.CompareDock;
+import org.portatlas.view.compare.CompareViewModel;
+import org.portatlas.view.compare.PinButton;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
@@ -35,9 +39,12 @@ import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.RegionViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
+import org.portatlas.view.region.RegionDock;
+import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.way.HistoryViewModel;
 import org.portatlas.view.way.WayViewModel;
@@ -76,8 +83,9 @@ final class Atlas {
             Consumer<String> browser,
             BaselineFile baseline) {
         MapViewModel map = pane.model();
+        BindRules rules = BindRules.ofThisMachine();
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
-        DetailViewModel detail = new DetailViewModel(data.registry(), BindRules.ofThisMachine(), checking, browser);
+        DetailViewModel detail = new DetailViewModel(data.registry(), rules, checking, browser);
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
         OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
@@ -101,14 +109,23 @@ final class Atlas {
                 map.selectedPortProperty(),
                 port -> model.show(port, port),
                 pane);
-        StarButton star = new StarButton(live.watched(), map.selectedPortProperty());
+        CompareViewModel compare =
+                new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
+        HBox buttons = new HBox(
+                new PinButton(compare, map.selectedPortProperty()),
+                new StarButton(live.watched(), map.selectedPortProperty()));
         root = Fxml.MAIN.load(new MainView(
                 model,
                 pane,
                 search,
-                Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS, star)),
+                Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS, buttons)),
                 listeners,
-                new PickDock(data.registry(), check, executor)));
+                new PickDock(data.registry(), check, executor),
+                new RegionDock(
+                        new SummaryViewModel(data.registry(), new RegionViewModel(map), live.heldProperty(), executor),
+                        port -> model.show(port, port),
+                        pane::requestFocus),
+                new CompareDock(compare, port -> model.show(port, port), pane::requestFocus)));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }

@@ -60,7 +60,13 @@ public final class CheckJson {
         out.println();
     }
 
-    private static JsonGenerator generator(PrintWriter out) {
+    /// Writes `"sockets":[…]`, each with its port, into an object that has begun.
+    static void sockets(JsonGenerator json, List<SocketEntry> sockets) {
+        new CheckJson(json).sockets(sockets, true);
+    }
+
+    /// Of which nothing but ASCII comes, and which leaves the writer open.
+    static JsonGenerator generator(PrintWriter out) {
         return JsonFactory.builder()
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -1,6 +1,7 @@
 package org.portatlas.map;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Which part of the map is seen, and how large: a view point and a cell point are tied by `view = origin + cell ×
 /// cell size`, apart for x and y. Device pixels; immutable; any thread.
@@ -207,11 +208,16 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
 
     /// All ports from `first` to `last`, as large as the plot allows.
     public Viewport fitting(int first, int last, PortLayout layout) {
+        return fitting(IntStream.rangeClosed(first, last), maxCellHeight(), layout);
+    }
+
+    /// All of these ports, at least one, as large as the plot allows but in cells no higher than `highest`.
+    public Viewport fitting(IntStream ports, double highest, PortLayout layout) {
         int left = PortLayout.SIDE;
         int right = 0;
         int top = PortLayout.SIDE;
         int bottom = 0;
-        for (int port = first; port <= last; port++) {
+        for (int port : ports.toArray()) {
             left = Math.min(left, layout.cellX(port));
             right = Math.max(right, layout.cellX(port) + 1);
             top = Math.min(top, layout.cellY(port));
@@ -223,7 +229,8 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
             height -= 1;
         }
         int middle = layout.portAt((left + right - 1) / 2, (top + bottom - 1) / 2);
-        return centredOn(middle, Math.clamp(Math.floor(height), frame.wholeCellHeight(), maxCellHeight()), layout);
+        double most = Math.max(frame.wholeCellHeight(), Math.min(highest, maxCellHeight()));
+        return centredOn(middle, Math.clamp(Math.floor(height), frame.wholeCellHeight(), most), layout);
     }
 
     /// The same view in a frame of another size: the middle stays the middle, the whole stays the whole.

@@ -36,6 +36,10 @@ public record ListenerRow(
     }
 
     static ListenerRow of(SocketEntry socket, PortNames names) {
+        return of(socket, names.registered(socket.port(), socket.protocol()), names.commonUse(socket.port()));
+    }
+
+    private static ListenerRow of(SocketEntry socket, String registered, String commonUse) {
         return new ListenerRow(
                 socket,
                 socket.port(),
@@ -56,8 +60,8 @@ public record ListenerRow(
                         : socket.state().label(),
                 program(socket),
                 user(socket),
-                names.registered(socket.port(), socket.protocol()),
-                names.commonUse(socket.port()));
+                registered,
+                commonUse);
     }
 
     private static String program(SocketEntry socket) {
@@ -91,6 +95,11 @@ public record ListenerRow(
     /// What is written down when the row comes or goes.
     String sentence(boolean came) {
         return subject() + (came ? " now " : " no longer ") + verb() + " " + protocol + " " + port + ", " + exposure;
+    }
+
+    /// What is there, such as `node (PID 812) listens on TCP 3000, this machine only`, of a socket that has no row.
+    public static String sentence(SocketEntry socket) {
+        return of(socket, "", "").sentence();
     }
 
     /// What is there, such as `node (PID 812) listens on TCP 3000, this machine only`.

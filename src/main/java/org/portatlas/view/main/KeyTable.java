@@ -1,11 +1,15 @@
 package org.portatlas.view.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.portatlas.view.compare.CompareViewModel;
 import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.RegionViewModel;
+import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.way.HistoryViewModel;
 
 /// The keys that work while the map has the focus: bound from this table, and shown from it.
@@ -34,8 +38,11 @@ final class KeyTable {
             Runnable gapLens,
             HistoryViewModel history,
             Runnable layouts,
+            RegionDock region,
+            CompareViewModel compare,
             Runnable help) {
-        keys = List.of(
+        List<Key> all = new ArrayList<>(RegionKeys.of(region.region()));
+        all.addAll(List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
                 new Key("/", "search; digits start one at once", typed("/"), search),
                 new Key("Home", "show the whole port space", code(KeyCode.HOME), map::showWhole),
@@ -60,25 +67,33 @@ final class KeyTable {
                         "the registry for one transport: TCP, UDP, SCTP, DCCP, any",
                         typed("tT"),
                         () -> map.layers().countNext()),
+                new Key(
+                        "R",
+                        "a region of ports; Shift+arrows grow it, with Ctrl too a run",
+                        typed("rR"),
+                        region::enter),
+                new Key("V", "pin the selected port to compare it, or unpin", typed("vV"), compare::turn),
                 new Key("H", "the next layout: rows, or Hilbert's curve", typed("hH"), layouts),
                 new Key("Alt+←", "back to where you were", alt(KeyCode.LEFT), history::back),
                 new Key("Alt+→", "forward again", alt(KeyCode.RIGHT), history::forward),
                 new Key(
                         "Esc",
-                        "show all of the legend again, or select nothing",
+                        "end what is shown alone, a region, a pin; or select nothing",
                         code(KeyCode.ESCAPE),
-                        () -> escape(map)),
-                new Key("?", "these keys", typed("?"), help));
+                        () -> escape(map, region.region(), compare)),
+                new Key("?", "these keys", typed("?"), help)));
+        keys = List.copyOf(all);
     }
 
-    private static void escape(MapViewModel map) {
-        if (!map.layers().endIsolation()) {
+    private static void escape(MapViewModel map, RegionViewModel region, CompareViewModel compare) {
+        if (!map.layers().endIsolation() && !region.end() && !compare.end()) {
             map.selectNothing();
         }
     }
 
+    /// Those that are shown: a key without words is told of with another.
     List<Key> keys() {
-        return keys;
+        return keys.stream().filter(key -> !key.does().isEmpty()).toList();
     }
 
     /// What an event means, if anything: of the focused map, or with Alt of the whole window.

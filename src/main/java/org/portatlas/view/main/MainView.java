@@ -1,7 +1,9 @@
 package org.portatlas.view.main;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
+import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.ListenersDrawer;
@@ -23,6 +26,7 @@ import org.portatlas.view.map.MapPane;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
 import org.portatlas.view.pick.PickDock;
+import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
@@ -40,6 +44,8 @@ public final class MainView {
     private final WatchNotice notice;
     private final PickDock pick;
     private final GapsDock gaps;
+    private final RegionDock region;
+    private final CompareDock compare;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
@@ -99,12 +105,16 @@ public final class MainView {
             SearchViewModel search,
             Parent detail,
             ListenersDrawer listeners,
-            PickDock pick) {
+            PickDock pick,
+            RegionDock region,
+            CompareDock compare) {
         this.model = model;
         this.search = search;
         this.detail = detail;
         this.map = map;
         this.pick = pick;
+        this.region = region;
+        this.compare = compare;
         this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
@@ -125,6 +135,8 @@ public final class MainView {
                 this::turnGaps,
                 model.history(),
                 layoutChoice::chooseNext,
+                region,
+                compare.model(),
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -137,8 +149,15 @@ public final class MainView {
         layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
         layoutBox.getChildren().setAll(layoutChoice);
         VBox.setVgrow(map, Priority.ALWAYS);
-        map.takeGestures();
-        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick, gaps);
+        map.takeGestures(region.region());
+        List<Node> docks = List.of(listeners, pick, gaps, region, compare);
+        mapBox.getChildren().setAll(map, new Legend(model.map().layers()));
+        mapBox.getChildren().addAll(docks);
+        docks.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
+            if (shown) {
+                alone(dock, docks);
+            }
+        }));
         pick.tie(port -> model.show(port, port), map::requestFocus);
         model.detail().setPicking(this::showPick);
         show.setOnAction(event -> turnShow());
@@ -257,15 +276,15 @@ public final class MainView {
     }
 
     /// One pane at a time stands below the map.
+    private static void alone(Node dock, List<Node> docks) {
+        docks.stream().filter(other -> other != dock).forEach(other -> other.setVisible(false));
+    }
+
     private void turnListeners() {
-        pick.setVisible(false);
-        gaps.setVisible(false);
         listeners.turn();
     }
 
     private void showPick() {
-        listeners.setVisible(false);
-        gaps.setVisible(false);
         pick.show();
     }
 
@@ -273,8 +292,6 @@ public final class MainView {
         if (gaps.isVisible()) {
             gaps.hide();
         } else {
-            listeners.setVisible(false);
-            pick.setVisible(false);
             gaps.show();
         }
     }

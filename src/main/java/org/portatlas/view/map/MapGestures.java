@@ -17,15 +17,18 @@ final class MapGestures {
 
     private final MapPane pane;
     private final MapViewModel model;
+    private final RegionGestures region;
     private double pressedX;
     private double pressedY;
     private double lastX;
     private double lastY;
     private boolean dragging;
+    private boolean drawing;
 
-    MapGestures(MapPane pane, MapViewModel model) {
+    MapGestures(MapPane pane, MapViewModel model, RegionGestures region) {
         this.pane = pane;
         this.model = model;
+        this.region = region;
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hoverNothing());
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -44,9 +47,14 @@ final class MapGestures {
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
         dragging = false;
+        drawing = region.press(event);
     }
 
     private void dragged(MouseEvent event) {
+        if (drawing) {
+            region.drag(event);
+            return;
+        }
         if (Math.hypot(event.getX() - pressedX, event.getY() - pressedY) >= SLACK && !dragging) {
             dragging = true;
             pane.setCursor(Cursor.CLOSED_HAND);
@@ -61,7 +69,7 @@ final class MapGestures {
 
     private void released(MouseEvent event) {
         pane.setCursor(null);
-        if (dragging || event.getButton() != MouseButton.PRIMARY) {
+        if (region.release() || dragging || event.getButton() != MouseButton.PRIMARY) {
             dragging = false;
         } else if (event.getClickCount() == 2) {
             model.zoomBy(STEP * STEP * STEP, device(event.getX()), device(event.getY()));

@@ -27,6 +27,8 @@ public final class MapPane extends Region {
     private @Nullable SelectionMarks marks;
     private @Nullable Loupe loupe;
     private @Nullable MinimapPane minimap;
+    private @Nullable RegionViewModel region;
+    private @Nullable RegionMarks regionMarks;
     private @Nullable MapType type;
     private double typeScale;
     private @Nullable Flight flight;
@@ -61,8 +63,12 @@ public final class MapPane extends Region {
     }
 
     /// From now on hands move the map. Not before it is on the screen, where they would find nothing yet.
-    public void takeGestures() {
-        new MapGestures(this, model);
+    ///
+    /// @param drawn the region that they draw
+    public void takeGestures(RegionViewModel drawn) {
+        region = drawn;
+        drawn.portsProperty().subscribe(this::placeRegion);
+        new MapGestures(this, model, new RegionGestures(this, drawn));
     }
 
     public MapViewModel model() {
@@ -109,7 +115,7 @@ public final class MapPane extends Region {
                         || model.hoveredPortProperty().get().isPresent())) {
             made = new SelectionMarks(model);
             marks = made;
-            getChildren().add(1, made);
+            getChildren().add(regionMarks == null ? 1 : 2, made);
         }
         if (made != null) {
             made.place(scale());
@@ -134,12 +140,26 @@ public final class MapPane extends Region {
         }
     }
 
+    /// Above the picture and below all else.
+    private void placeRegion() {
+        RegionViewModel drawn = region;
+        RegionMarks made = regionMarks;
+        if (made == null && drawn != null && drawn.portsProperty().get() != null) {
+            made = new RegionMarks(drawn);
+            regionMarks = made;
+            getChildren().add(1, made);
+        }
+        if (made != null) {
+            made.place(scale());
+        }
+    }
+
     private void placeMinimap(MapScene scene) {
         MinimapPane made = minimap;
         if (made == null && model.minimapProperty().get() && !scene.viewport().isWhole()) {
             made = new MinimapPane(model, raster);
             minimap = made;
-            getChildren().add(marks == null ? 1 : 2, made);
+            getChildren().add(1 + (marks == null ? 0 : 1) + (regionMarks == null ? 0 : 1), made);
         }
         if (made != null) {
             made.place(scene, scale());
@@ -159,6 +179,7 @@ public final class MapPane extends Region {
             dirty = false;
             draw(width, height, scale);
             pointerMoved();
+            placeRegion();
         }
     }
 

@@ -25,6 +25,7 @@ import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
+import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
 import org.portatlas.view.layers.LayersViewModel;
@@ -224,6 +225,20 @@ public final class MapViewModel {
         fly(first == last ? now.centredOn(first, now.frame().px(CLOSE), layout()) : now.fitting(first, last, layout()));
     }
 
+    /// Shows all of these ports as large as it goes, and comes no closer than to a selected port; the selection stays.
+    public void flyTo(PortSet ports) {
+        Viewport now = viewport.get();
+        fly(now.fitting(ports.stream(), now.frame().px(CLOSE), layout()));
+    }
+
+    /// Moves the map if it must, so that a port is in view.
+    public void reveal(int port) {
+        Viewport now = viewport.get();
+        if (!sees(now, port)) {
+            fly(now.centredOn(port, now.cellHeight(), layout()));
+        }
+    }
+
     /// Puts a port in the middle at once, in cells of this many logical pixels.
     public void lookAt(int port, double logicalHeight) {
         Viewport now = viewport.get();
@@ -369,10 +384,7 @@ public final class MapViewModel {
         if (x >= 0 && y >= 0 && x < PortLayout.SIDE && y < PortLayout.SIDE) {
             int next = layout().portAt(x, y);
             selectedPort.set(OptionalInt.of(next));
-            Viewport now = viewport.get();
-            if (!sees(now, next)) {
-                fly(now.centredOn(next, now.cellHeight(), layout()));
-            }
+            reveal(next);
         }
     }
 

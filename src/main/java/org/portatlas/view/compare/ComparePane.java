@@ -1,0 +1,88 @@
+package org.portatlas.view.compare;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The comparison below the map, with what can be done with it.
+final class ComparePane extends VBox {
+    private final CompareViewModel model;
+    private final Label sentence = new Label();
+    private final CompareGrid grid;
+
+    /// @param goTo shows a port on the map
+    /// @param unpin ends the comparison
+    ComparePane(CompareViewModel model, IntConsumer goTo, Runnable unpin) {
+        this.model = model;
+        setId("compare");
+        getStyleClass().add("compare-pane");
+        grid = new CompareGrid(goTo);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setId("compare-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("port-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(unpin), scroll);
+        model.comparisonProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Comparison comparison) {
+        if (comparison != null) {
+            grid.show(comparison);
+            sentence.setText((comparison.sentence() + " " + model.hint()).strip());
+        }
+    }
+
+    private HBox head(Runnable unpin) {
+        Label title = new Label("Compare");
+        title.getStyleClass().add("section-title");
+        sentence.setId("compare-sentence");
+        sentence.getStyleClass().add("caption");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        ToggleButton transports = new ToggleButton("TCP and UDP");
+        transports.setId("compare-transports");
+        transports.setTooltip(new Tooltip("Compares the selected port's TCP with its UDP"));
+        transports.selectedProperty().bindBidirectional(model.transportsProperty());
+        Button copy = new Button("Copy");
+        copy.setId("compare-copy");
+        copy.setAccessibleText("Copy the comparison");
+        copy.setTooltip(new Tooltip("Copies both columns, as a table for a spreadsheet"));
+        copy.setOnAction(event -> copy());
+        Button close = new Button("Unpin");
+        close.setId("unpin");
+        close.setTooltip(new Tooltip("Ends the comparison (V on the map, or Esc)"));
+        close.setOnAction(event -> unpin.run());
+        for (Region each : List.of(title, transports, copy, close)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox head = new HBox(8, title, sentence, transports, copy, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
+    }
+
+    private void copy() {
+        Comparison comparison = model.comparisonProperty().get();
+        if (comparison != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(comparison.text());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

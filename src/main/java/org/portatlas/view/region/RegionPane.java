@@ -1,0 +1,207 @@
+package org.portatlas.view.region;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.export.RegionReport;
+import org.portatlas.export.RegionText;
+
+/// The region below the map: its ends, and what it holds in sum.
+final class RegionPane extends VBox {
+    private static final String HELP = """
+            Shift+drag on the map: a rectangle of cells.
+            Ctrl+Shift+drag: every port from the first cell to the last.
+            Shift+arrows, and Ctrl+Shift+arrows, grow it from the selected port.""";
+
+    private final SummaryViewModel model;
+    private final RangeBar range;
+    private final Label runs = new Label();
+    private final CountsGrid counts = new CountsGrid();
+    private final RegionList gaps;
+    private final RegionList listeners;
+    private final RegionList services;
+    private final Tab gapsTab;
+    private final Tab listenersTab;
+    private final Tab servicesTab;
+    private Function<String, Optional<Path>> chooser = this::choose;
+
+    /// @param goTo shows a port on the map
+    /// @param toMap puts the focus on the map
+    /// @param hide ends the region
+    RegionPane(SummaryViewModel model, IntConsumer goTo, Runnable toMap, Runnable hide) {
+        this.model = model;
+        setId("region");
+        getStyleClass().add("region-pane");
+        range = new RangeBar(model);
+        gaps = new RegionList("region-gaps", "Gaps of the region", goTo, toMap);
+        listeners = new RegionList("region-listeners", "Listeners of the region", goTo, toMap);
+        services = new RegionList("region-services", "Services of the region", goTo, toMap);
+        Label hint = new Label("On the map: Shift+drag draws a rectangle, Ctrl+Shift+drag a run of ports.");
+        hint.getStyleClass().add("caption");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(new VBox(4, counts, hint));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("port-scroll");
+        gapsTab = new Tab("Gaps", gaps);
+        listenersTab = new Tab("Listeners", listeners);
+        servicesTab = new Tab("Services", services);
+        TabPane tabs = new TabPane(new Tab("Ports", scroll), gapsTab, listenersTab, servicesTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(head(hide), range, message(), tabs);
+        model.reportProperty().subscribe(this::show);
+    }
+
+    /// Puts the focus into the first number.
+    void enter() {
+        range.enter();
+    }
+
+    /// How a file is chosen, from a proposed name; empty if none was.
+    void setChooser(Function<String, Optional<Path>> chooser) {
+        this.chooser = chooser;
+    }
+
+    private void show(@Nullable RegionReport report) {
+        if (report == null) {
+            return;
+        }
+        var summary = report.summary();
+        runs.setText(RegionText.runs(summary.ports()));
+        counts.show(summary);
+        gaps.show(RegionText.gaps(summary), RegionLine.gaps(summary));
+        gapsTab.setText("Gaps " + RegionText.number(summary.gaps().size()));
+        listeners.show(listening(report.held()), RegionLine.listeners(report.held()));
+        RegionReport.Held held = report.held();
+        listenersTab.setText(
+                held == null ? "Listeners ?" : "Listeners " + held.sockets().size());
+        services.show(
+                summary.services().isEmpty()
+                        ? "No service is registered here."
+                        : "Registered with IANA. What runs here may be something else.",
+                RegionLine.services(summary));
+        servicesTab.setText("Services " + RegionText.number(summary.services().size()));
+    }
+
+    private static String listening(RegionReport.@Nullable Held held) {
+        if (held == null) {
+            return "Not looked: this computer's sockets are read while Live is on (O on the map).";
+        }
+        String missing =
+                held.isWhole() ? "" : " Not all of this computer's tables could be read: a socket may be missing.";
+        return (held.sockets().isEmpty()
+                        ? "No socket that was seen on this computer holds one of these ports."
+                        : "Held on this computer now, read again every few seconds.")
+                + missing;
+    }
+
+    private HBox head(Runnable hide) {
+        Label title = new Label("Region");
+        title.getStyleClass().add("section-title");
+        title.setTooltip(new Tooltip(HELP));
+        runs.setId("region-runs");
+        runs.getStyleClass().add("region-runs");
+        runs.setMaxWidth(Double.MAX_VALUE);
+        runs.setMinWidth(0);
+        runs.setTooltip(new Tooltip(HELP));
+        HBox.setHgrow(runs, Priority.ALWAYS);
+        Button fit = new Button("Fit");
+        fit.setId("region-fit");
+        fit.setTooltip(new Tooltip("Shows all of the region, as large as it goes"));
+        fit.setAccessibleText("Show all of the region on the map");
+        fit.setOnAction(event -> model.region().fit());
+        Button copy = new Button("Copy");
+        copy.setId("region-copy");
+        copy.setTooltip(new Tooltip("Copies the summary as text"));
+        copy.setAccessibleText("Copy the summary of the region");
+        copy.setOnAction(event -> copy());
+        Button close = new Button("Hide");
+        close.setTooltip(new Tooltip("Ends the region (Esc)"));
+        close.setOnAction(event -> hide.run());
+        MenuButton export = export();
+        for (Region each : List.of(title, fit, copy, export, close)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox head = new HBox(8, title, runs, fit, copy, export, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
+    }
+
+    private MenuButton export() {
+        MenuButton export = new MenuButton("Export…");
+        export.setId("region-export");
+        export.setTooltip(new Tooltip("Writes the summary into a file"));
+        for (SummaryViewModel.Form form : SummaryViewModel.Form.values()) {
+            MenuItem item = new MenuItem(form.name() + "…");
+            item.setId("region-export-" + form.ending());
+            item.setOnAction(
+                    event -> chooser.apply("region." + form.ending()).ifPresent(file -> model.write(form, file)));
+            export.getItems().add(item);
+        }
+        return export;
+    }
+
+    /// What is wrong with what was typed, or what became of a file.
+    private HBox message() {
+        Label text = new Label();
+        text.setId("region-message");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        var problem = model.problemProperty();
+        var told = model.file().messageProperty();
+        text.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> problem.get().isEmpty() ? told.get() : problem.get(), problem, told));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button forget = new Button("OK");
+        forget.setMinWidth(USE_PREF_SIZE);
+        forget.visibleProperty().bind(problem.isEmpty());
+        forget.setOnAction(event -> model.file().forgetMessage());
+        Node[] parts = {text, forget};
+        HBox box = new HBox(8, parts);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinHeight(USE_PREF_SIZE);
+        box.visibleProperty().bind(text.textProperty().isNotEmpty());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private Optional<Path> choose(String name) {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle("Export region");
+        dialog.setInitialFileName(name);
+        return Optional.ofNullable(dialog.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+}
