@@ -49,6 +49,9 @@ public final class MapRaster {
         new CellPainter(surface, scene, cells).paint();
         new OutlinePainter(surface, scene, cells).paint();
         new OverlayPainter(surface, scene, strip).paint();
+        if (!scene.colouring().hits().isEmpty()) {
+            new GlowPainter(surface, scene).paint(cells, strip);
+        }
         new CellTextPainter(surface, scene, cells.clip()).paint(cells);
     }
 }

@@ -13,10 +13,14 @@ final class OutlinePainter {
     private final CellGrid cells;
     private final boolean smallGaps;
 
+    /// What recedes has no outline either.
+    private final boolean outlined;
+
     OutlinePainter(PixelSurface surface, MapScene scene, CellGrid cells) {
         this.surface = surface;
         this.scene = scene;
         this.cells = cells;
+        this.outlined = scene.gapsShown() && scene.colouring().hits().isEmpty();
         Viewport viewport = scene.viewport();
         this.smallGaps = Math.min(viewport.cellWidth(), viewport.cellHeight())
                 >= viewport.frame().px(SMALL_GAPS_FROM);
@@ -44,7 +48,7 @@ final class OutlinePainter {
     }
 
     private boolean isOutlined(int gap) {
-        return gap > 0 && scene.gapsShown() && (smallGaps || scene.regions().isBig(gap));
+        return gap > 0 && outlined && (smallGaps || scene.regions().isBig(gap));
     }
 
     private void outline(int column, int row, int area) {

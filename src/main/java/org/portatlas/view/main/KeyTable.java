@@ -34,10 +34,12 @@ final class KeyTable {
             Runnable gapLens,
             HistoryViewModel history,
             Runnable layouts,
+            Runnable paste,
             Runnable help) {
         keys = List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
                 new Key("/", "search; digits start one at once", typed("/"), search),
+                new Key("Ctrl+V", "paste any text: go to the port in it", shortcut(KeyCode.V), paste),
                 new Key("Home", "show the whole port space", code(KeyCode.HOME), map::showWhole),
                 new Key("+", "closer", typed("+="), () -> map.zoomSteps(1)),
                 new Key("-", "farther", typed("-"), () -> map.zoomSteps(-1)),
@@ -65,14 +67,14 @@ final class KeyTable {
                 new Key("Alt+→", "forward again", alt(KeyCode.RIGHT), history::forward),
                 new Key(
                         "Esc",
-                        "show all of the legend again, or select nothing",
+                        "end what glows, show all of the legend, or select nothing",
                         code(KeyCode.ESCAPE),
                         () -> escape(map)),
                 new Key("?", "these keys", typed("?"), help));
     }
 
     private static void escape(MapViewModel map) {
-        if (!map.layers().endIsolation()) {
+        if (!map.endHits() && !map.layers().endIsolation()) {
             map.selectNothing();
         }
     }
@@ -81,7 +83,7 @@ final class KeyTable {
         return keys;
     }
 
-    /// What an event means, if anything: of the focused map, or with Alt of the whole window.
+    /// What an event means, if anything: of the focused map, or with Alt or Ctrl of the whole window.
     Optional<Runnable> action(KeyEvent event) {
         return keys.stream()
                 .filter(key -> key.test().matches(event))
@@ -97,6 +99,14 @@ final class KeyTable {
         return event -> event.isAltDown()
                 && !event.isControlDown()
                 && !event.isMetaDown()
+                && event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == code;
+    }
+
+    private static Key.Test shortcut(KeyCode code) {
+        return event -> event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isShiftDown()
                 && event.getEventType() == KeyEvent.KEY_PRESSED
                 && event.getCode() == code;
     }

@@ -125,6 +125,7 @@ public final class MainView {
                 this::turnGaps,
                 model.history(),
                 layoutChoice::chooseNext,
+                field::pasteAnything,
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -167,7 +168,7 @@ public final class MainView {
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown()) {
+            if (event.isAltDown() || event.isShortcutDown()) {
                 key(event);
             }
         });

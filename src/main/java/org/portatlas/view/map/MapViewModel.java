@@ -25,6 +25,7 @@ import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
+import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
 import org.portatlas.view.layers.LayersViewModel;
@@ -172,6 +173,19 @@ public final class MapViewModel {
         if (seen != null && underWay.isOf(seen)) {
             passage.set(time < 1 ? underWay.at(time * time * (3 - 2 * time)) : null);
         }
+    }
+
+    /// The ports that a search lights up; all others recede meanwhile.
+    public ObjectProperty<PortSet> hitsProperty() {
+        return layers.hitsProperty();
+    }
+
+    /// Ends what a search lights up.
+    /// @return whether it lit up anything
+    public boolean endHits() {
+        boolean lit = !layers.hitsProperty().get().isEmpty();
+        layers.hitsProperty().set(PortSet.NONE);
+        return lit;
     }
 
     /// What colours the map.
