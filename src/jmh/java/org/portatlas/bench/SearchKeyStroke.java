@@ -16,10 +16,9 @@ import org.portatlas.registry.Findings;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.Registry;
 
-/// One key stroke of a search over the whole registry: what people type, letter by letter and one query after another,
-/// with all that is shown and lit up of it. Each call is one key stroke, so that the report can name the 99th
-/// percentile
-/// of key strokes and not that of queries.
+/// One key stroke of a search over the whole registry: what people type, letter by letter and one
+/// query after another, with all that is shown and lit up of it. Each call is one key stroke, so
+/// that the report can name the 99th percentile of key strokes and not that of queries.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -3,10 +3,9 @@ package org.portatlas.map;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
 
-/// Lets the ports that are lit up glow: in small cells, where a few of them would be lost, a core of at least some
-/// pixels in ink with a halo round it; in larger cells a frame in ink round those that lie together. Many small ones
-/// need
-/// neither, for all others recede.
+/// Lets the ports that are lit up glow: in small cells, where a few of them would be lost, a core
+/// of at least some pixels in ink with a halo round it; in larger cells a frame in ink round those
+/// that lie together. Many small ones need neither, for all others recede.
 final class GlowPainter {
     /// Smallest cell, in logical pixels, that gets a frame.
     private static final int FRAMES_FROM = 8;

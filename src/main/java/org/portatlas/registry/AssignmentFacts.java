@@ -92,19 +92,32 @@ final class AssignmentFacts {
         return firsts[number] != RegistryRecord.NO_PORT;
     }
 
-    /// Whether an assignment satisfies the terms that concern assignments, but for words.
-    /// @param transport that it has to be for; null for any
-    boolean satisfies(int number, SearchTerms terms, @Nullable Transport transport) {
-        byte wanted = bit(transport);
-        return (wanted == 0 || (transports[number] & wanted) != 0)
-                && (terms.year().contain(years[number]) || !terms.asksYear())
-                && (terms.rfcs().isEmpty() || refersToAll(rfcs[number], terms.rfcs()));
+    /// The terms that concern assignments, but for words, as they are asked of thousands.
+    ///
+    /// @param transports one bit for each of which one has to hold; 0 for any
+    /// @param dated whether the year counts
+    record Wanted(int transports, boolean dated, int least, int most, List<Integer> rfcs) {
+        static Wanted of(SearchTerms terms, Iterable<? extends @Nullable Transport> transports) {
+            int bits = 0;
+            for (@Nullable Transport transport : transports) {
+                bits |= bit(transport);
+            }
+            return new Wanted(
+                    bits, terms.asksYear(), terms.year().least(), terms.year().most(), terms.rfcs());
+        }
     }
 
-    /// Adds the ports of an entry's assignments that satisfy the terms.
-    void addPorts(int entry, SearchTerms terms, @Nullable Transport transport, BitSet ports) {
+    /// Whether an assignment is what is wanted.
+    boolean satisfies(int number, Wanted wanted) {
+        return (wanted.transports == 0 || (transports[number] & wanted.transports) != 0)
+                && (!wanted.dated || (wanted.least <= years[number] && years[number] <= wanted.most))
+                && (wanted.rfcs.isEmpty() || refersToAll(rfcs[number], wanted.rfcs));
+    }
+
+    /// Adds the ports of an entry's assignments that are wanted.
+    void addPorts(int entry, Wanted wanted, BitSet ports) {
         for (int i = starts[entry]; i < starts[entry + 1]; i++) {
-            if (firsts[i] != RegistryRecord.NO_PORT && satisfies(i, terms, transport)) {
+            if (firsts[i] != RegistryRecord.NO_PORT && satisfies(i, wanted)) {
                 if (firsts[i] == lasts[i]) {
                     ports.set(firsts[i]);
                 } else {

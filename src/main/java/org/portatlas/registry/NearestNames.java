@@ -46,14 +46,19 @@ final class NearestNames {
     /// The nearest names, nearest first.
     /// @param query in lower case, not empty; its blanks count as hyphens, as names have them
     List<String> nearest(String query, int count) {
+        return nearest(query, count, Integer.MAX_VALUE);
+    }
+
+    /// The nearest names, nearest first, as far as they are nearer than a limit.
+    /// @param query in lower case, not empty; its blanks count as hyphens, as names have them
+    List<String> nearest(String query, int count, int limit) {
         String pattern = query.replace(' ', '-').substring(0, Math.min(query.length(), LONGEST));
         long[] letters = letters(pattern);
         int signature = signature(pattern);
         List<Candidate> best = new ArrayList<>();
         for (int i = 0; i < lowerNames.size(); i++) {
             String name = lowerNames.get(i);
-            int farthest =
-                    best.size() < count ? Integer.MAX_VALUE : best.getLast().distance();
+            int farthest = best.size() < count ? limit : best.getLast().distance();
             // Each letter that one has more than the other costs one at least, and so does each kind of letter that
             // only one of them has: most names need no closer look.
             if (Math.abs(name.length() - pattern.length()) < farthest

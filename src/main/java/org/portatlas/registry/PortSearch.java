@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.AssignmentFacts.Wanted;
 import org.portatlas.registry.paste.FoundPort;
 import org.portatlas.registry.paste.PastedText;
 
@@ -23,6 +24,10 @@ import org.portatlas.registry.paste.PastedText;
 /// well under a millisecond.
 public final class PortSearch {
     private static final int NEAREST = 5;
+
+    /// A service name has at most 15 letters (RFC 6335), old ones some more.
+    private static final int LONGEST_NAME = 20;
+
     private static final Set<@Nullable Transport> ANY = Collections.singleton(null);
 
     private final WordIndex words;
@@ -117,7 +122,12 @@ public final class PortSearch {
                 services,
                 best,
                 terms.problem(),
-                nothing && ranked != null ? names.nearest(terms.text(), NEAREST) : List.of());
+                nothing && ranked != null ? nearest(terms.text()) : List.of());
+    }
+
+    /// Names that somebody may have meant: with one letter of three wrong, but not with more.
+    private List<String> nearest(String text) {
+        return text.length() > LONGEST_NAME ? List.of() : names.nearest(text, NEAREST, 2 + text.length() / 3);
     }
 
     private BitSet ports(SearchTerms terms, short @Nullable [] ranked) {
@@ -125,15 +135,16 @@ public final class PortSearch {
         all.set(0, PortRange.PORTS);
         for (@Nullable Transport transport : transports(terms)) {
             BitSet ports = new BitSet(PortRange.PORTS);
+            Wanted wanted = Wanted.of(terms, Collections.singleton(transport));
             if (!terms.asksAssignments()) {
                 ports.set(0, PortRange.PORTS);
             } else if (ranked == null) {
                 for (int entry = 0; entry < assignments.entries(); entry++) {
-                    assignments.addPorts(entry, terms, transport, ports);
+                    assignments.addPorts(entry, wanted, ports);
                 }
             } else {
                 for (short entry : ranked) {
-                    assignments.addPorts(entry, terms, transport, ports);
+                    assignments.addPorts(entry, wanted, ports);
                 }
             }
             facts.narrow(ports, terms, transport);
@@ -146,21 +157,13 @@ public final class PortSearch {
         return terms.transports().isEmpty() ? ANY : Collections.unmodifiableSet(terms.transports());
     }
 
-    private boolean satisfies(int record, SearchTerms terms) {
-        for (@Nullable Transport transport : transports(terms)) {
-            if (assignments.satisfies(record, terms, transport)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// The runs of ports of entries, each port once, the nearest entry first.
     private void addRanked(List<Findings.Finding> best, PortSet ports, short[] ranked, SearchTerms terms, int limit) {
         BitSet seen = new BitSet(PortRange.PORTS);
+        Wanted wanted = Wanted.of(terms, transports(terms));
         for (short entry : ranked) {
             for (int i = assignments.start(entry); i < assignments.start(entry + 1); i++) {
-                if (!assignments.hasPort(i) || !satisfies(i, terms)) {
+                if (!assignments.hasPort(i) || !assignments.satisfies(i, wanted)) {
                     continue;
                 }
                 int port = ports.next(assignments.first(i));
@@ -182,10 +185,11 @@ public final class PortSearch {
     /// @return how many services without a port there are
     private int addServices(List<Findings.Finding> best, short[] ranked, SearchTerms terms, int limit) {
         int count = 0;
+        Wanted wanted = Wanted.of(terms, transports(terms));
         for (short entry : ranked) {
             for (int i = assignments.start(entry); i < assignments.start(entry + 1); i++) {
                 RegistryRecord record = assignments.record(i);
-                if (!assignments.hasPort(i) && record.service() != null && satisfies(i, terms)) {
+                if (!assignments.hasPort(i) && record.service() != null && assignments.satisfies(i, wanted)) {
                     count++;
                     if (best.size() < limit) {
                         best.add(texts.assignment(-1, -1, record, terms));
@@ -217,11 +221,12 @@ public final class PortSearch {
     /// For each of the first ports an assignment that satisfies the terms.
     private @Nullable RegistryRecord[] recordsOf(PortSet ports, SearchTerms terms, int limit) {
         int[] first = ports.first(limit);
+        Wanted wanted = Wanted.of(terms, transports(terms));
         @Nullable RegistryRecord[] records = new RegistryRecord[first.length];
         for (int number = 0; number < assignments.start(assignments.entries()); number++) {
             if (assignments.hasPort(number)
                     && assignments.first(number) <= first[first.length - 1]
-                    && satisfies(number, terms)) {
+                    && assignments.satisfies(number, wanted)) {
                 int at = Arrays.binarySearch(first, assignments.first(number));
                 for (int i = at < 0 ? -1 - at : at; i < first.length && first[i] <= assignments.last(number); i++) {
                     records[i] = records[i] == null ? assignments.record(number) : records[i];

@@ -3,7 +3,6 @@ package org.portatlas.view.search;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -27,9 +26,6 @@ public final class SearchField extends CustomTextField {
         setPromptText("Port, range or service");
         setAccessibleText(
                 "Search for a port, a range, a service or words of a title, or paste a text that names a port");
-        setTooltip(
-                new Tooltip("Port, range, service, words of a title; tcp udp sctp dccp, assigned reserved unassigned,\n"
-                        + "system user dynamic, year:2006, rfc:7540, gap>100; or any text that names a port"));
         Label sign = new Label("⌕");
         sign.getStyleClass().add("search-sign");
         setLeft(sign);
@@ -63,11 +59,11 @@ public final class SearchField extends CustomTextField {
     }
 
     /// Takes what the clipboard holds, wherever the focus is: goes to the port that it names, or offers those that it
-    /// names. The focus comes here if there is something to choose or to mend.
+    /// names. The focus comes here if there is something to choose or to mend, else the map gets it.
     public void pasteAnything() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null && !text.isBlank()) {
-            model.paste(text, () -> {
+            model.paste(text, leave, () -> {
                 requestFocus();
                 end();
             });

@@ -99,9 +99,9 @@ public final class SearchViewModel {
         return hits;
     }
 
-    /// Goes where a suggestion leads; says so if it leads to no port. Where terms were asked for, their other ports
-    /// stay
-    /// lit up: one goes from one to the next. A word or a number has done its work.
+    /// Goes where a suggestion leads; says so if it leads to no port. Where terms were asked for,
+    /// their other ports stay lit up: one goes from one to the next. A word or a number has done
+    /// its work.
     /// @return whether it led anywhere
     public boolean accept(Finding suggestion) {
         if (suggestion.first() < 0) {
@@ -186,24 +186,24 @@ public final class SearchViewModel {
         return !rest.isEmpty();
     }
 
-    /// Takes any text: goes to the port that it names, or offers those that it names. A text that names none is
-    /// searched
-    /// for as if it were typed.
+    /// Takes any text: goes to the port that it names, or offers those that it names. A text that
+    /// names none is searched for as if it were typed.
     ///
+    /// @param decided is told when it has led to a port
     /// @param undecided is told when there is something to choose or to mend
-    public void paste(String text, Runnable undecided) {
+    public void paste(String text, Runnable decided, Runnable undecided) {
         long now = ++asked;
         executor.execute(() -> {
             Findings found = search.get().pasted(text, MOST);
             Platform.runLater(() -> {
                 if (now == asked) {
-                    takePasted(found, QueryWords.line(text), now, undecided);
+                    takePasted(found, QueryWords.line(text), now, decided, undecided);
                 }
             });
         });
     }
 
-    private void takePasted(Findings found, String line, long now, Runnable undecided) {
+    private void takePasted(Findings found, String line, long now, Runnable decided, Runnable undecided) {
         if (found.isEmpty()) {
             query.set(line);
             undecided.run();
@@ -216,6 +216,7 @@ public final class SearchViewModel {
         if (found.ports().size() == 1) {
             String told = SearchTexts.found(found, "pasted");
             accept(found.best().getFirst());
+            decided.run();
             message.set(told);
         } else {
             message.set(SearchTexts.found(found, "pasted"));

@@ -151,11 +151,14 @@ class SearchViewModelTest {
     @Test
     void pasted_withOnePort_leadsThereAndSaysSo() {
         onFx(() -> {
-            model.paste("Error: listen EADDRINUSE :::3000\n  at x (node:net:1:2)", () -> shown.add("undecided"));
+            model.paste(
+                    "Error: listen EADDRINUSE :::3000\n  at x (node:net:1:2)",
+                    () -> shown.add("decided"),
+                    () -> shown.add("undecided"));
             return null;
         });
         finishAll();
-        assertThat(shown).containsExactly("3000-3000");
+        assertThat(shown).containsExactly("3000-3000", "decided");
         assertThat(model.messageProperty().get()).isEqualTo("Found 3000 in what you pasted.");
         assertThat(model.queryProperty().get()).isEqualTo("Error: listen EADDRINUSE :::3000 at x (node:net:1:2)");
         assertThat(model.suggestions()).isEmpty();
@@ -170,7 +173,8 @@ class SearchViewModelTest {
     @Test
     void pasted_withSeveralPorts_becomesAList() {
         onFx(() -> {
-            model.paste("ESTAB 0 0 10.0.0.5:41234 10.0.0.9:443", () -> shown.add("undecided"));
+            model.paste(
+                    "ESTAB 0 0 10.0.0.5:41234 10.0.0.9:443", () -> shown.add("decided"), () -> shown.add("undecided"));
             return null;
         });
         finishAll();
@@ -185,7 +189,7 @@ class SearchViewModelTest {
     @Test
     void pasted_withoutAPort_isSearchedFor() {
         onFx(() -> {
-            model.paste(" Secure\n\tShell\u0000 ", () -> shown.add("undecided"));
+            model.paste(" Secure\n\tShell\u0000 ", () -> shown.add("decided"), () -> shown.add("undecided"));
             return null;
         });
         finishAll();
@@ -197,7 +201,7 @@ class SearchViewModelTest {
     @Test
     void pasted_megabytes_leaveALineInTheField() {
         onFx(() -> {
-            model.paste("x ".repeat(3_000_000), () -> shown.add("undecided"));
+            model.paste("x ".repeat(3_000_000), () -> shown.add("decided"), () -> shown.add("undecided"));
             return null;
         });
         finishAll();
