@@ -23,6 +23,8 @@ final class Bench {
             rows.addAll(frames.rows());
             say("recolouring");
             rows.addAll(Recolour.measure(directory.resolve("jmh.txt")));
+            say("search");
+            rows.addAll(Typing.measure(directory.resolve("jmh-search.txt")));
             say("start-up");
             rows.addAll(new StartUp(
                             screen,

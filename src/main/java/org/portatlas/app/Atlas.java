@@ -100,7 +100,9 @@ final class Atlas {
                 new WayViewModel(data.registry(), map),
                 history,
                 new GapsViewModel(data.registry(), map));
-        SearchViewModel search = new SearchViewModel(data.registry(), data::search, history::recent, model::show);
+        SearchViewModel search =
+                new SearchViewModel(data.registry(), data::search, history::recent, model::show, executor);
+        map.hitsProperty().bindBidirectional(search.hitsProperty());
         ListenersDrawer listeners = new ListenersDrawer(
                 new ListenersViewModel(
                         live,

@@ -3,14 +3,14 @@ package org.portatlas.app;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Captions;
+import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.Registry;
-import org.portatlas.registry.RegistrySearch;
 
 /// What is read before the window can be filled: the registry, and what is made from it once. Any thread.
 final class AtlasData {
     private final Registry registry;
     private final Captions captions;
-    private @Nullable RegistrySearch search;
+    private @Nullable PortSearch search;
 
     private AtlasData(Registry registry) {
         this.registry = registry;
@@ -35,9 +35,9 @@ final class AtlasData {
     }
 
     /// The index for searches: made when it is first asked for, since the first picture can do without.
-    synchronized RegistrySearch search() {
+    synchronized PortSearch search() {
         if (search == null) {
-            search = new RegistrySearch(registry);
+            search = new PortSearch(registry);
         }
         return search;
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.portatlas.layer.LayerInput.Tables;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.registry.RegistrySearch;
+import org.portatlas.registry.PortSearch;
 
 /// The threads behind the window, and what may wait until it is there.
 final class Behind {
@@ -25,7 +25,7 @@ final class Behind {
     /// Makes the search index, links the first native calls, reads what layers know, lets answers age.
     void start(AtlasData data, Atlas atlas, PortCheck check) {
         checks.execute(() -> {
-            RegistrySearch unusedYet = data.search();
+            PortSearch unusedYet = data.search();
             check.warmUp();
             Tables tables = Tables.read();
             Platform.runLater(() -> atlas.model().map().layers().know(tables));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.MalformedQueryException;
+import org.portatlas.registry.RegistrySearch;
 import org.portatlas.registry.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,7 @@ final class PortAtlasCommand implements Callable<Integer> {
     /// The first and the last port that the argument means.
     private int[] find(String query, AtlasData data) {
         try {
-            SearchResult found = data.search().find(query, 1);
+            SearchResult found = new RegistrySearch(data.registry()).find(query, 1);
             return switch (found.kind()) {
                 case NUMBER, RANGE -> new int[] {found.first(), found.last()};
                 case WORDS -> {

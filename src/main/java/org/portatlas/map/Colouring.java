@@ -5,10 +5,14 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.PortSet;
 
 /// The category of every port, as a layer gives it, and the swatch of every category: all that the raster needs to
 /// know of a layer. Immutable; any thread.
 public final class Colouring {
+    /// As many as a byte tells apart.
+    private static final int MOST_LOOKS = 256;
+
     private final byte[] category;
     private final byte[] upper;
     private final byte[] lower;
@@ -17,6 +21,9 @@ public final class Colouring {
     /// Which categories recede, an entry each; null if none does.
     private final boolean @Nullable [] receding;
 
+    /// The ports that are lit up before all others; none at rest.
+    private final PortSet hits;
+
     /// Copies nothing: the arrays must not be changed afterwards.
     ///
     /// @param category one entry a port, an index into `swatches`
@@ -24,10 +31,16 @@ public final class Colouring {
     /// @param lower the same for the lower right half (UDP); equal to `upper` where there is nothing to split
     /// @throws IllegalArgumentException if an array has not 65,536 entries
     public Colouring(byte[] category, byte[] upper, byte[] lower, Swatch[] swatches) {
-        this(category, upper, lower, swatches, null);
+        this(category, upper, lower, swatches, null, PortSet.NONE);
     }
 
-    private Colouring(byte[] category, byte[] upper, byte[] lower, Swatch[] swatches, boolean @Nullable [] receding) {
+    private Colouring(
+            byte[] category,
+            byte[] upper,
+            byte[] lower,
+            Swatch[] swatches,
+            boolean @Nullable [] receding,
+            PortSet hits) {
         for (byte[] each : new byte[][] {category, upper, lower}) {
             if (each.length != PortLayout.SIDE * PortLayout.SIDE) {
                 throw new IllegalArgumentException("a category for each port, not " + each.length);
@@ -38,6 +51,7 @@ public final class Colouring {
         this.lower = lower;
         this.swatches = swatches;
         this.receding = receding;
+        this.hits = hits;
     }
 
     /// A colouring without split cells.
@@ -65,21 +79,62 @@ public final class Colouring {
         byte[] up = upper.clone();
         byte[] low = lower.clone();
         for (int port = 0; port < category.length; port++) {
-            if (receding[category[port]]) {
+            if (receding[category[port] & 0xFF]) {
                 up[port] = category[port];
                 low[port] = category[port];
             }
         }
-        return new Colouring(category, up, low, looks, receding);
+        return new Colouring(category, up, low, looks, receding, hits);
+    }
+
+    /// The same colours with some ports lit up: all others recede, and are split no more. For painters it is a
+    /// colouring as any other, so that a search costs no frame anything.
+    ///
+    /// @param look what becomes of a look of now where it is lit up
+    /// @param receded what becomes of it elsewhere
+    /// @throws IllegalStateException if there are more looks than can be told apart then
+    public Colouring lit(PortSet lit, UnaryOperator<Swatch> look, UnaryOperator<Swatch> receded) {
+        int looks = swatches.length;
+        if (2 * looks > MOST_LOOKS) {
+            throw new IllegalStateException(looks + " looks are too many to let some recede");
+        }
+        Swatch[] both = new Swatch[2 * looks];
+        boolean[] recede = new boolean[2 * looks];
+        for (int i = 0; i < looks; i++) {
+            both[i] = receding != null && receding[i] ? swatches[i] : look.apply(swatches[i]);
+            both[looks + i] = receded.apply(swatches[i]);
+            recede[looks + i] = true;
+        }
+        byte[] categories = new byte[category.length];
+        byte[] up = new byte[category.length];
+        byte[] low = new byte[category.length];
+        for (int port = 0; port < category.length; port++) {
+            if (lit.contains(port)) {
+                categories[port] = category[port];
+                up[port] = upper[port];
+                low[port] = lower[port];
+            } else {
+                byte behind = (byte) (looks + category[port]);
+                categories[port] = behind;
+                up[port] = behind;
+                low[port] = behind;
+            }
+        }
+        return new Colouring(categories, up, low, both, recede, lit);
+    }
+
+    /// The ports that are lit up.
+    public PortSet hits() {
+        return hits;
     }
 
     /// Whether the port recedes behind others.
     public boolean recedes(int port) {
-        return receding != null && receding[category[port]];
+        return receding != null && receding[category[port] & 0xFF];
     }
 
     public Swatch swatch(int port) {
-        return swatches[category[port]];
+        return swatches[category[port] & 0xFF];
     }
 
     /// Whether TCP and UDP differ at this port.
@@ -89,12 +144,12 @@ public final class Colouring {
 
     /// The swatch of the upper left half of a split cell: TCP.
     public Swatch upper(int port) {
-        return swatches[upper[port]];
+        return swatches[upper[port] & 0xFF];
     }
 
     /// The swatch of the lower right half of a split cell: UDP.
     public Swatch lower(int port) {
-        return swatches[lower[port]];
+        return swatches[lower[port] & 0xFF];
     }
 
     /// Whether another colouring gives the same pixels: the same category for every port, and the same swatches.
@@ -105,7 +160,8 @@ public final class Colouring {
                 && Arrays.equals(upper, that.upper)
                 && Arrays.equals(lower, that.lower)
                 && Arrays.equals(swatches, that.swatches)
-                && Arrays.equals(receding, that.receding);
+                && Arrays.equals(receding, that.receding)
+                && hits.equals(that.hits);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.portatlas.map;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
+import org.portatlas.registry.PortSet;
 
 /// The labels of the far view, on plates in the window's colour: names of the ranges, landmarks, the longest gap.
 ///
@@ -40,12 +41,15 @@ final class LandmarkPainter {
                 new MarginLandmarks(surface, scene).paint();
             }
             scene.overdraw().threads().fans().forEach(this::captionFan);
+            PortSet hits = scene.colouring().hits();
             for (int port : Landmarks.PORTS) {
-                placeLandmark(port);
+                if (hits.isEmpty() || hits.contains(port)) {
+                    placeLandmark(port);
+                }
             }
             scene.overdraw().overlays().forEach(this::nameOverlay);
             @Nullable Gap longestGap = scene.regions().longest();
-            if (longestGap != null && scene.gapsShown()) {
+            if (longestGap != null && scene.gapsShown() && hits.isEmpty()) {
                 if (rows) {
                     nameGap(longestGap);
                 } else {

@@ -51,6 +51,9 @@ public final class MapRaster {
         Bands bands = new Bands(surface, scene, cells);
         bands.paintGround();
         new OverlayPainter(surface, scene, strip).paint();
+        if (!scene.colouring().hits().isEmpty()) {
+            new GlowPainter(surface, scene).paint(cells, strip);
+        }
         bands.paintText();
     }
 }

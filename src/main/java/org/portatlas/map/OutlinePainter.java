@@ -11,7 +11,10 @@ final class OutlinePainter {
     private final PixelSurface surface;
     private final MapScene scene;
     private final CellGrid cells;
+
+    /// What recedes has no outline either.
     private final boolean gapsShown;
+
     private final boolean smallGaps;
     private final int border;
     private final int hair;
@@ -21,7 +24,7 @@ final class OutlinePainter {
         this.scene = scene;
         this.cells = cells;
         Viewport viewport = scene.viewport();
-        this.gapsShown = scene.gapsShown();
+        this.gapsShown = scene.gapsShown() && scene.colouring().hits().isEmpty();
         this.border = viewport.frame().px(2);
         this.hair = viewport.frame().px(1);
         this.smallGaps = Math.min(viewport.cellWidth(), viewport.cellHeight())

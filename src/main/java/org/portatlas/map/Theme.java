@@ -15,7 +15,8 @@ public enum Theme {
             0xFF7D8CA0,
             0xFFFFD075,
             0xFF55ADF9,
-            0xFFA99BD6),
+            0xFFA99BD6,
+            0xFF58A6FF),
     LIGHT(
             0xFFFFFFFF,
             0xFFD1D9E0,
@@ -27,7 +28,8 @@ public enum Theme {
             0xFF7A8798,
             0xFFAD4600,
             0xFF2A6BAA,
-            0xFF6A5A96);
+            0xFF6A5A96,
+            0xFF0969DA);
 
     private final int window;
     private final int border;
@@ -40,6 +42,7 @@ public enum Theme {
     private final int system;
     private final int user;
     private final int dynamic;
+    private final int glow;
 
     Theme(
             int window,
@@ -52,7 +55,8 @@ public enum Theme {
             int strongHatch,
             int system,
             int user,
-            int dynamic) {
+            int dynamic,
+            int glow) {
         this.window = window;
         this.border = border;
         this.text = text;
@@ -64,6 +68,7 @@ public enum Theme {
         this.system = system;
         this.user = user;
         this.dynamic = dynamic;
+        this.glow = glow;
     }
 
     /// The ground on which everything stands, and of the plates behind labels.
@@ -102,6 +107,11 @@ public enum Theme {
     /// The hatch of the selected gap.
     public int strongHatch() {
         return strongHatch;
+    }
+
+    /// The halo round what a search has found.
+    public int glow() {
+        return glow;
     }
 
     /// The colour of a range's rail and name.

@@ -19,25 +19,51 @@ final class NearestNames {
     private final List<String> names;
     private final List<String> lowerNames;
 
+    /// Which letters each name has, see [#signature].
+    private final int[] signatures;
+
     /// @param names in the order in which equally near ones are given
     NearestNames(List<String> names) {
         this.names = List.copyOf(names);
         lowerNames =
                 this.names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        signatures = lowerNames.stream().mapToInt(NearestNames::signature).toArray();
+    }
+
+    /// The names of entries, in their order.
+    static NearestNames of(List<SearchEntry> entries) {
+        return new NearestNames(entries.stream()
+                .map(SearchEntry::service)
+                .<String>mapMulti((service, names) -> {
+                    if (service != null) {
+                        names.accept(service);
+                    }
+                })
+                .distinct()
+                .toList());
     }
 
     /// The nearest names, nearest first.
     /// @param query in lower case, not empty; its blanks count as hyphens, as names have them
     List<String> nearest(String query, int count) {
+        return nearest(query, count, Integer.MAX_VALUE);
+    }
+
+    /// The nearest names, nearest first, as far as they are nearer than a limit.
+    /// @param query in lower case, not empty; its blanks count as hyphens, as names have them
+    List<String> nearest(String query, int count, int limit) {
         String pattern = query.replace(' ', '-').substring(0, Math.min(query.length(), LONGEST));
         long[] letters = letters(pattern);
+        int signature = signature(pattern);
         List<Candidate> best = new ArrayList<>();
         for (int i = 0; i < lowerNames.size(); i++) {
             String name = lowerNames.get(i);
-            int farthest =
-                    best.size() < count ? Integer.MAX_VALUE : best.getLast().distance();
-            // Each letter that one has more than the other costs one at least: most names need no closer look.
-            if (Math.abs(name.length() - pattern.length()) < farthest) {
+            int farthest = best.size() < count ? limit : best.getLast().distance();
+            // Each letter that one has more than the other costs one at least, and so does each kind of letter that
+            // only one of them has: most names need no closer look.
+            if (Math.abs(name.length() - pattern.length()) < farthest
+                    && Integer.bitCount(signature & ~signatures[i]) < farthest
+                    && Integer.bitCount(signatures[i] & ~signature) < farthest) {
                 int distance = distance(letters, pattern.length(), name);
                 if (distance < farthest) {
                     insert(best, new Candidate(names.get(i), distance), count);
@@ -63,6 +89,16 @@ final class NearestNames {
     /// The distance of two texts of which the first has at most 64 letters.
     static int distance(String pattern, String text) {
         return distance(letters(pattern), pattern.length(), text);
+    }
+
+    /// A bit for each letter from a to z that a text has, and one for each of some groups of other characters.
+    private static int signature(String text) {
+        int signature = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            signature |= 1 << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26 + letter % 6);
+        }
+        return signature;
     }
 
     /// For each ASCII letter, the places at which the pattern has it.

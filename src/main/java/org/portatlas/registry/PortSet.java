@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A set of ports, 0-65535, which need not be one run: a rectangle of the map is several. Immutable; any thread.
 public final class PortSet {
+    /// No port at all.
+    public static final PortSet NONE = new PortSet(new BitSet());
+
     private final BitSet ports;
-    private final List<Run> runs;
     private final int size;
 
     /// Ports that follow each other, with none of the set just before or just after. Ends are inclusive.
@@ -24,14 +26,6 @@ public final class PortSet {
     private PortSet(BitSet ports) {
         this.ports = ports;
         this.size = ports.cardinality();
-        List<Run> found = new ArrayList<>();
-        int first = ports.nextSetBit(0);
-        while (first >= 0) {
-            int end = ports.nextClearBit(first);
-            found.add(new Run(first, end - 1));
-            first = ports.nextSetBit(end);
-        }
-        this.runs = List.copyOf(found);
     }
 
     /// The run between two ports, both inclusive, whichever is the lower one.
@@ -52,6 +46,16 @@ public final class PortSet {
         return new PortSet(ports);
     }
 
+    /// As [#of(IntStream)].
+    public static PortSet of(int... all) {
+        return of(IntStream.of(all));
+    }
+
+    /// The ports whose bits are set: a copy.
+    public static PortSet of(BitSet ports) {
+        return ports.isEmpty() ? NONE : new PortSet((BitSet) ports.clone());
+    }
+
     public boolean contains(int port) {
         return ports.get(port);
     }
@@ -67,17 +71,39 @@ public final class PortSet {
 
     /// The ports as few runs, ascending.
     public List<Run> runs() {
-        return runs;
+        List<Run> found = new ArrayList<>();
+        int first = ports.nextSetBit(0);
+        while (first >= 0) {
+            int end = ports.nextClearBit(first);
+            found.add(new Run(first, end - 1));
+            first = ports.nextSetBit(end);
+        }
+        return List.copyOf(found);
     }
 
     /// The lowest port. There must be one.
     public int first() {
-        return runs.getFirst().first();
+        return ports.nextSetBit(0);
     }
 
     /// The highest port. There must be one.
     public int last() {
-        return runs.getLast().last();
+        return ports.length() - 1;
+    }
+
+    /// The first of them from `port` on, or -1.
+    public int next(int port) {
+        return ports.nextSetBit(port);
+    }
+
+    /// The first of them in order, as many as the limit allows.
+    public int[] first(int limit) {
+        return ports.stream().limit(limit).toArray();
+    }
+
+    /// The end of the run of them that `port` is one of, inclusive.
+    public int endOfRun(int port) {
+        return ports.nextClearBit(port) - 1;
     }
 
     /// How many of the ports from `from` to `to`, both inclusive, are in the set.
@@ -104,7 +130,7 @@ public final class PortSet {
     /// As in `781-799` or `80, 443-445`.
     @Override
     public String toString() {
-        List<String> texts = runs.stream()
+        List<String> texts = runs().stream()
                 .map(run -> run.length() == 1 ? Integer.toString(run.first()) : run.first() + "-" + run.last())
                 .toList();
         return String.join(", ", texts);

@@ -17,11 +17,6 @@ import java.util.Map;
 public final class RegistrySearch {
     private static final int NEAREST = 5;
 
-    /// Preferred names before old spellings, short names before long ones, low ports before high ones.
-    private static final Comparator<SearchEntry> ORDER = Comparator.comparing(SearchEntry::alias)
-            .thenComparingInt(entry -> entry.lowerService().length())
-            .thenComparingInt(SearchEntry::firstPort);
-
     private final Registry registry;
     private final List<SearchEntry> entries;
     private final SearchTexts texts;
@@ -29,27 +24,9 @@ public final class RegistrySearch {
 
     public RegistrySearch(Registry registry) {
         this.registry = registry;
-        List<SearchEntry> inOrder = new ArrayList<>(8 * 1024);
-        for (RegistryRecord record : registry.records()) {
-            if (record.status() == PortStatus.ASSIGNED) {
-                // Twins for tcp and udp follow each other; where they do not, two entries find the same port.
-                if (inOrder.isEmpty() || !inOrder.getLast().isOf(record)) {
-                    inOrder.add(new SearchEntry(record));
-                }
-                inOrder.getLast().add(record);
-            }
-        }
-        entries = inOrder.stream().sorted(ORDER).toList();
+        entries = SearchEntry.inOrder(registry);
         texts = new SearchTexts(entries);
-        names = new NearestNames(entries.stream()
-                .map(SearchEntry::service)
-                .<String>mapMulti((service, names) -> {
-                    if (service != null) {
-                        names.accept(service);
-                    }
-                })
-                .distinct()
-                .toList());
+        names = NearestNames.of(entries);
     }
 
     /// Searches. Ports without a service match numbers and ranges alone.

@@ -1,6 +1,7 @@
 package org.portatlas.registry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A service name and title of the registry with records that have both, prepared for searching.
 final class SearchEntry {
+    /// Preferred names before old spellings, short names before long ones, low ports before high ones.
+    private static final Comparator<SearchEntry> ORDER = Comparator.comparing(SearchEntry::alias)
+            .thenComparingInt(entry -> entry.lowerService().length())
+            .thenComparingInt(SearchEntry::firstPort);
+
     private final @Nullable String service;
     private final @Nullable String title;
     private final boolean alias;
@@ -21,6 +27,21 @@ final class SearchEntry {
         alias = like.alias();
         lowerService = lower(like.service());
         lowerTitle = lower(like.title());
+    }
+
+    /// All entries of a registry, in the order in which equally near ones are shown.
+    static List<SearchEntry> inOrder(Registry registry) {
+        List<SearchEntry> entries = new ArrayList<>(8 * 1024);
+        for (RegistryRecord record : registry.records()) {
+            if (record.status() == PortStatus.ASSIGNED) {
+                // Twins for tcp and udp follow each other; where they do not, two entries find the same port.
+                if (entries.isEmpty() || !entries.getLast().isOf(record)) {
+                    entries.add(new SearchEntry(record));
+                }
+                entries.getLast().add(record);
+            }
+        }
+        return entries.stream().sorted(ORDER).toList();
     }
 
     /// Whether the record has the same name and title.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -41,6 +43,7 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.PortOverlay;
 import org.portatlas.map.PortThread;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
@@ -161,6 +164,79 @@ class JourneyTest {
         robot.clickOn("#search").write("postgersql");
         waitFor(() -> robot.lookup("#search-message").query().isVisible());
         assertThat(text(robot, "#search-message")).contains("Nothing found").contains("postgresql");
+    }
+
+    @Test
+    void pastedError_overTheMapAndInTheField_leadsToItsPort_andSeveralBecomeAList(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#search").query().isFocused());
+        robot.clickOn("#map").type(KeyCode.ESCAPE).type(KeyCode.HOME);
+        waitUntilAtRest();
+        copy(robot, "Error: listen EADDRINUSE: address already in use :::3000\n    at x (node:net:1817:16)\n");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        waitFor(() -> selected().equals(OptionalInt.of(3000)));
+        assertThat(text(robot, "#search-message")).isEqualTo("Found 3000 in what you pasted.");
+        assertThat(robot.lookup("#map").query().isFocused()).isTrue();
+        waitUntilAtRest();
+        assertInView(3000);
+
+        copy(robot, "0.0.0.0:8080->80/tcp, :::8080->80/tcp");
+        robot.clickOn("#search");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.A).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        waitFor(() -> selected().equals(OptionalInt.of(8080)));
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+
+        copy(robot, "ESTAB 0 0 10.0.0.5:41234 93.184.216.34:443 users:((\"x\",pid=812,fd=3))");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        waitFor(() -> robot.lookup("#search").query().isFocused());
+        waitFor(() -> text(robot, "#search-message").equals("Found 2 ports in what you pasted."));
+        assertThat(map().hitsProperty().get()).isEqualTo(PortSet.of(443, 41234));
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        waitFor(() -> selected().equals(OptionalInt.of(443)));
+
+        // Into a text field of its own, Ctrl+V is nothing but a paste.
+        waitUntilAtRest();
+        robot.clickOn("#gaps-button");
+        waitFor(() -> robot.lookup("#gap-filter").tryQuery().isPresent());
+        robot.clickOn("#gap-filter");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        assertThat(robot.lookup("#gap-filter").queryTextInputControl().getText())
+                .startsWith("ESTAB");
+        assertThat(selected()).hasValue(443);
+        robot.clickOn("#gaps-button");
+    }
+
+    private static void copy(FxRobot robot, String text) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    @Test
+    void searchInTheQueryLanguage_lightsUpItsPortsInBothLayouts_andEscEndsIt(FxRobot robot) throws Exception {
+        robot.clickOn("#search");
+        waitFor(() -> robot.lookup("#query-help").query().isVisible());
+        robot.write("udp ye");
+        waitFor(() -> text(robot, "#search-footer").endsWith("Tab: year:"));
+        robot.type(KeyCode.TAB);
+        waitFor(() -> text(robot, "#search-message").startsWith("“year:” wants a number"));
+        robot.write("2006 user");
+        waitFor(() -> text(robot, "#search-footer").equals("299 ports"));
+        assertThat(texts(robot, "#suggestions")).contains("registered").contains("2006-");
+        Colouring lit = map().colouringProperty().get();
+        assertThat(lit.recedes(1129)).isFalse();
+        assertThat(lit.recedes(1130)).isTrue();
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> selected().equals(OptionalInt.of(1129)));
+        waitUntilAtRest();
+        waitFor(() -> robot.lookup("#map").query().isFocused());
+        robot.write("h");
+        waitUntilAtRest();
+        assertThat(map().layout().id()).isEqualTo("hilbert");
+        assertThat(map().colouringProperty().get().recedes(1130)).as("glows on").isTrue();
+        robot.write("h");
+        waitUntilAtRest();
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> map().hitsProperty().get().isEmpty());
+        assertThat(map().colouringProperty().get().recedes(1130)).isFalse();
+        assertThat(selected()).as("Esc ends one thing at a time").hasValue(1129);
     }
 
     @Test

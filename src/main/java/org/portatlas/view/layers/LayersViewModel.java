@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.Glow;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Isolation;
 import org.portatlas.layer.Layer;
@@ -23,6 +24,7 @@ import org.portatlas.layer.LegendEntry;
 import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Transport;
 
 /// The chosen layer and what it makes of what is known now: for all transports or one, and for all of its legend or
@@ -34,6 +36,7 @@ public final class LayersViewModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObjectProperty<Object> basis = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable String> isolated = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<PortSet> hits = new SimpleObjectProperty<>(PortSet.NONE);
     private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>();
 
     /// How each layer was turned when it was shown last, by id.
@@ -49,6 +52,7 @@ public final class LayersViewModel {
         layer.subscribe(this::show);
         theme.subscribe(this::colour);
         isolated.subscribe(this::colour);
+        hits.subscribe(this::colour);
         input.subscribe(this::look);
         colour();
     }
@@ -161,6 +165,11 @@ public final class LayersViewModel {
         return was;
     }
 
+    /// The ports that a search lights up, whatever the layer: all others recede. None at rest.
+    public ObjectProperty<PortSet> hitsProperty() {
+        return hits;
+    }
+
     /// What the map's colour says of a port, in a few words; empty if nothing beyond the registry's status.
     public String words(int port) {
         return layer.get().words(input.get(), port);
@@ -199,6 +208,8 @@ public final class LayersViewModel {
                     .map(entry -> Isolation.of(all, entry, theme.get()))
                     .orElse(all);
         }
+        PortSet lit = hits.get();
+        next = lit.isEmpty() ? next : Glow.of(next, lit, theme.get());
         if (!next.equals(colouring.get())) {
             colouring.set(next);
         }

@@ -40,11 +40,13 @@ final class KeyTable {
             Runnable layouts,
             RegionDock region,
             CompareViewModel compare,
+            Runnable paste,
             Runnable help) {
         List<Key> all = new ArrayList<>(RegionKeys.of(region.region()));
         all.addAll(List.of(
                 new Key("Enter", "check the selected port", code(KeyCode.ENTER), check),
                 new Key("/", "search; digits start one at once", typed("/"), search),
+                new Key("Ctrl+V", "paste any text: go to the port in it", shortcut(KeyCode.V), paste),
                 new Key("Home", "show the whole port space", code(KeyCode.HOME), map::showWhole),
                 new Key("+", "closer", typed("+="), () -> map.zoomSteps(1)),
                 new Key("-", "farther", typed("-"), () -> map.zoomSteps(-1)),
@@ -78,7 +80,7 @@ final class KeyTable {
                 new Key("Alt+→", "forward again", alt(KeyCode.RIGHT), history::forward),
                 new Key(
                         "Esc",
-                        "end what is shown alone, a region, a pin; or select nothing",
+                        "end what glows or is shown alone, a region, a pin; or select nothing",
                         code(KeyCode.ESCAPE),
                         () -> escape(map, region.region(), compare)),
                 new Key("?", "these keys", typed("?"), help)));
@@ -86,7 +88,7 @@ final class KeyTable {
     }
 
     private static void escape(MapViewModel map, RegionViewModel region, CompareViewModel compare) {
-        if (!map.layers().endIsolation() && !region.end() && !compare.end()) {
+        if (!map.endHits() && !map.layers().endIsolation() && !region.end() && !compare.end()) {
             map.selectNothing();
         }
     }
@@ -96,7 +98,7 @@ final class KeyTable {
         return keys.stream().filter(key -> !key.does().isEmpty()).toList();
     }
 
-    /// What an event means, if anything: of the focused map, or with Alt of the whole window.
+    /// What an event means, if anything: of the focused map, or with Alt or Ctrl of the whole window.
     Optional<Runnable> action(KeyEvent event) {
         return keys.stream()
                 .filter(key -> key.test().matches(event))
@@ -112,6 +114,14 @@ final class KeyTable {
         return event -> event.isAltDown()
                 && !event.isControlDown()
                 && !event.isMetaDown()
+                && event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == code;
+    }
+
+    private static Key.Test shortcut(KeyCode code) {
+        return event -> event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isShiftDown()
                 && event.getEventType() == KeyEvent.KEY_PRESSED
                 && event.getCode() == code;
     }

@@ -137,6 +137,7 @@ public final class MainView {
                 layoutChoice::chooseNext,
                 region,
                 compare.model(),
+                field::pasteAnything,
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -187,7 +188,7 @@ public final class MainView {
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown()) {
+            if (event.isAltDown() || event.isShortcutDown()) {
                 key(event);
             }
         });

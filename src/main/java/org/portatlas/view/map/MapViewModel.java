@@ -175,6 +175,19 @@ public final class MapViewModel {
         }
     }
 
+    /// The ports that a search lights up; all others recede meanwhile.
+    public ObjectProperty<PortSet> hitsProperty() {
+        return layers.hitsProperty();
+    }
+
+    /// Ends what a search lights up.
+    /// @return whether it lit up anything
+    public boolean endHits() {
+        boolean lit = !layers.hitsProperty().get().isEmpty();
+        layers.hitsProperty().set(PortSet.NONE);
+        return lit;
+    }
+
     /// What colours the map.
     public LayersViewModel layers() {
         return layers;

@@ -1,13 +1,18 @@
 package org.portatlas.view.search;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Findings.Finding;
 
 /// The field at the top left, focused at start. Enter goes where the best or the chosen suggestion leads, Down walks
-/// through the suggestions, Esc clears.
+/// through the suggestions, Tab completes a word of the query language, Esc clears. Any text can be pasted into it.
 public final class SearchField extends CustomTextField {
     private final SearchViewModel model;
     private final Runnable leave;
@@ -19,7 +24,8 @@ public final class SearchField extends CustomTextField {
         this.leave = leave;
         setId("search");
         setPromptText("Port, range or service");
-        setAccessibleText("Search for a port, a range, a service or words of a title");
+        setAccessibleText(
+                "Search for a port, a range, a service or words of a title, or paste a text that names a port");
         Label sign = new Label("⌕");
         sign.getStyleClass().add("search-sign");
         setLeft(sign);
@@ -34,15 +40,53 @@ public final class SearchField extends CustomTextField {
         });
         focusedProperty().subscribe(isFocused -> {
             if (!isFocused && !isFocusIn(list)) {
-                model.withdrawRecent();
+                model.withdrawOffers();
             }
         });
         list.onChosen(this::accept);
+        // What was told of a pasted text has been read when the next thing is done.
+        EventHandler<InputEvent> next = event -> {
+            if (!isFocused() && !isIn(event.getTarget(), list)) {
+                model.withdrawOffers();
+            }
+        };
+        sceneProperty().subscribe(shown -> {
+            if (shown != null) {
+                shown.addEventFilter(KeyEvent.KEY_PRESSED, next);
+                shown.addEventFilter(MouseEvent.MOUSE_PRESSED, next);
+            }
+        });
+    }
+
+    /// Takes what the clipboard holds, wherever the focus is: goes to the port that it names, or offers those that it
+    /// names. The focus comes here if there is something to choose or to mend, else the map gets it.
+    public void pasteAnything() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isBlank()) {
+            model.paste(text, leave, () -> {
+                requestFocus();
+                end();
+            });
+        }
+    }
+
+    /// Into a query a text is pasted as it is; instead of one, it may be any.
+    @Override
+    public void paste() {
+        if (getText().isBlank() || getSelectedText().equals(getText())) {
+            pasteAnything();
+        } else {
+            super.paste();
+        }
     }
 
     /// A click on a suggestion takes the focus before it chooses.
     private boolean isFocusIn(Node list) {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        return getScene() != null && isIn(getScene().getFocusOwner(), list);
+    }
+
+    private static boolean isIn(@Nullable Object what, Node list) {
+        Node at = what instanceof Node node ? node : null;
         while (at != null && at != list) {
             at = at.getParent();
         }
@@ -64,6 +108,12 @@ public final class SearchField extends CustomTextField {
                 list.choose(event.getCode() == javafx.scene.input.KeyCode.DOWN ? 1 : -1);
                 event.consume();
             }
+            case TAB -> {
+                if (!event.isShiftDown() && model.complete()) {
+                    end();
+                    event.consume();
+                }
+            }
             case ESCAPE -> {
                 if (getText().isEmpty()) {
                     leave.run();
@@ -75,7 +125,7 @@ public final class SearchField extends CustomTextField {
         }
     }
 
-    private void accept(SearchViewModel.Suggestion suggestion) {
+    private void accept(Finding suggestion) {
         if (model.accept(suggestion)) {
             leave.run();
         }

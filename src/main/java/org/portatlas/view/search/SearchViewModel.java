@@ -1,34 +1,52 @@
 package org.portatlas.view.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.portatlas.registry.MalformedQueryException;
+import org.portatlas.registry.Findings;
+import org.portatlas.registry.Findings.Finding;
+import org.portatlas.registry.Piece;
+import org.portatlas.registry.PortSearch;
+import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
-import org.portatlas.registry.RegistrySearch;
-import org.portatlas.registry.SearchResult;
-import org.portatlas.registry.SearchResult.PortHit;
-import org.portatlas.registry.SearchResult.ServiceHit;
 
-/// What the typed text may mean: suggestions, best first, or one line that says why there are none. FX thread; a key
-/// stroke costs well under a millisecond.
+/// What the typed or pasted text may mean: suggestions, best first, the ports to light up on the map, and what there
+/// is to say. Searches run in the background, and what comes late is dropped; Enter waits for nothing. FX thread.
 public final class SearchViewModel {
     private static final int MOST = 50;
     private static final String RECENT = "Ports you looked at last";
 
     private final Registry registry;
-    private final Supplier<RegistrySearch> search;
+    private final Supplier<PortSearch> search;
     private final Supplier<List<Integer>> recent;
     private final Destination destination;
+    private final Executor executor;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    private final ObservableList<Finding> suggestions = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper footer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper helping = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<PortSet> hits = new SimpleObjectProperty<>(PortSet.NONE);
+    private Findings answer = Findings.NONE;
+
+    /// How often something was asked, and which of those times the answer belongs to.
+    private long asked;
+
+    private long answered;
+
+    /// Whether the text that the query is being set to has been answered otherwise.
+    private boolean isAnswered;
 
     /// Where an accepted suggestion leads.
     @FunctionalInterface
@@ -36,26 +54,20 @@ public final class SearchViewModel {
         void show(int first, int last);
     }
 
-    /// One thing that the text may mean.
-    ///
-    /// @param first and `last`: the ports it leads to; -1 for a service that has no port
-    public record Suggestion(int first, int last, String title, String detail) {
-        boolean hasPort() {
-            return first >= 0;
-        }
-    }
-
-    /// @param search is asked at the first search
+    /// @param search is asked at each search, mostly in the background; the first time may take a while
     /// @param recent the ports looked at last, newest first
+    /// @param executor runs searches
     public SearchViewModel(
             Registry registry,
-            Supplier<RegistrySearch> search,
+            Supplier<PortSearch> search,
             Supplier<List<Integer>> recent,
-            Destination destination) {
+            Destination destination,
+            Executor executor) {
         this.registry = registry;
         this.search = search;
         this.recent = recent;
         this.destination = destination;
+        this.executor = executor;
         query.subscribe(this::look);
     }
 
@@ -63,121 +75,182 @@ public final class SearchViewModel {
         return query;
     }
 
-    public ObservableList<Suggestion> suggestions() {
+    public ObservableList<Finding> suggestions() {
         return FXCollections.unmodifiableObservableList(suggestions);
     }
 
-    /// Why there is nothing to choose; empty if there is, or if nothing was typed.
+    /// Why there is nothing to choose, or what there is; empty if there is nothing to say.
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    /// Goes where a suggestion leads; says so if it leads to no port.
+    /// How many ports were found, and what Tab would write; empty if neither.
+    public ReadOnlyStringProperty footerProperty() {
+        return footer.getReadOnlyProperty();
+    }
+
+    /// Whether it should be told what may be typed.
+    public ReadOnlyBooleanProperty helpingProperty() {
+        return helping.getReadOnlyProperty();
+    }
+
+    /// The ports to light up on the map; anyone may end it.
+    public ObjectProperty<PortSet> hitsProperty() {
+        return hits;
+    }
+
+    /// Goes where a suggestion leads; says so if it leads to no port. Where terms were asked for,
+    /// their other ports stay lit up: one goes from one to the next. A word or a number has done
+    /// its work.
     /// @return whether it led anywhere
-    public boolean accept(Suggestion suggestion) {
-        if (!suggestion.hasPort()) {
+    public boolean accept(Finding suggestion) {
+        if (suggestion.first() < 0) {
             message.set(
-                    suggestion.title() + " is registered as a name alone, without a port: clients find it by DNS SRV.");
+                    name(suggestion) + " is registered as a name alone, without a port: clients find it by DNS SRV.");
             return false;
         }
-        suggestions.clear();
-        message.set("");
+        boolean goesOn = answer.kind() == Findings.Kind.TERMS || answer.kind() == Findings.Kind.PASTED;
+        // Nothing that was asked before may come after this.
+        answered = ++asked;
+        withdraw();
+        if (!goesOn || answer.ports().size() == 1) {
+            hits.set(PortSet.NONE);
+        }
         destination.show(suggestion.first(), suggestion.last());
         return true;
+    }
+
+    private static String name(Finding service) {
+        StringBuilder name = new StringBuilder();
+        service.title().forEach(piece -> name.append(piece.text()));
+        return name.toString();
     }
 
     /// Goes where the best suggestion leads.
     /// @return whether it led anywhere
     public boolean acceptBest() {
-        if (query.get().isBlank()) {
+        String typed = query.get().strip();
+        if (typed.isEmpty()) {
             return false;
         }
-        if (suggestions.isEmpty()) {
-            look(query.get());
+        if (answered != asked || suggestions.isEmpty()) {
+            show(search.get().find(typed, MOST), typed, asked);
         }
         return !suggestions.isEmpty() && accept(suggestions.getFirst());
     }
 
-    /// Offers the ports looked at last, as long as nothing is typed. They are no answer to anything: Enter alone leads
-    /// to
-    /// none of them.
+    /// Offers the ports looked at last, as long as nothing is typed, and tells what may be typed. They are no answer to
+    /// anything: Enter alone leads to none of them.
     public void offerRecent() {
         if (query.get().isBlank()) {
-            suggestions.setAll(recent.get().stream().map(this::port).toList());
+            suggestions.setAll(recent.get().stream().map(this::recent).toList());
             message.set(suggestions.isEmpty() ? "" : RECENT);
+            helping.set(true);
         }
     }
 
-    /// Takes the ports looked at last away again; what answers a query stays.
-    void withdrawRecent() {
-        if (query.get().isBlank()) {
-            clear();
+    private Finding recent(int port) {
+        String name = registry.headline(port);
+        return new Finding(
+                port,
+                port,
+                List.of(new Piece(port + (name == null ? "" : "  " + name), false)),
+                List.of(new Piece(registry.status(port).label(), false)));
+    }
+
+    /// Takes away what is offered while nothing is typed, and what was only told; what answers a query stays.
+    void withdrawOffers() {
+        if (query.get().isBlank() || suggestions.isEmpty()) {
+            withdraw();
         }
+    }
+
+    private void withdraw() {
+        suggestions.clear();
+        message.set("");
+        footer.set("");
+        helping.set(false);
     }
 
     public void clear() {
         query.set("");
-        suggestions.clear();
-        message.set("");
+        withdraw();
+        hits.set(PortSet.NONE);
+    }
+
+    /// Completes the word of the language that the query ends in the midst of.
+    /// @return whether there was one
+    boolean complete() {
+        String rest = QueryWords.rest(query.get());
+        query.set(query.get() + rest);
+        return !rest.isEmpty();
+    }
+
+    /// Takes any text: goes to the port that it names, or offers those that it names. A text that
+    /// names none is searched for as if it were typed.
+    ///
+    /// @param decided is told when it has led to a port
+    /// @param undecided is told when there is something to choose or to mend
+    public void paste(String text, Runnable decided, Runnable undecided) {
+        long now = ++asked;
+        executor.execute(() -> {
+            Findings found = search.get().pasted(text, MOST);
+            Platform.runLater(() -> {
+                if (now == asked) {
+                    takePasted(found, QueryWords.line(text), now, decided, undecided);
+                }
+            });
+        });
+    }
+
+    private void takePasted(Findings found, String line, long now, Runnable decided, Runnable undecided) {
+        if (found.isEmpty()) {
+            query.set(line);
+            undecided.run();
+            return;
+        }
+        isAnswered = true;
+        query.set(line);
+        isAnswered = false;
+        show(found, line, now);
+        if (found.ports().size() == 1) {
+            String told = SearchTexts.found(found, "pasted");
+            accept(found.best().getFirst());
+            decided.run();
+            message.set(told);
+        } else {
+            message.set(SearchTexts.found(found, "pasted"));
+            undecided.run();
+        }
     }
 
     private void look(String text) {
-        String typed = text.strip();
-        message.set("");
-        if (typed.isEmpty()) {
-            suggestions.clear();
+        if (isAnswered) {
             return;
         }
-        try {
-            SearchResult result = search.get().find(typed, MOST);
-            suggestions.setAll(suggestions(result));
-            if (suggestions.isEmpty()) {
-                message.set(nothing(typed, result.nearest()));
-            }
-        } catch (MalformedQueryException e) {
-            suggestions.clear();
-            message.set(String.valueOf(e.getMessage()));
+        long now = ++asked;
+        String typed = text.strip();
+        helping.set(false);
+        if (typed.isEmpty()) {
+            show(Findings.NONE, "", now);
+            return;
         }
-    }
-
-    private List<Suggestion> suggestions(SearchResult result) {
-        List<Suggestion> found = new ArrayList<>();
-        switch (result.kind()) {
-            case NUMBER -> found.add(port(result.first()));
-            case RANGE ->
-                found.add(new Suggestion(
-                        result.first(),
-                        result.last(),
-                        result.first() + "–" + result.last(),
-                        result.last() - result.first() + 1 + " ports"));
-            case WORDS -> {
-                for (PortHit hit : result.ports()) {
-                    found.add(new Suggestion(
-                            hit.port(), hit.port(), hit.port() + "  " + orEmpty(hit.service()), orEmpty(hit.title())));
+        executor.execute(() -> {
+            Findings found = search.get().find(typed, MOST);
+            Platform.runLater(() -> {
+                if (now == asked) {
+                    show(found, typed, now);
                 }
-                for (ServiceHit hit : result.services()) {
-                    found.add(new Suggestion(-1, -1, orEmpty(hit.service()), "no port · " + orEmpty(hit.title())));
-                }
-            }
-        }
-        return found;
+            });
+        });
     }
 
-    private Suggestion port(int port) {
-        String name = registry.headline(port);
-        return new Suggestion(
-                port,
-                port,
-                port + (name == null ? "" : "  " + name),
-                registry.status(port).label());
-    }
-
-    private static String nothing(String typed, List<String> nearest) {
-        return "Nothing found for “" + typed + "”."
-                + (nearest.isEmpty() ? "" : " Nearest names: " + String.join(", ", nearest) + ".");
-    }
-
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text;
+    private void show(Findings found, String typed, long of) {
+        answer = found;
+        answered = of;
+        suggestions.setAll(found.best());
+        message.set(SearchTexts.message(found, typed));
+        footer.set(SearchTexts.footer(found, QueryWords.completed(typed)));
+        hits.set(found.ports());
     }
 }

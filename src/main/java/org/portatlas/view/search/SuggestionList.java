@@ -1,23 +1,31 @@
 package org.portatlas.view.search;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.view.search.SearchViewModel.Suggestion;
+import org.portatlas.registry.Findings.Finding;
+import org.portatlas.registry.Piece;
 
-/// What the typed text may mean, below the field; or the one line that says why there is nothing.
+/// What the typed text may mean, below the field, with what matched marked in it; what there is to say above and below;
+/// and what may be typed, as long as nothing is.
 public final class SuggestionList extends VBox {
     private static final double ROW = 44;
     private static final int MOST_ROWS = 8;
 
-    private final ListView<Suggestion> list = new ListView<>();
-    private Consumer<Suggestion> chosen = suggestion -> {};
+    private final ListView<Finding> list = new ListView<>();
+    private final SearchViewModel model;
+    private Consumer<Finding> chosen = suggestion -> {};
+    private @Nullable QueryHelp help;
 
     public SuggestionList(SearchViewModel model) {
+        this.model = model;
         setId("suggestions");
         getStyleClass().add("suggestions");
         list.setItems(model.suggestions());
@@ -30,19 +38,47 @@ public final class SuggestionList extends VBox {
         list.setCellFactory(view -> new Row());
         list.visibleProperty().bind(Bindings.isNotEmpty(model.suggestions()));
         list.managedProperty().bind(list.visibleProperty());
-        Label message = new Label();
-        message.setId("search-message");
-        message.setWrapText(true);
-        message.getStyleClass().add("search-message");
-        message.textProperty().bind(model.messageProperty());
-        message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
-        getChildren().addAll(message, list);
-        visibleProperty().bind(list.visibleProperty().or(message.visibleProperty()));
+        Label message = line("search-message", model.messageProperty());
+        Label footer = line("search-footer", model.footerProperty());
+        footer.getStyleClass().add("caption");
+        getChildren().addAll(message, list, footer);
+        visibleProperty()
+                .bind(list.visibleProperty()
+                        .or(message.visibleProperty())
+                        .or(footer.visibleProperty())
+                        .or(model.helpingProperty()));
+        model.helpingProperty().subscribe(this::help);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    void onChosen(Consumer<Suggestion> action) {
+    private static Label line(String id, ObservableValue<String> text) {
+        Label line = new Label();
+        line.setId(id);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().add(id);
+        line.textProperty().bind(text);
+        line.visibleProperty().bind(text.map(words -> !words.isEmpty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    /// Made when it is first shown.
+    private void help(boolean shown) {
+        QueryHelp made = help;
+        if (made == null && shown) {
+            made = new QueryHelp(example -> model.queryProperty().set(example));
+            help = made;
+            getChildren().add(made);
+        }
+        if (made != null) {
+            made.setVisible(shown);
+            made.setManaged(shown);
+        }
+    }
+
+    void onChosen(Consumer<Finding> action) {
         chosen = action;
     }
 
@@ -51,7 +87,7 @@ public final class SuggestionList extends VBox {
     }
 
     @Nullable
-    Suggestion chosen() {
+    Finding chosen() {
         return list.getSelectionModel().getSelectedItem();
     }
 
@@ -65,14 +101,12 @@ public final class SuggestionList extends VBox {
         }
     }
 
-    private final class Row extends ListCell<Suggestion> {
-        private final Label title = new Label();
-        private final Label detail = new Label();
+    private final class Row extends ListCell<Finding> {
+        private final PieceLine title = new PieceLine("suggestion-title");
+        private final PieceLine detail = new PieceLine("suggestion-detail");
         private final VBox box = new VBox(title, detail);
 
         Row() {
-            title.getStyleClass().add("suggestion-title");
-            detail.getStyleClass().add("caption");
             // As wide as the list, not as the longest title: no bar at the foot.
             setPrefWidth(0);
             setOnMouseClicked(event -> {
@@ -83,14 +117,19 @@ public final class SuggestionList extends VBox {
         }
 
         @Override
-        protected void updateItem(@Nullable Suggestion item, boolean empty) {
+        protected void updateItem(@Nullable Finding item, boolean empty) {
             super.updateItem(item, empty);
             setText(null);
             setGraphic(item == null || empty ? null : box);
             if (item != null && !empty) {
-                title.setText(item.title());
-                detail.setText(item.detail());
+                title.show(item.title());
+                detail.show(item.detail());
+                setAccessibleText(words(item.title()) + ", " + words(item.detail()));
             }
+        }
+
+        private static String words(List<Piece> line) {
+            return line.stream().map(Piece::text).collect(Collectors.joining());
         }
     }
 }

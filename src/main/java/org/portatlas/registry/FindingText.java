@@ -1,0 +1,119 @@
+package org.portatlas.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.paste.FoundPort;
+
+/// The two lines of everything that a search shows, with what was asked for marked in them. Any thread.
+///
+/// @param registry names ports
+record FindingText(Registry registry) {
+    /// A port by its number: its name, and what it is.
+    Findings.Finding port(int port, List<Piece> detail) {
+        List<Piece> title = new ArrayList<>(2);
+        title.add(Piece.matched(Integer.toString(port)));
+        String name = registry.headline(port);
+        if (name != null) {
+            title.add(Piece.plain("  " + name));
+        }
+        return new Findings.Finding(
+                port,
+                port,
+                title,
+                detail.isEmpty() ? List.of(Piece.plain(registry.status(port).label())) : detail);
+    }
+
+    /// A port or some, or a service without a port, that an assignment names.
+    Findings.Finding assignment(int first, int last, RegistryRecord record, SearchTerms terms) {
+        List<Piece> title = new ArrayList<>();
+        if (first >= 0) {
+            boolean asked = !terms.numbers().isEmpty();
+            title.add(new Piece(ends(first, last), asked));
+            title.add(Piece.plain("  "));
+        }
+        title.addAll(Piece.of(orEmpty(record.service()), terms.words()));
+        List<Piece> detail = new ArrayList<>();
+        if (first < 0) {
+            detail.add(Piece.plain("no port"));
+        }
+        for (Transport transport : terms.transports()) {
+            if (record.transports().contains(transport)) {
+                join(detail, Piece.matched(transport.label()));
+            }
+        }
+        if (terms.asksYear()) {
+            join(detail, Piece.plain("registered "));
+            detail.add(Piece.matched(orEmpty(record.registered())));
+        }
+        for (int rfc : terms.rfcs()) {
+            join(detail, Piece.matched("RFC " + rfc));
+        }
+        List<Piece> words = Piece.of(orEmpty(record.title()), terms.words());
+        if (!words.isEmpty()) {
+            join(detail, words.getFirst());
+            detail.addAll(words.subList(1, words.size()));
+        }
+        return new Findings.Finding(first, last, title, detail);
+    }
+
+    /// A run of ports, by what they have in common.
+    /// @param gap the gap that holds them all, if that was asked for; else null
+    Findings.Finding run(int first, int last, SearchTerms terms, @Nullable Gap gap) {
+        List<Piece> detail = new ArrayList<>();
+        for (PortRange range : terms.ranges()) {
+            join(detail, Piece.matched(range.label()));
+        }
+        for (Transport transport : terms.transports()) {
+            join(detail, Piece.matched(transport.label()));
+        }
+        for (PortStatus status : terms.statuses()) {
+            join(detail, Piece.matched(status.label()));
+        }
+        if (gap != null) {
+            join(detail, Piece.plain("gap of "));
+            detail.add(Piece.matched(count(gap.length())));
+            if (gap.first() != first || gap.last() != last) {
+                join(detail, Piece.plain(ends(gap.first(), gap.last())));
+            }
+        } else if (first < last) {
+            join(detail, Piece.plain(count(last - first + 1)));
+        }
+        if (first == last) {
+            return port(first, detail);
+        }
+        boolean asked = !terms.numbers().isEmpty();
+        return new Findings.Finding(first, last, List.of(new Piece(ends(first, last), asked)), detail);
+    }
+
+    /// A port that a text names, and where.
+    Findings.Finding pasted(FoundPort found) {
+        String where = switch (found.role()) {
+            case NAMED -> "in ";
+            case PUBLISHED -> "this computer's end of ";
+            case LOCAL -> "the local end, ";
+            case PEER -> "the other end, ";
+            case BY_NAME -> "the port meant by ";
+        };
+        return port(found.port(), List.of(Piece.plain(where), Piece.matched(found.fragment())));
+    }
+
+    static String ends(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    private static String count(int ports) {
+        return ports == 1 ? "1 port" : String.format("%,d ports", ports);
+    }
+
+    private static void join(List<Piece> line, Piece next) {
+        if (!line.isEmpty()) {
+            line.add(Piece.plain(" · "));
+        }
+        line.add(next);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,41 @@
+package org.portatlas.registry;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/// A piece of a line, and whether it is what the query asked for.
+public record Piece(String text, boolean matched) {
+    static Piece plain(String text) {
+        return new Piece(text, false);
+    }
+
+    static Piece matched(String text) {
+        return new Piece(text, true);
+    }
+
+    /// A text in pieces: what one of these words occurs at is matched.
+    /// @param words in lower case
+    static List<Piece> of(String text, List<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        BitSet marked = new BitSet();
+        if (lower.length() == text.length()) {
+            for (String word : words) {
+                int step = Math.max(1, word.length());
+                for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + step)) {
+                    marked.set(at, at + word.length());
+                }
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            boolean is = marked.get(at);
+            int next = is ? marked.nextClearBit(at) : marked.nextSetBit(at);
+            int end = next < 0 ? text.length() : Math.min(next, text.length());
+            pieces.add(new Piece(text.substring(at, end), is));
+            at = end;
+        }
+        return pieces;
+    }
+}
