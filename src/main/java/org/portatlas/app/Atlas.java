@@ -39,6 +39,8 @@ import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchViewModel;
+import org.portatlas.view.twin.TwinDock;
+import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
 import org.portatlas.view.way.WayViewModel;
 
@@ -91,7 +93,7 @@ final class Atlas {
                 connections,
                 new WayViewModel(data.registry(), map),
                 history,
-                new GapsViewModel(data.registry(), map));
+                new GapsViewModel(data.registry(), map, executor));
         SearchViewModel search = new SearchViewModel(data.registry(), data::search, history::recent, model::show);
         ListenersDrawer listeners = new ListenersDrawer(
                 new ListenersViewModel(
@@ -108,7 +110,8 @@ final class Atlas {
                 search,
                 Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS, star)),
                 listeners,
-                new PickDock(data.registry(), check, executor)));
+                new PickDock(data.registry(), check, executor),
+                new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus)));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }

@@ -1,77 +1,48 @@
 package org.portatlas.view.listeners;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.portatlas.export.CheckJson;
+import org.portatlas.export.FileForm;
 import org.portatlas.export.ListenersCsv;
 import org.portatlas.export.SpreadsheetText;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.SocketEntry;
-import org.portatlas.store.AtomicFile;
+import org.portatlas.view.table.FileExport;
 
 /// Rows of the table as text for elsewhere: files in the forms of the command line, and tab-separated text. FX thread;
 /// files are written in the background.
 public final class ExportViewModel {
     private final LiveViewModel live;
-    private final Executor executor;
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-
-    /// What a file can hold; its name is the ending of the file's.
-    enum Form {
-        CSV,
-        JSON;
-
-        String ending() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private final FileExport files;
 
     public ExportViewModel(LiveViewModel live, Executor executor) {
         this.live = live;
-        this.executor = executor;
+        this.files = new FileExport(executor);
     }
 
     /// What became of the last export, in one sentence; empty before the first.
     ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
+        return files.messageProperty();
+    }
+
+    FileExport files() {
+        return files;
     }
 
     /// Writes these rows, in their order, over whatever the file held.
-    void write(List<ListenerRow> rows, Form form, Path file) {
+    void write(List<ListenerRow> rows, FileForm form, Path file) {
         String text = text(rows, form);
-        int count = rows.size();
-        executor.execute(() -> {
-            String told;
-            try {
-                AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-                told = (count == 1 ? "1 socket" : count + " sockets") + " written to " + file + ".";
-            } catch (IOException unwritable) {
-                told = "Nothing was written: " + file.toAbsolutePath().getParent() + " cannot be written to ("
-                        + reason(unwritable) + "). Choose another folder.";
-            }
-            String last = told;
-            Platform.runLater(() -> message.set(last));
-        });
-    }
-
-    void forgetMessage() {
-        message.set("");
+        files.write(() -> text, rows.size() == 1 ? "1 socket" : rows.size() + " sockets", file);
     }
 
     /// These rows as the command line writes them.
-    String text(List<ListenerRow> rows, Form form) {
+    String text(List<ListenerRow> rows, FileForm form) {
         StringWriter text = new StringWriter();
         ListenerList list = list(rows);
         switch (form) {
@@ -97,13 +68,5 @@ public final class ExportViewModel {
             throw new IllegalStateException("rows without a reading");
         }
         return new ListenerList(read.time(), sockets, read.sources(), read.isWhole(), read.notSeen());
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException denied -> "permission denied";
-            case NoSuchFileException missing -> "it does not exist";
-            default -> String.valueOf(failure.getMessage());
-        };
     }
 }

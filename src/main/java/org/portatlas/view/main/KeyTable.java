@@ -32,6 +32,7 @@ final class KeyTable {
             Runnable connections,
             GapsViewModel gaps,
             Runnable gapLens,
+            Runnable twin,
             HistoryViewModel history,
             Runnable layouts,
             Runnable help) {
@@ -48,6 +49,7 @@ final class KeyTable {
                 new Key("G", "next gap", typed("g"), () -> gaps.walk(1)),
                 new Key("Shift+G", "previous gap", typed("G"), () -> gaps.walk(-1)),
                 new Key("M", "all gaps, as a table", typed("mM"), gapLens),
+                new Key("D", "the ports on the map, as a table", typed("dD"), twin),
                 new Key("F", "fit the selected port's gap, or the port", typed("fF"), map::fitSelection),
                 new Key("L", "what listens here, as a table", typed("lL"), listeners),
                 new Key("W", "watch the selected port, or no longer", typed("wW"), watch),

@@ -26,6 +26,7 @@ import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
+import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.way.WayBar;
 
 /// Puts the parts of the window in their places and ties controls to the view model.
@@ -40,6 +41,7 @@ public final class MainView {
     private final WatchNotice notice;
     private final PickDock pick;
     private final GapsDock gaps;
+    private final TwinDock twin;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
@@ -65,6 +67,9 @@ public final class MainView {
 
     @FXML
     private Button gapsButton;
+
+    @FXML
+    private Button twinButton;
 
     @FXML
     private Button closer;
@@ -99,12 +104,14 @@ public final class MainView {
             SearchViewModel search,
             Parent detail,
             ListenersDrawer listeners,
-            PickDock pick) {
+            PickDock pick,
+            TwinDock twin) {
         this.model = model;
         this.search = search;
         this.detail = detail;
         this.map = map;
         this.pick = pick;
+        this.twin = twin;
         this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
@@ -123,6 +130,7 @@ public final class MainView {
                 this::turnConnections,
                 model.gaps(),
                 this::turnGaps,
+                this::turnTwin,
                 model.history(),
                 layoutChoice::chooseNext,
                 this::showKeys);
@@ -137,12 +145,14 @@ public final class MainView {
         layoutBox.getChildren().setAll(layoutChoice);
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures();
-        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick, gaps);
+        mapBox.getChildren().setAll(map, new Legend(model.map().layers()), listeners, pick, gaps, twin);
         pick.tie(port -> model.show(port, port), map::requestFocus);
         model.detail().setPicking(this::showPick);
         show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> turnListeners());
         gapsButton.setOnAction(event -> turnGaps());
+        twinButton.managedProperty().bind(twinButton.visibleProperty());
+        twinButton.setOnAction(event -> turnTwin());
         VBox.setVgrow(detail, Priority.ALWAYS);
         detailBox
                 .getChildren()
@@ -181,6 +191,7 @@ public final class MainView {
         detailBox.setMinWidth(pane);
         detailBox.setPrefWidth(pane);
         detailBox.setMaxWidth(pane);
+        twinButton.setVisible(width >= MainLayout.WIDE_BAR);
     }
 
     private void toggleTheme() {
@@ -229,6 +240,7 @@ public final class MainView {
                     model.overlays(),
                     model.map().themeProperty(),
                     map::requestFocus);
+            pane.offer("show-twin", "The ports on the map, as a table (D)", this::turnTwin);
             root.getChildren().add(pane);
             root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideShowBeside);
             showPane = pane;
@@ -259,23 +271,29 @@ public final class MainView {
     private void turnListeners() {
         pick.setVisible(false);
         gaps.setVisible(false);
+        twin.setVisible(false);
         listeners.turn();
     }
 
     private void showPick() {
         listeners.setVisible(false);
         gaps.setVisible(false);
+        twin.setVisible(false);
         pick.show();
     }
 
     private void turnGaps() {
-        if (gaps.isVisible()) {
-            gaps.hide();
-        } else {
-            listeners.setVisible(false);
-            pick.setVisible(false);
-            gaps.show();
-        }
+        listeners.setVisible(false);
+        pick.setVisible(false);
+        twin.setVisible(false);
+        gaps.turn();
+    }
+
+    private void turnTwin() {
+        listeners.setVisible(false);
+        pick.setVisible(false);
+        gaps.setVisible(false);
+        twin.turn();
     }
 
     private void focusSearch() {

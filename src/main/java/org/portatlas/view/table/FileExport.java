@@ -1,0 +1,59 @@
+package org.portatlas.view.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.portatlas.store.AtomicFile;
+
+/// Writes text into files in the background, and tells what became of it. FX thread.
+public final class FileExport {
+    private final Executor executor;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+    public FileExport(Executor executor) {
+        this.executor = executor;
+    }
+
+    /// What became of the last file, in one sentence; empty before the first.
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    public void forgetMessage() {
+        message.set("");
+    }
+
+    /// Writes over whatever the file held.
+    ///
+    /// @param text asked for in the background
+    /// @param what was written, as "19 gaps"
+    public void write(Supplier<String> text, String what, Path file) {
+        executor.execute(() -> {
+            String told;
+            try {
+                AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
+                told = what + " written to " + file + ".";
+            } catch (IOException unwritable) {
+                told = "Nothing was written: " + file.toAbsolutePath().getParent() + " cannot be written to ("
+                        + reason(unwritable) + "). Choose another folder.";
+            }
+            String last = told;
+            Platform.runLater(() -> message.set(last));
+        });
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "it does not exist";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}
