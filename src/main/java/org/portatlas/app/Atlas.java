@@ -46,6 +46,8 @@ import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
+import org.portatlas.view.twin.TwinDock;
+import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
 import org.portatlas.view.way.WayViewModel;
 
@@ -99,7 +101,7 @@ final class Atlas {
                 connections,
                 new WayViewModel(data.registry(), map),
                 history,
-                new GapsViewModel(data.registry(), map));
+                new GapsViewModel(data.registry(), map, executor));
         SearchViewModel search =
                 new SearchViewModel(data.registry(), data::search, history::recent, model::show, executor);
         map.hitsProperty().bindBidirectional(search.hitsProperty());
@@ -127,7 +129,8 @@ final class Atlas {
                         new SummaryViewModel(data.registry(), new RegionViewModel(map), live.heldProperty(), executor),
                         port -> model.show(port, port),
                         pane::requestFocus),
-                new CompareDock(compare, port -> model.show(port, port), pane::requestFocus)));
+                new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
+                new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus)));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }

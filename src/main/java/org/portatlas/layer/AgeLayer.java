@@ -3,6 +3,7 @@ package org.portatlas.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portatlas.layer.LegendEntry.Scale;
@@ -133,11 +134,19 @@ public final class AgeLayer implements Layer {
 
     @Override
     public String words(LayerInput input, int port) {
-        if (input.view().status(port) != PortStatus.ASSIGNED) {
-            return "";
-        }
-        int year = new RegistrationYears(input.view()).of(port);
-        return year == 0 ? "no date of registration" : "registered in " + year;
+        return words(input).apply(port);
+    }
+
+    @Override
+    public IntFunction<String> words(LayerInput input) {
+        RegistrationYears years = new RegistrationYears(input.view());
+        return port -> {
+            if (input.view().status(port) != PortStatus.ASSIGNED) {
+                return "";
+            }
+            int year = years.of(port);
+            return year == 0 ? "no date of registration" : "registered in " + year;
+        };
     }
 
     private static int firstYear(LayerInput input) {

@@ -2,7 +2,11 @@ package org.portatlas.layer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portatlas.layer.LegendEntry.Scale;
 import org.portatlas.layer.LegendEntry.Tick;
@@ -35,6 +39,19 @@ public final class GapsLayer implements Layer {
     @Override
     public String help() {
         return "Each gap of unassigned ports by its length, on a logarithmic scale.";
+    }
+
+    /// The status line names the gap of itself; a table has these words alone.
+    @Override
+    public IntFunction<String> words(LayerInput input) {
+        Map<Integer, Gap> gaps = new HashMap<>();
+        input.view()
+                .gaps()
+                .forEach(gap -> IntStream.rangeClosed(gap.first(), gap.last()).forEach(port -> gaps.put(port, gap)));
+        return port -> {
+            Gap gap = gaps.get(port);
+            return gap == null ? "" : "gap " + gap.first() + "–" + gap.last() + ", length " + gap.length();
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.portatlas.layer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
 
@@ -38,6 +39,11 @@ public interface Layer {
         return input.transport() == null
                 ? ""
                 : input.transport().name() + " " + input.view().status(port).label();
+    }
+
+    /// The same for many ports of one input: what is computed for all of them is computed once.
+    default IntFunction<String> words(LayerInput input) {
+        return port -> words(input, port);
     }
 
     /// The colours of all 65,536 ports in a theme. Made anew at each call: at most a millisecond.

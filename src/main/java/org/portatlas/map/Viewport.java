@@ -171,6 +171,16 @@ public record Viewport(MapFrame frame, double cellWidth, double cellHeight, doub
         return new Viewport(frame, cellWidth, cellHeight, originX + deltaX, originY + deltaY).settled();
     }
 
+    /// The same size, moved by device pixels, over the edges too.
+    public Viewport moved(double deltaX, double deltaY) {
+        return new Viewport(frame, cellWidth, cellHeight, originX + deltaX, originY + deltaY);
+    }
+
+    /// Whether it is at rest: whole pixels, and no empty ground where the map could be.
+    public boolean isSettled() {
+        return equals(settled());
+    }
+
     /// A port in the middle, in cells of about this height.
     public Viewport centredOn(int port, double height, PortLayout layout) {
         double cell = zoomedToWholePixels(height, originX, originY).cellHeight;

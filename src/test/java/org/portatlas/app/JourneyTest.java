@@ -286,7 +286,8 @@ class JourneyTest {
         robot.interact(() -> map().lookAt(30000, 30));
         Node node = robot.lookup("#map").query();
         double before = map().viewport().originX();
-        robot.drag(node, MouseButton.PRIMARY).moveBy(-60, 0).drop();
+        // Who rests before letting go does not fling it.
+        robot.drag(node, MouseButton.PRIMARY).moveBy(-60, 0).sleep(150).drop();
         assertThat(map().viewport().originX())
                 .isEqualTo(before - 60 * node.getScene().getWindow().getRenderScaleX());
         assertThat(selected()).isEmpty();

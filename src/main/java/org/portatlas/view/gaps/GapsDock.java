@@ -1,48 +1,23 @@
 package org.portatlas.view.gaps;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.table.LazyDock;
 
-/// Where the gap lens stands: empty and without room until it is asked for, and the lens made only then. FX thread.
-public final class GapsDock extends StackPane {
-    private final GapsViewModel model;
-    private final MapViewModel map;
-    private final Runnable toMap;
-    private @Nullable GapsPane pane;
-
+/// Where the gap lens stands. FX thread.
+public final class GapsDock extends LazyDock<GapsPane> {
     /// @param toMap gives the focus to the map
     public GapsDock(GapsViewModel model, MapViewModel map, Runnable toMap) {
-        this.model = model;
-        this.map = map;
-        this.toMap = toMap;
-        setVisible(false);
-        managedProperty().bind(visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
-                event.consume();
-            }
-        });
+        super(
+                hide -> {
+                    GapsPane pane = new GapsPane(model, toMap, hide);
+                    map.selectedPortProperty().subscribe(pane::follow);
+                    return pane;
+                },
+                toMap);
     }
 
-    /// Shows the lens with the focus in its filter.
-    public void show() {
-        GapsPane shown = pane;
-        if (shown == null) {
-            shown = new GapsPane(model, toMap, this::hide);
-            getChildren().setAll(shown);
-            pane = shown;
-            map.selectedPortProperty().subscribe(shown::follow);
-        }
-        setVisible(true);
+    @Override
+    protected void enter(GapsPane shown) {
         shown.enter();
-    }
-
-    public void hide() {
-        setVisible(false);
-        toMap.run();
     }
 }

@@ -1,7 +1,10 @@
 package org.portatlas.view.gaps;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,16 +16,18 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.portatlas.export.FileForm;
+import org.portatlas.view.table.Copying;
+import org.portatlas.view.table.ExportButton;
+import org.portatlas.view.table.ExportMessage;
 
 /// All gaps below the map, and how full the ranges are behind them.
-final class GapsPane extends VBox {
+public final class GapsPane extends VBox {
     private static final String FILTER_HELP = """
             >100, <=5, =19: by length.  700-900: gaps that have ports there.
             793: the gap it lies in, or those beside it.  system, user: a range.
@@ -31,6 +36,7 @@ final class GapsPane extends VBox {
     private final GapsViewModel model;
     private final GapTable table;
     private final TextField filter = new TextField();
+    private final ExportButton export = new ExportButton("gap-export", "gaps", this::export);
 
     /// @param toMap puts the focus on the map
     /// @param hide closes the pane
@@ -43,7 +49,7 @@ final class GapsPane extends VBox {
             toMap.run();
         });
         filter.setId("gap-filter");
-        filter.setPromptText(">100  system  793  ssh");
+        filter.setPromptText("Filter, as >100");
         filter.setTooltip(new Tooltip(FILTER_HELP));
         filter.setAccessibleHelp(FILTER_HELP);
         filter.setAccessibleText("Filter the gaps");
@@ -61,8 +67,9 @@ final class GapsPane extends VBox {
         figures.getStyleClass().add("port-scroll");
         TabPane tabs = new TabPane(new Tab("Gaps", table), new Tab("Then and now", figures));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("Gaps, and how full the ranges are");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().setAll(head(hide), tabs);
+        getChildren().setAll(head(hide), new ExportMessage("gap-message", model.files()), tabs);
         model.longestFirstProperty().subscribe(longest -> table.change(() -> table.sort(longest)));
     }
 
@@ -72,13 +79,20 @@ final class GapsPane extends VBox {
         filter.selectAll();
     }
 
+    /// How a file is chosen, from a proposed name; empty if none was.
+    void setChooser(Function<String, Optional<Path>> chooser) {
+        export.setChooser(chooser);
+    }
+
+    private void export(FileForm form, Path file) {
+        model.write(table.getItems(), form, file);
+    }
+
     void follow(OptionalInt port) {
         table.follow(port);
     }
 
     private HBox head(Runnable hide) {
-        Label title = new Label("Gaps");
-        title.getStyleClass().add("section-title");
         Label count = new Label();
         count.setId("gap-count");
         count.getStyleClass().add("caption");
@@ -92,21 +106,24 @@ final class GapsPane extends VBox {
         copy.setId("gap-copy");
         copy.setAccessibleText("Copy the gaps shown");
         copy.setTooltip(new Tooltip("Copies the gaps shown, as a table for a spreadsheet"));
-        copy.setOnAction(event -> copy());
+        copy.setOnAction(event -> Copying.copy(text()));
+        Copying.onKey(table, this::selected);
         Button close = new Button("Hide");
         close.setOnAction(event -> hide.run());
-        for (Node each : List.of(title, count, longest, copy, close)) {
+        for (Node each : List.of(count, longest, copy, close)) {
             ((javafx.scene.layout.Region) each).setMinWidth(USE_PREF_SIZE);
         }
-        HBox head = new HBox(10, title, count, filter, longest, copy, close);
+        HBox head = new HBox(10, count, filter, longest, copy, export, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
         return head;
     }
 
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(GapsViewModel.table(table.getItems()));
-        Clipboard.getSystemClipboard().setContent(content);
+    private String selected() {
+        return model.table(table.getSelectionModel().getSelectedItems()).tabs();
+    }
+
+    private String text() {
+        return model.table(table.getItems()).tabs();
     }
 }

@@ -1,9 +1,12 @@
 package org.portatlas.view.gaps;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,25 +15,39 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.export.FileForm;
+import org.portatlas.export.TextTable;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.table.FileExport;
 
 /// All gaps as rows, which of them pass the filter, and in which order one goes through them. Rows are computed when
 /// they are first asked for. FX thread.
 public final class GapsViewModel {
     static final List<String> COLUMNS = List.of(
-            "first", "last", "length", "range", "before", "before name", "after", "after name", "share of range");
+            "first",
+            "last",
+            "length",
+            "range",
+            "previousAssigned",
+            "previousName",
+            "nextAssigned",
+            "nextName",
+            "shareOfRange");
 
     private final Registry registry;
     private final MapViewModel map;
+    private final FileExport files;
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty longestFirst = new SimpleBooleanProperty();
     private @Nullable FilteredList<GapRow> rows;
 
-    public GapsViewModel(Registry registry, MapViewModel map) {
+    /// @param executor writes files in the background
+    public GapsViewModel(Registry registry, MapViewModel map, Executor executor) {
         this.registry = registry;
         this.map = map;
+        this.files = new FileExport(executor);
         filter.subscribe(this::pass);
     }
 
@@ -101,37 +118,45 @@ public final class GapsViewModel {
         map.select(gap.first());
     }
 
-    /// What is shown, a row for each, as text for a spreadsheet; numbers without signs.
+    /// What is shown, for files and the clipboard, in the command line's words.
     ///
     /// @param shown in the order of the table
-    static List<List<String>> cells(List<GapRow> shown) {
-        return shown.stream().map(GapsViewModel::cells).toList();
+    TextTable table(List<GapRow> shown) {
+        List<GapRow> rows = List.copyOf(shown);
+        return new TextTable(
+                Map.of("edition", registry.edition()), "gaps", COLUMNS, rows.size(), row -> values(rows.get(row)));
     }
 
-    /// What is shown as tab-separated lines with a head, as the clipboard takes a table.
-    static String table(List<GapRow> shown) {
-        return String.join(
-                "",
-                Stream.concat(Stream.of(COLUMNS), cells(shown).stream())
-                        .map(line -> String.join("\t", line) + "\n")
-                        .toList());
-    }
-
-    private static List<String> cells(GapRow row) {
-        return List.of(
-                Integer.toString(row.gap().first()),
-                Integer.toString(row.gap().last()),
-                Integer.toString(row.gap().length()),
-                row.rangeName(),
+    private static List<@Nullable Object> values(GapRow row) {
+        return Arrays.asList(
+                row.gap().first(),
+                row.gap().last(),
+                row.gap().length(),
+                row.range().label(),
                 number(row.before()),
-                row.before().name(),
+                name(row.before()),
                 number(row.after()),
-                row.after().name(),
+                name(row.after()),
                 row.shareText());
     }
 
-    private static String number(GapRow.Neighbour neighbour) {
-        return neighbour.port() < 0 ? "" : Integer.toString(neighbour.port());
+    private static @Nullable Integer number(GapRow.Neighbour neighbour) {
+        return neighbour.port() < 0 ? null : neighbour.port();
+    }
+
+    private static @Nullable String name(GapRow.Neighbour neighbour) {
+        return neighbour.name().isEmpty() ? null : neighbour.name();
+    }
+
+    /// Writes gaps into files.
+    FileExport files() {
+        return files;
+    }
+
+    /// Writes what is shown into a file.
+    void write(List<GapRow> shown, FileForm form, Path file) {
+        TextTable table = table(shown);
+        files.write(() -> table.text(form), shown.size() == 1 ? "1 gap" : shown.size() + " gaps", file);
     }
 
     private List<Gap> longestFirst() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.view.table.ColumnRoom;
 
 /// What differs from the list that was remembered, and the button that remembers one.
 final class BaselineBox extends VBox {
@@ -66,6 +67,6 @@ final class BaselineBox extends VBox {
         table.getColumns().add(TableColumns.text("Transport", 82, Difference::transport));
         table.getColumns().add(TableColumns.text("Now", 320, Difference::now));
         table.getColumns().add(TableColumns.text("Then", 320, Difference::then));
-        TableColumns.fill(table, 2);
+        ColumnRoom.fill(table, 2);
     }
 }

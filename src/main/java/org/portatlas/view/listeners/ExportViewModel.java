@@ -4,56 +4,45 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.portatlas.export.CheckJson;
+import org.portatlas.export.FileForm;
 import org.portatlas.export.ListenersCsv;
 import org.portatlas.export.SpreadsheetText;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.SocketEntry;
-import org.portatlas.view.TextFile;
+import org.portatlas.view.table.FileExport;
 
 /// Rows of the table as text for elsewhere: files in the forms of the command line, and tab-separated text. FX thread;
 /// files are written in the background.
 public final class ExportViewModel {
     private final LiveViewModel live;
-    private final TextFile file;
-
-    /// What a file can hold; its name is the ending of the file's.
-    enum Form {
-        CSV,
-        JSON;
-
-        String ending() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private final FileExport files;
 
     public ExportViewModel(LiveViewModel live, Executor executor) {
         this.live = live;
-        this.file = new TextFile(executor);
+        this.files = new FileExport(executor);
     }
 
     /// What became of the last export, in one sentence; empty before the first.
     ReadOnlyStringProperty messageProperty() {
-        return file.messageProperty();
+        return files.messageProperty();
+    }
+
+    FileExport files() {
+        return files;
     }
 
     /// Writes these rows, in their order, over whatever the file held.
-    void write(List<ListenerRow> rows, Form form, Path target) {
+    void write(List<ListenerRow> rows, FileForm form, Path file) {
         String text = text(rows, form);
-        int count = rows.size();
-        file.write(text, count == 1 ? "1 socket" : count + " sockets", target);
-    }
-
-    void forgetMessage() {
-        file.forgetMessage();
+        files.write(() -> text, rows.size() == 1 ? "1 socket" : rows.size() + " sockets", file);
     }
 
     /// These rows as the command line writes them.
-    String text(List<ListenerRow> rows, Form form) {
+    String text(List<ListenerRow> rows, FileForm form) {
         StringWriter text = new StringWriter();
         ListenerList list = list(rows);
         switch (form) {

@@ -4,29 +4,18 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import org.portatlas.export.FileForm;
+import org.portatlas.view.table.Copying;
 
 /// What can be done with the selected rows: copied, as rows, as ports, as CSV; and watched.
 final class ListenerMenu {
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final ListenersViewModel model;
     private final ListenerTable table;
 
     ListenerMenu(ListenersViewModel model, ListenerTable table) {
         this.model = model;
         this.table = table;
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                copyRows();
-                event.consume();
-            }
-        });
+        Copying.onKey(table, this::rows);
     }
 
     ContextMenu menu() {
@@ -48,19 +37,23 @@ final class ListenerMenu {
         return item;
     }
 
+    private String rows() {
+        return ExportViewModel.lines(table.selectedTexts());
+    }
+
     private void copyRows() {
-        copy(ExportViewModel.lines(table.selectedTexts()));
+        Copying.copy(rows());
     }
 
     private void copyPorts() {
-        copy(table.selected().stream()
+        Copying.copy(table.selected().stream()
                 .map(row -> Integer.toString(row.port()))
                 .distinct()
                 .collect(Collectors.joining("\n")));
     }
 
     private void copyCsv() {
-        copy(model.export().text(table.selected(), ExportViewModel.Form.CSV));
+        Copying.copy(model.export().text(table.selected(), FileForm.CSV));
     }
 
     private void watch() {
@@ -70,13 +63,5 @@ final class ListenerMenu {
                         .map(ListenerRow::port)
                         .distinct()
                         .toList());
-    }
-
-    private static void copy(String text) {
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.view.table.ColumnRoom;
 
 /// Every socket that waits on a port or keeps it from others: one row each, sorted by any column, by port where the
 /// column does not decide.
@@ -102,7 +103,7 @@ final class ListenerTable extends TableView<ListenerItem> {
         getColumns().add(text("User", 60, ListenerRow::user, EMPTY_LAST));
         getColumns().add(text("Registered as", 110, ListenerRow::registered, EMPTY_LAST));
         getColumns().add(text("Commonly used for", 146, ListenerRow::commonUse, EMPTY_LAST));
-        TableColumns.fill(this, 1);
+        ColumnRoom.fill(this, 1);
     }
 
     private static TableColumn<ListenerItem, String> state() {

@@ -1,6 +1,5 @@
 package org.portatlas.view.listeners;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -29,8 +26,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.export.FileForm;
+import org.portatlas.view.table.ExportButton;
+import org.portatlas.view.table.ExportMessage;
 
 /// What listens here, below the map: the table, what has changed, the watched ports, and what differs from a list that
 /// was remembered. A row leads to its port on the map, and the port selected there is selected here.
@@ -57,7 +56,7 @@ public final class ListenersPane extends VBox {
     private final RefreshBox refresh;
     private final TextField filter = new TextField();
     private final TabPane tabs = new TabPane();
-    private Function<String, Optional<Path>> chooser = this::choose;
+    private final ExportButton export = new ExportButton("listeners-export", "listeners", this::export);
     private boolean following;
 
     /// @param goTo shows a port on the map
@@ -89,8 +88,13 @@ public final class ListenersPane extends VBox {
                         tab(new SimpleStringProperty("What has changed"), events),
                         tab(watchedTitle(), watchedBox),
                         tab(model.baseline().titleProperty(), new BaselineBox(model.baseline(), goTo)));
+        tabs.setAccessibleText("Listeners, changes, watched ports and the baseline");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(head(leave), message(), tabs);
+        getChildren()
+                .addAll(
+                        head(leave),
+                        new ExportMessage("listeners-message", model.export().files()),
+                        tabs);
     }
 
     private void takeShare(@Nullable Number sceneHeight) {
@@ -128,7 +132,7 @@ public final class ListenersPane extends VBox {
 
     /// How a file is chosen, from a proposed name; empty if none was.
     void setChooser(Function<String, Optional<Path>> chooser) {
-        this.chooser = chooser;
+        export.setChooser(chooser);
     }
 
     private void key(KeyEvent event) {
@@ -202,19 +206,9 @@ public final class ListenersPane extends VBox {
         filter.textProperty().subscribe(table::filter);
         filter.setMinWidth(100);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        MenuButton export = new MenuButton("Export…");
-        export.setId("listeners-export");
-        export.setTooltip(new Tooltip("Writes what the filter shows into a file, in the order shown"));
-        for (ExportViewModel.Form form : ExportViewModel.Form.values()) {
-            MenuItem item = new MenuItem(form.name() + "…");
-            item.setId("listeners-export-" + form.ending());
-            item.setOnAction(event -> export(form));
-            export.getItems().add(item);
-        }
         Button hide = new Button("Hide");
         hide.setTooltip(new Tooltip("Hides the table (L on the map)"));
         hide.setOnAction(event -> leave.run());
-        export.setMinWidth(USE_PREF_SIZE);
         hide.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, filter, refresh, export, hide);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -222,36 +216,7 @@ public final class ListenersPane extends VBox {
         return head;
     }
 
-    private HBox message() {
-        Label text = new Label();
-        text.setId("listeners-message");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
-        text.textProperty().bind(model.export().messageProperty());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button forget = new Button("OK");
-        forget.setMinWidth(USE_PREF_SIZE);
-        forget.setOnAction(event -> model.export().forgetMessage());
-        HBox box = new HBox(8, text, forget);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinHeight(USE_PREF_SIZE);
-        box.visibleProperty().bind(text.textProperty().isNotEmpty());
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
-    }
-
-    private void export(ExportViewModel.Form form) {
-        List<ListenerRow> rows = table.shown();
-        chooser.apply("listeners." + form.ending())
-                .ifPresent(file -> model.export().write(rows, form, file));
-    }
-
-    private Optional<Path> choose(String name) {
-        FileChooser dialog = new FileChooser();
-        dialog.setTitle("Export listeners");
-        dialog.setInitialFileName(name);
-        return Optional.ofNullable(dialog.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath);
+    private void export(FileForm form, Path file) {
+        model.export().write(table.shown(), form, file);
     }
 }

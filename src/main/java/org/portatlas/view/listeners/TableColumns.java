@@ -5,12 +5,10 @@ import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 
 /// The kinds of columns that the tables of the pane have in common.
 final class TableColumns {
     private static final double STAR = 30;
-    private static final double SCROLL_BAR = 16;
 
     private TableColumns() {}
 
@@ -41,22 +39,5 @@ final class TableColumns {
         column.setMinWidth(STAR);
         column.setCellFactory(any -> new StarCell<>(port, watched));
         return column;
-    }
-
-    /// Gives the last columns the room that the others leave, in equal shares; where they leave none, the table is
-    /// scrolled sideways.
-    ///
-    /// @param count of the last columns
-    static void fill(TableView<?> table, int count) {
-        int first = table.getColumns().size() - count;
-        double least = table.getColumns().getLast().getPrefWidth();
-        table.widthProperty().subscribe(width -> {
-            double others = table.getColumns().stream()
-                    .limit(first)
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
-            double share = (width.doubleValue() - others - SCROLL_BAR) / count;
-            table.getColumns().stream().skip(first).forEach(column -> column.setPrefWidth(Math.max(least, share)));
-        });
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.portatlas.view.listeners.WatchedPorts.WatchedRow;
+import org.portatlas.view.table.ColumnRoom;
 
 /// The watched ports and what is there now. One that was dropped can be taken back.
 final class WatchedBox extends VBox {
@@ -58,6 +59,6 @@ final class WatchedBox extends VBox {
         table.getColumns().add(TableColumns.text("There now", 380, WatchedRow::now));
         table.getColumns().add(TableColumns.text("Registered as", 110, WatchedRow::registered));
         table.getColumns().add(TableColumns.text("Commonly used for", 146, WatchedRow::commonUse));
-        TableColumns.fill(table, 1);
+        ColumnRoom.fill(table, 1);
     }
 }

@@ -7,6 +7,9 @@ final class MainLayout {
     static final double LEGEND = 24;
     static final double STATUS_LINE = 26;
 
+    /// A tool bar of this width has room for the button that another place offers too.
+    static final double WIDE_BAR = 1200;
+
     private static final double LEAST_PANE = 320;
     private static final double NARROW_PANE = 400;
     private static final double WIDE_PANE = 460;

@@ -30,6 +30,7 @@ import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
+import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.way.WayBar;
 
 /// Puts the parts of the window in their places and ties controls to the view model.
@@ -46,6 +47,7 @@ public final class MainView {
     private final GapsDock gaps;
     private final RegionDock region;
     private final CompareDock compare;
+    private final TwinDock twin;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
@@ -71,6 +73,9 @@ public final class MainView {
 
     @FXML
     private Button gapsButton;
+
+    @FXML
+    private Button twinButton;
 
     @FXML
     private Button closer;
@@ -107,7 +112,8 @@ public final class MainView {
             ListenersDrawer listeners,
             PickDock pick,
             RegionDock region,
-            CompareDock compare) {
+            CompareDock compare,
+            TwinDock twin) {
         this.model = model;
         this.search = search;
         this.detail = detail;
@@ -115,6 +121,7 @@ public final class MainView {
         this.pick = pick;
         this.region = region;
         this.compare = compare;
+        this.twin = twin;
         this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
@@ -133,6 +140,7 @@ public final class MainView {
                 this::turnConnections,
                 model.gaps(),
                 this::turnGaps,
+                this::turnTwin,
                 model.history(),
                 layoutChoice::chooseNext,
                 region,
@@ -151,7 +159,7 @@ public final class MainView {
         layoutBox.getChildren().setAll(layoutChoice);
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures(region.region());
-        List<Node> docks = List.of(listeners, pick, gaps, region, compare);
+        List<Node> docks = List.of(listeners, pick, gaps, region, compare, twin);
         mapBox.getChildren().setAll(map, new Legend(model.map().layers()));
         mapBox.getChildren().addAll(docks);
         docks.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
@@ -164,6 +172,8 @@ public final class MainView {
         show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> turnListeners());
         gapsButton.setOnAction(event -> turnGaps());
+        twinButton.managedProperty().bind(twinButton.visibleProperty());
+        twinButton.setOnAction(event -> turnTwin());
         VBox.setVgrow(detail, Priority.ALWAYS);
         detailBox
                 .getChildren()
@@ -202,6 +212,7 @@ public final class MainView {
         detailBox.setMinWidth(pane);
         detailBox.setPrefWidth(pane);
         detailBox.setMaxWidth(pane);
+        twinButton.setVisible(width >= MainLayout.WIDE_BAR);
     }
 
     private void toggleTheme() {
@@ -250,6 +261,7 @@ public final class MainView {
                     model.overlays(),
                     model.map().themeProperty(),
                     map::requestFocus);
+            pane.offer("show-twin", "The ports on the map, as a table (D)", this::turnTwin);
             root.getChildren().add(pane);
             root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideShowBeside);
             showPane = pane;
@@ -290,11 +302,11 @@ public final class MainView {
     }
 
     private void turnGaps() {
-        if (gaps.isVisible()) {
-            gaps.hide();
-        } else {
-            gaps.show();
-        }
+        gaps.turn();
+    }
+
+    private void turnTwin() {
+        twin.turn();
     }
 
     private void focusSearch() {

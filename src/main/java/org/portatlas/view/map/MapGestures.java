@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// What hands do on the map: point, click, drag, turn the wheel, pinch. Turns logical pixels into device pixels, and
-/// knows a click from a drag; the model does the rest.
+/// What hands do on the map: point, click, drag, fling, turn the wheel, stroke, pinch. Turns logical pixels into device
+/// pixels, and knows a click from a drag; the model does the rest.
 final class MapGestures {
     private static final double STEP = 1.25;
     private static final double NOTCH = 40;
@@ -18,6 +18,9 @@ final class MapGestures {
     private final MapPane pane;
     private final MapViewModel model;
     private final RegionGestures region;
+    private final DragSpeed speed = new DragSpeed();
+    private final ScrollStroke stroke = new ScrollStroke();
+    private final Glide glide;
     private double pressedX;
     private double pressedY;
     private double lastX;
@@ -25,17 +28,21 @@ final class MapGestures {
     private boolean dragging;
     private boolean drawing;
 
+    /// Two fingers on a screen: what is told of the first one as of a mouse means nothing.
+    private boolean manyFingers;
+
     MapGestures(MapPane pane, MapViewModel model, RegionGestures region) {
         this.pane = pane;
         this.model = model;
         this.region = region;
+        this.glide = new Glide(pane, model);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.hoverNothing());
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        pane.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+        pane.addEventHandler(ScrollEvent.ANY, this::scrolled);
+        pane.addEventHandler(ZoomEvent.ANY, this::pinched);
     }
 
     private void moved(MouseEvent event) {
@@ -47,14 +54,21 @@ final class MapGestures {
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
         dragging = false;
+        manyFingers = false;
+        speed.begin();
+        speed.add(System.nanoTime(), pressedX, pressedY);
         drawing = region.press(event);
     }
 
     private void dragged(MouseEvent event) {
+        if (manyFingers && event.isSynthesized()) {
+            return;
+        }
         if (drawing) {
             region.drag(event);
             return;
         }
+        speed.add(System.nanoTime(), event.getX(), event.getY());
         if (Math.hypot(event.getX() - pressedX, event.getY() - pressedY) >= SLACK && !dragging) {
             dragging = true;
             pane.setCursor(Cursor.CLOSED_HAND);
@@ -69,7 +83,11 @@ final class MapGestures {
 
     private void released(MouseEvent event) {
         pane.setCursor(null);
-        if (region.release() || dragging || event.getButton() != MouseButton.PRIMARY) {
+        if (region.release() || dragging || manyFingers || event.getButton() != MouseButton.PRIMARY) {
+            if (dragging && !manyFingers) {
+                long now = System.nanoTime();
+                glide.fling(speed.x(now), speed.y(now));
+            }
             dragging = false;
         } else if (event.getClickCount() == 2) {
             model.zoomBy(STEP * STEP * STEP, device(event.getX()), device(event.getY()));
@@ -79,9 +97,26 @@ final class MapGestures {
     }
 
     private void scrolled(ScrollEvent event) {
-        double turned = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        if (turned != 0 && !event.isInertia()) {
-            model.zoomBy(factor(turned), device(event.getX()), device(event.getY()));
+        manyFingers |= event.isDirect() && event.getTouchCount() > 1;
+        double deltaX = event.getDeltaX();
+        double deltaY = event.getDeltaY();
+        switch (stroke.of(event, System.nanoTime())) {
+            case ZOOM -> {
+                double turned = deltaY == 0 ? deltaX : deltaY;
+                if (turned != 0) {
+                    model.zoomBy(factor(turned), device(event.getX()), device(event.getY()));
+                }
+            }
+            case PAN -> {
+                if ((deltaX != 0 || deltaY != 0) && !(event.isInertia() && pane.isReduced())) {
+                    model.slide(device(deltaX), device(deltaY));
+                }
+            }
+            case NOTHING -> {
+                if (event.getEventType() == ScrollEvent.SCROLL_FINISHED) {
+                    model.settle(device(event.getX()), device(event.getY()));
+                }
+            }
         }
         event.consume();
     }
@@ -91,8 +126,16 @@ final class MapGestures {
         return Math.pow(STEP, turned / NOTCH);
     }
 
+    /// The map lies under the fingers as a sheet would; it comes to rest on whole pixels when they are lifted.
     private void pinched(ZoomEvent event) {
-        model.zoomBy(event.getZoomFactor(), device(event.getX()), device(event.getY()));
+        double x = device(event.getX());
+        double y = device(event.getY());
+        manyFingers |= event.isDirect();
+        if (event.getEventType() == ZoomEvent.ZOOM && !event.isInertia()) {
+            model.pinch(event.getZoomFactor(), x, y);
+        } else if (event.getEventType() == ZoomEvent.ZOOM_FINISHED) {
+            model.settle(x, y);
+        }
         event.consume();
     }
 

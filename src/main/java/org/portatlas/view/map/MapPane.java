@@ -15,6 +15,9 @@ import org.portatlas.registry.Gap;
 /// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over
 /// the picture as a few nodes, so that it costs no new picture. At rest nothing runs.
 public final class MapPane extends Region {
+    private static final String HELP =
+            "Arrow keys select the ports beside; Enter checks the selected port; D lists the ports as a table.";
+
     private final MapViewModel model;
     private final MapRaster raster;
     private final PixelPicture picture = new PixelPicture();
@@ -29,6 +32,7 @@ public final class MapPane extends Region {
     private @Nullable MinimapPane minimap;
     private @Nullable RegionViewModel region;
     private @Nullable RegionMarks regionMarks;
+    private @Nullable Region ring;
     private @Nullable MapType type;
     private double typeScale;
     private @Nullable Flight flight;
@@ -44,7 +48,8 @@ public final class MapPane extends Region {
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map of all 65,536 ports");
+        setAccessibleRoleDescription("map");
+        setAccessibleHelp(HELP);
         setMinSize(280, 320);
         picture.setManaged(false);
         getChildren().setAll(picture);
@@ -56,6 +61,9 @@ public final class MapPane extends Region {
         model.overdrawProperty().subscribe(redraw);
         model.minimapProperty().subscribe(redraw);
         model.selectedPortProperty().subscribe(this::select);
+        model.selectedPortProperty().subscribe(port -> setAccessibleText(model.spoken()));
+        model.colouringProperty().subscribe(() -> setAccessibleText(model.spoken()));
+        focusedProperty().subscribe(this::showRing);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
         model.passageProperty().subscribe(redraw);
@@ -154,6 +162,23 @@ public final class MapPane extends Region {
         }
     }
 
+    /// Where the focus is, is seen: a ring over the picture, which would hide a border.
+    private void showRing(boolean shown) {
+        Region made = ring;
+        if (made == null && shown) {
+            made = new Region();
+            made.getStyleClass().add("map-ring");
+            made.setManaged(false);
+            made.setMouseTransparent(true);
+            ring = made;
+            getChildren().add(made);
+            made.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        if (made != null) {
+            made.setVisible(shown);
+        }
+    }
+
     private void placeMinimap(MapScene scene) {
         MinimapPane made = minimap;
         if (made == null && model.minimapProperty().get() && !scene.viewport().isWhole()) {
@@ -175,6 +200,10 @@ public final class MapPane extends Region {
             return;
         }
         model.resize(model.layout().frame(width, height, scale));
+        Region shown = ring;
+        if (shown != null) {
+            shown.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         if (dirty) {
             dirty = false;
             draw(width, height, scale);
@@ -240,10 +269,10 @@ public final class MapPane extends Region {
     }
 
     /// A window that nobody sees, and a person who asked for less motion, get a cut.
-    private boolean isReduced() {
+    boolean isReduced() {
         return getScene() == null
                 || getScene().getWindow() == null
-                || javafx.application.Platform.getPreferences().isReducedMotion();
+                || getScene().getPreferences().isReducedMotion();
     }
 
     private void fly(long now) {

@@ -22,6 +22,7 @@ import org.portatlas.map.Overdraw;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
+import org.portatlas.map.Ruling;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
@@ -209,6 +210,14 @@ public final class MapViewModel {
         return port + "  " + (name == null ? registry.status(port).label() : name);
     }
 
+    /// The map for those who hear it: the selected port in words, or what the map is.
+    String spoken() {
+        OptionalInt port = selectedPort.get();
+        return port.isPresent()
+                ? SpokenPort.of(port.getAsInt(), layers.inputProperty().get(), layers.words(port.getAsInt()))
+                : SpokenPort.NOTHING;
+    }
+
     /// Where the map comes to rest if nothing else happens.
     public Viewport destination() {
         @Nullable Flight underWay = flight.get();
@@ -349,6 +358,27 @@ public final class MapViewModel {
         fly(now.zoomedToWholePixels(wantedHeight, viewX, viewY), Flight.Pace.BRISK);
     }
 
+    /// Zooms with the fingers of a hand: what is under (`viewX`, `viewY`) stays there, to the pixel, and sizes are
+    /// fractions until [#settle].
+    public void pinch(double factor, double viewX, double viewY) {
+        Viewport now = viewport.get();
+        rest(now.zoomedTo(now.cellHeight() * factor, viewX, viewY));
+    }
+
+    /// Moves the map with the fingers that stroke it, device pixels, in the midst of a pinch too.
+    public void slide(double deltaX, double deltaY) {
+        Viewport now = viewport.get();
+        rest(now.isSettled() ? now.panned(deltaX, deltaY) : now.moved(deltaX, deltaY));
+    }
+
+    /// The fingers are lifted: cells become whole pixels, about a point of the view, and no ground stays empty.
+    public void settle(double viewX, double viewY) {
+        Viewport now = viewport.get();
+        if (!now.isSettled() && flight.get() == null && passage.get() == null) {
+            fly(now.zoomedToWholePixels(now.cellHeight(), viewX, viewY).settled(), Flight.Pace.BRISK);
+        }
+    }
+
     /// One step closer (`steps` above 0) or farther, about the selected port if it is in view, else about the middle.
     public void zoomSteps(int steps) {
         Viewport now = viewport.get();
@@ -385,20 +415,31 @@ public final class MapViewModel {
         rest(viewport.get().panned(deltaX, deltaY));
     }
 
-    /// Moves the selection to a neighbouring cell and keeps it in view.
+    /// Moves the selection to a neighbouring cell and keeps it in view. In rows, left and right go through the ports in
+    /// their order: after 255 comes 256.
     public void moveSelection(int columns, int rows) {
         OptionalInt port = selectedPort.get();
         if (port.isEmpty()) {
             select(0);
             return;
         }
-        int x = layout().cellX(port.getAsInt()) + columns;
-        int y = layout().cellY(port.getAsInt()) + rows;
-        if (x >= 0 && y >= 0 && x < PortLayout.SIDE && y < PortLayout.SIDE) {
-            int next = layout().portAt(x, y);
+        neighbour(port.getAsInt(), columns, rows).ifPresent(next -> {
             selectedPort.set(OptionalInt.of(next));
             reveal(next);
+        });
+    }
+
+    private OptionalInt neighbour(int port, int columns, int rows) {
+        int x = layout().cellX(port) + columns;
+        int y = layout().cellY(port) + rows;
+        if (rows == 0 && layout().ruling() == Ruling.ROWS) {
+            // As text is read: the row goes on in the next one.
+            y += Math.floorDiv(x, PortLayout.SIDE);
+            x = Math.floorMod(x, PortLayout.SIDE);
         }
+        return x >= 0 && y >= 0 && x < PortLayout.SIDE && y < PortLayout.SIDE
+                ? OptionalInt.of(layout().portAt(x, y))
+                : OptionalInt.empty();
     }
 
     /// Selects the next gap after the selection in port order (`direction` 1), or the one before it (-1); round the

@@ -40,6 +40,7 @@ final class PickPane extends VBox {
         publish.setContent(PickNodes.publishing());
         TabPane tabs = new TabPane(why, others, publish);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("About the proposals");
         HBox.setHgrow(tabs, Priority.ALWAYS);
         HBox columns = new HBox(caption("Port"), gap(), caption("nearest assigned"));
         columns.getStyleClass().add("pick-columns");

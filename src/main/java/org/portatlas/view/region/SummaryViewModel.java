@@ -23,15 +23,15 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.RegionSummary;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.TextFile;
 import org.portatlas.view.map.RegionViewModel;
+import org.portatlas.view.table.FileExport;
 
 /// What the region holds. Counted in the background whenever the region changes; an answer that comes after the next
 /// change is dropped. FX thread.
 public final class SummaryViewModel {
     private final RegionViewModel region;
     private final ObservableValue<@Nullable HeldSockets> held;
-    private final TextFile file;
+    private final FileExport file;
     private final ReadOnlyObjectWrapper<@Nullable RegionReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Service<RegionSummary> counting;
@@ -52,7 +52,7 @@ public final class SummaryViewModel {
             Registry registry, RegionViewModel region, ObservableValue<@Nullable HeldSockets> held, Executor executor) {
         this.region = region;
         this.held = held;
-        this.file = new TextFile(executor);
+        this.file = new FileExport(executor);
         counting = new Service<>() {
             @Override
             protected Task<RegionSummary> createTask() {
@@ -95,7 +95,7 @@ public final class SummaryViewModel {
     }
 
     /// What files are written with, and what became of the last one.
-    TextFile file() {
+    FileExport file() {
         return file;
     }
 
@@ -141,7 +141,7 @@ public final class SummaryViewModel {
                 case JSON -> RegionJson.write(told, new PrintWriter(text));
             }
             file.write(
-                    text.toString(),
+                    () -> text.toString(),
                     "The summary of " + RegionText.ports(told.summary().ports().size()) + " was",
                     target);
         }

@@ -29,7 +29,7 @@ class GapsViewModelTest {
             new Captions(REGISTRY),
             new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
             new RowsLayout());
-    private final GapsViewModel model = new GapsViewModel(REGISTRY, map);
+    private final GapsViewModel model = new GapsViewModel(REGISTRY, map, Runnable::run);
 
     @BeforeEach
     void size() {
@@ -110,9 +110,9 @@ class GapsViewModelTest {
     @Test
     void table_ofWhatIsShown_hasAHeadAndALineForEach() {
         model.filterProperty().set("793");
-        assertThat(GapsViewModel.table(model.rows()))
+        assertThat(model.table(model.rows()).tabs())
                 .isEqualTo(String.join("\t", GapsViewModel.COLUMNS)
-                        + "\n781\t799\t19\tSystem\t780\twpgs\t800\tmdbs-daemon\t1.9 %\n");
+                        + "\n781\t799\t19\tsystem\t780\twpgs\t800\tmdbs-daemon\t1.9 %\n");
     }
 
     @Test

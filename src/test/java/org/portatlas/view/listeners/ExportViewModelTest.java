@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portatlas.export.FileForm;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
@@ -41,7 +42,7 @@ class ExportViewModelTest {
                 5_000, () -> live.show(new ListenerList(Instant.now(), List.of(), List.of(), true, List.of("much"))));
     }
 
-    private void write(List<ListenerRow> rows, ExportViewModel.Form form, Path file) throws Exception {
+    private void write(List<ListenerRow> rows, FileForm form, Path file) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.write(rows, form, file));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> !model.messageProperty().get().isEmpty());
@@ -51,7 +52,7 @@ class ExportViewModelTest {
     @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "a,\"b\"\n=1"})
     void csv_ofAHostileName_isNoFormulaAndOneField(String name) throws Exception {
         Path file = directory.resolve("listeners.csv");
-        write(List.of(Rows.tcp(80, "0.0.0.0", 1, name)), ExportViewModel.Form.CSV, file);
+        write(List.of(Rows.tcp(80, "0.0.0.0", 1, name)), FileForm.CSV, file);
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().ofNamedCsvRecord(Files.readString(file, StandardCharsets.UTF_8))) {
             assertThat(reader.stream())
@@ -78,7 +79,7 @@ class ExportViewModelTest {
         List<ListenerRow> rows = List.of(
                 Rows.tcp(9000, "::", 1, "b"), Rows.tcp(80, "0.0.0.0", 2, "a"), Rows.udp(53, "127.0.0.1", 3, "c"));
         Path file = directory.resolve("listeners.json");
-        write(rows, ExportViewModel.Form.JSON, file);
+        write(rows, FileForm.JSON, file);
         assertThat(Files.readString(file))
                 .startsWith("{\"time\":")
                 .containsSubsequence("\"port\":9000", "\"port\":80", "\"port\":53", "\"notSeen\":[\"much\"]");
@@ -88,7 +89,7 @@ class ExportViewModelTest {
     @Test
     void directoryThatCannotBeWritten_isToldInOneSentence() throws Exception {
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
-        write(List.of(Rows.tcp(80, "0.0.0.0", 2, "a")), ExportViewModel.Form.CSV, inTheWay.resolve("listeners.csv"));
+        write(List.of(Rows.tcp(80, "0.0.0.0", 2, "a")), FileForm.CSV, inTheWay.resolve("listeners.csv"));
         assertThat(model.messageProperty().get())
                 .startsWith("Nothing was written: " + inTheWay + " cannot be written to (")
                 .endsWith("Choose another folder.");

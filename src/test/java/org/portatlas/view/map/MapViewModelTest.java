@@ -110,12 +110,22 @@ class MapViewModelTest {
     }
 
     @Test
-    void moveSelection_overTheEdgeOfTheMap_stays() {
+    void moveSelection_overTheEndOfARow_goesOnInTheNext_butStaysOnTheMap() {
         model.select(255);
         land();
         model.moveSelection(1, 0);
-        model.moveSelection(0, -1);
+        assertThat(model.selectedPortProperty().get()).hasValue(256);
+        model.moveSelection(-1, 0);
         assertThat(model.selectedPortProperty().get()).hasValue(255);
+        model.moveSelection(0, -1);
+        assertThat(model.selectedPortProperty().get()).as("no row above").hasValue(255);
+        model.select(65535);
+        model.moveSelection(1, 0);
+        model.moveSelection(0, 1);
+        assertThat(model.selectedPortProperty().get()).hasValue(65535);
+        model.select(0);
+        model.moveSelection(-1, 0);
+        assertThat(model.selectedPortProperty().get()).hasValue(0);
     }
 
     @Test
@@ -255,5 +265,8 @@ class MapViewModelTest {
         land();
         model.moveSelection(1, 0);
         assertThat(model.selectedPortProperty().get()).hasValue(HILBERT.portAt(1, 0));
+        model.select(HILBERT.portAt(255, 7));
+        model.moveSelection(1, 0);
+        assertThat(model.selectedPortProperty().get()).as("no row that goes on").hasValue(HILBERT.portAt(255, 7));
     }
 }

@@ -1,4 +1,4 @@
-package org.portatlas.view;
+package org.portatlas.view.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,22 +6,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.portatlas.store.AtomicFile;
 
-/// Text that goes into a file that a person has chosen, and what became of it, in one sentence. FX thread; the file is
-/// written in the background.
-public final class TextFile {
+/// Writes text into files in the background, and tells what became of it. FX thread.
+public final class FileExport {
     private final Executor executor;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    public TextFile(Executor executor) {
+    public FileExport(Executor executor) {
         this.executor = executor;
     }
 
-    /// What became of the last one; empty before the first.
+    /// What became of the last file, in one sentence; empty before the first.
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
@@ -32,12 +32,13 @@ public final class TextFile {
 
     /// Writes over whatever the file held.
     ///
-    /// @param what the text is, to begin a sentence with: "3 sockets"
-    public void write(String text, String what, Path file) {
+    /// @param text asked for in the background
+    /// @param what was written, as "19 gaps"
+    public void write(Supplier<String> text, String what, Path file) {
         executor.execute(() -> {
             String told;
             try {
-                AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
                 told = what + " written to " + file + ".";
             } catch (IOException unwritable) {
                 told = "Nothing was written: " + file.toAbsolutePath().getParent() + " cannot be written to ("

@@ -1,0 +1,28 @@
+package org.portatlas.view.table;
+
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// How the columns of a table share its width.
+public final class ColumnRoom {
+    private static final double SCROLL_BAR = 16;
+
+    private ColumnRoom() {}
+
+    /// Gives the last columns the room that the others leave, in equal shares; where they leave none, the table is
+    /// scrolled sideways.
+    ///
+    /// @param count of the last columns
+    public static void fill(TableView<?> table, int count) {
+        int first = table.getColumns().size() - count;
+        double least = table.getColumns().getLast().getPrefWidth();
+        table.widthProperty().subscribe(width -> {
+            double others = table.getColumns().stream()
+                    .limit(first)
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            double share = (width.doubleValue() - others - SCROLL_BAR) / count;
+            table.getColumns().stream().skip(first).forEach(column -> column.setPrefWidth(Math.max(least, share)));
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package org.portatlas.view.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// What became of an export, until it is read; without room while there is nothing to tell.
+public final class ExportMessage extends HBox {
+    /// @param id of the sentence
+    public ExportMessage(String id, FileExport export) {
+        super(8);
+        Label text = new Label();
+        text.setId(id);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.textProperty().bind(export.messageProperty());
+        setHgrow(text, Priority.ALWAYS);
+        Button forget = new Button("OK");
+        forget.setMinWidth(USE_PREF_SIZE);
+        forget.setOnAction(event -> export.forgetMessage());
+        getChildren().setAll(text, forget);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        visibleProperty().bind(text.textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+    }
+}

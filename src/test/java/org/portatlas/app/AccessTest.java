@@ -1,0 +1,311 @@
+package org.portatlas.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.map.Contrast;
+import org.portatlas.map.Theme;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window for those who hear it and those who use the keyboard alone, in each of its states: every control
+/// that takes the focus has a name, Tab comes to every one of them and out again, and where the focus is, is seen.
+@ExtendWith({ApplicationExtension.class, QuietLog.class})
+class AccessTest {
+    /// More than any state has.
+    private static final int STEPS = 160;
+
+    private static final double VISIBLE = 3;
+
+    /// As many pixels are seen, however large a table is.
+    private static final double MOST = 160;
+
+    /// Round a control, where a ring may lie.
+    private static final int RIM = 4;
+
+    @TempDir
+    private static Path data;
+
+    private CompletableFuture<Atlas> opening;
+    private Atlas atlas;
+
+    /// What the window looks like, and how one comes there.
+    enum State {
+        START(""),
+        PORT("443"),
+        LISTENERS("l"),
+        LISTENERS_CHANGED("l1"),
+        LISTENERS_WATCHED("l2"),
+        LISTENERS_BASELINE("l3"),
+        GAPS("m"),
+        GAPS_THEN_AND_NOW("m1"),
+        TABLE("d"),
+        SERVICE_PORT("n"),
+        SERVICE_PORT_OTHERS("n1"),
+        SERVICE_PORT_PUBLISHING("n2"),
+        SHOW("o"),
+        KEYS("?"),
+        AGE_LAYER("");
+
+        private final String typed;
+
+        State(String typed) {
+            this.typed = typed;
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        opening = new AtlasWindow(
+                        AtlasData.read(), new SessionFile(data), CompletableFuture.completedFuture(Session.NEW))
+                .show(stage);
+    }
+
+    @BeforeEach
+    void waitUntilFurnished() {
+        atlas = opening.join();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyControl_hasAName_isReachedByTab_andShowsThatItHasTheFocus(State state, FxRobot robot) throws Exception {
+        enter(state, robot);
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(namelessControls(robot)).as("without a name").isEmpty();
+        all.assertThat(controlsThatTabMisses(robot)).as("missed by Tab").isEmpty();
+        for (Theme theme : Theme.values()) {
+            robot.interact(() -> atlas.model().map().themeProperty().set(theme));
+            all.assertThat(controlsThatHideTheFocus(robot))
+                    .as("focus not seen, %s", theme)
+                    .isEmpty();
+        }
+        all.assertAll();
+    }
+
+    private List<String> namelessControls(FxRobot robot) {
+        List<String> nameless = new ArrayList<>();
+        robot.interact(() -> focusable()
+                .filter(node -> !name(node).matches("(?s).*[\\p{L}\\d].*"))
+                .forEach(node -> nameless.add(told(node))));
+        return nameless;
+    }
+
+    /// Goes on until Tab is twice where it started: so it is caught nowhere on its way. All at once, for the events of
+    /// the keyboard are handled at once too.
+    private List<String> controlsThatTabMisses(FxRobot robot) {
+        List<String> missed = new ArrayList<>();
+        robot.interact(() -> {
+            Set<Node> reached = new LinkedHashSet<>();
+            Node first = owner();
+            int again = 0;
+            for (int step = 0; step < STEPS && again < 2; step++) {
+                Node now = tab();
+                again += now == first ? 1 : 0;
+                reached.add(now);
+            }
+            if (again < 2) {
+                missed.add("a way back to " + told(first) + "; the last is " + told(owner()));
+            }
+            focusable().filter(node -> !reached.contains(node)).forEach(node -> missed.add(told(node)));
+        });
+        return missed;
+    }
+
+    private List<String> controlsThatHideTheFocus(FxRobot robot) {
+        List<String> unseen = new ArrayList<>();
+        robot.interact(() -> {
+            Set<String> kinds = new HashSet<>();
+            Node first = owner();
+            Node now = null;
+            for (int step = 0; step < STEPS && now != first; step++) {
+                now = tab();
+                if (!isCovered(now) && kinds.add(kind(now)) && !isSeen(now)) {
+                    unseen.add(told(now));
+                }
+            }
+        });
+        return unseen;
+    }
+
+    /// Whether the pane of what the map shows lies over it.
+    private boolean isCovered(Node node) {
+        Node pane = atlas.root().lookup("#show-pane");
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == pane) {
+                return false;
+            }
+        }
+        return pane != null && pane.isVisible() && pane.getBoundsInParent().intersects(bounds);
+    }
+
+    /// Presses Tab where the focus is.
+    private Node tab() {
+        Event.fireEvent(owner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+        return owner();
+    }
+
+    private void enter(State state, FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        if (state == State.PORT) {
+            robot.interact(() -> atlas.model().show(443, 443));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.type(KeyCode.ENTER);
+            waitFor(() -> !robot.lookup("#evidence").queryAll().isEmpty());
+        } else if (state == State.AGE_LAYER) {
+            robot.interact(() -> atlas.model()
+                    .map()
+                    .layers()
+                    .layerProperty()
+                    .set(org.portatlas.layer.Layers.ofId("age").orElseThrow()));
+        } else if (!state.typed.isEmpty()) {
+            robot.write(state.typed.substring(0, 1));
+            WaitForAsyncUtils.waitForFxEvents();
+            if (state.typed.length() > 1) {
+                int tab = state.typed.charAt(1) - '0';
+                robot.interact(() -> robot.lookup(".tab-pane").queryAllAs(TabPane.class).stream()
+                        .filter(AccessTest::isShown)
+                        .forEach(pane -> pane.getSelectionModel().select(tab)));
+            }
+        }
+        waitFor(() -> atlas.model().map().flightProperty().get() == null);
+        robot.interact(() -> {
+            // A scroll pane keeps a picture of what is in it, which a picture of a part would show as it was.
+            all(atlas.root()).filter(Node::isCache).forEach(node -> node.setCache(false));
+            atlas.root().getScene().snapshot(null);
+        });
+    }
+
+    private Stream<Node> focusable() {
+        // The field within a spinner is a part of it.
+        return all(atlas.root())
+                .filter(node -> !(node.getParent() instanceof Spinner<?>))
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && isShown(node));
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(AccessTest::all))
+                : Stream.of(node);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String name(Node node) {
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
+            return labeled.getText();
+        }
+        return all(atlas.root())
+                .filter(each -> each instanceof Label label && label.getLabelFor() == node)
+                .map(each -> ((Label) each).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String kind(Node node) {
+        return node.getClass().getSimpleName() + new LinkedHashSet<>(node.getStyleClass());
+    }
+
+    private static String told(Node node) {
+        return node == null
+                ? "nothing"
+                : kind(node) + " #" + node.getId() + " in "
+                        + node.getParent().getClass().getSimpleName()
+                        + node.getParent().getStyleClass()
+                        + (node instanceof Labeled labeled ? " “" + labeled.getText() + "”" : "");
+    }
+
+    private Node owner() {
+        return atlas.root().getScene().getFocusOwner();
+    }
+
+    /// Pictures of the control and a rim round it, with the focus and without, differ by a contrast of 3 : 1 in as many
+    /// pixels as a quarter of its outline has. The caret of a text field does not count for it.
+    private boolean isSeen(Node node) {
+        atlas.root().applyCss();
+        atlas.root().layout();
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        List<WritableImage> pictures = new ArrayList<>();
+        pictures.add(picture(bounds));
+        atlas.root().requestFocus();
+        pictures.add(picture(bounds));
+        node.requestFocus();
+        int differ = 0;
+        WritableImage with = pictures.getFirst();
+        for (int y = 0; y < with.getHeight(); y++) {
+            for (int x = 0; x < with.getWidth(); x++) {
+                int one = with.getPixelReader().getArgb(x, y);
+                int other = pictures.getLast().getPixelReader().getArgb(x, y);
+                differ += one != other && Contrast.of(one, other) >= VISIBLE ? 1 : 0;
+            }
+        }
+        double least = Math.min(MOST, (bounds.getWidth() + bounds.getHeight()) / 2);
+        return differ >= (node instanceof TextInputControl ? Math.max(least, 60) : least);
+    }
+
+    private WritableImage picture(Bounds bounds) {
+        atlas.root().applyCss();
+        atlas.root().layout();
+        SnapshotParameters part = new SnapshotParameters();
+        part.setFill(Color.BLACK);
+        part.setViewport(new Rectangle2D(
+                Math.rint(bounds.getMinX()) - RIM,
+                Math.rint(bounds.getMinY()) - RIM,
+                Math.rint(bounds.getWidth()) + 2 * RIM,
+                Math.rint(bounds.getHeight()) + 2 * RIM));
+        return atlas.root().snapshot(part, null);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

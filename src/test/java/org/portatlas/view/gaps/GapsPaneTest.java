@@ -1,0 +1,91 @@
+package org.portatlas.view.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.layer.LayerInput;
+import org.portatlas.layer.RegistryLayer;
+import org.portatlas.map.Captions;
+import org.portatlas.map.RowsLayout;
+import org.portatlas.registry.Registry;
+import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.map.MapViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class GapsPaneTest {
+    private static final Registry REGISTRY = Registry.embedded();
+
+    @TempDir
+    private Path directory;
+
+    private GapsPane pane;
+
+    @Start
+    void start(Stage stage) {
+        MapViewModel map = new MapViewModel(
+                REGISTRY,
+                new Captions(REGISTRY),
+                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
+                new RowsLayout());
+        pane = new GapsPane(new GapsViewModel(REGISTRY, map, ForkJoinPool.commonPool()), () -> {}, () -> {});
+        stage.setScene(new Scene(pane, 900, 500));
+        stage.show();
+    }
+
+    private void export(FxRobot robot, String form, Path file) throws Exception {
+        robot.interact(() -> pane.setChooser(name ->
+                name.equals("gaps." + form.toLowerCase(java.util.Locale.ROOT)) ? Optional.of(file) : Optional.empty()));
+        robot.clickOn("#gap-export").clickOn(form + "…");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#gap-message")
+                        .queryAs(Label.class)
+                        .getText()
+                        .endsWith(file + "."));
+    }
+
+    @Test
+    void export_writesWhatTheFilterShows_inTheWordsOfTheCommandLine(FxRobot robot) throws Exception {
+        robot.clickOn("#gap-filter").write("793");
+        Path csv = directory.resolve("out.csv");
+        export(robot, "CSV", csv);
+        assertThat(Files.readAllLines(csv))
+                .containsExactly(
+                        "first,last,length,range,previousAssigned,previousName,nextAssigned,nextName,shareOfRange",
+                        "781,799,19,system,780,wpgs,800,mdbs-daemon,1.9 %");
+        assertThat(robot.lookup("#gap-message").queryAs(Label.class).getText()).startsWith("1 gap written to ");
+        Path json = directory.resolve("out.json");
+        export(robot, "JSON", json);
+        assertThat(Files.readString(json))
+                .startsWith("{\"edition\":\"" + REGISTRY.edition()
+                        + "\",\"gaps\":[{\"first\":781,\"last\":799,\"length\":19,")
+                .contains("\"nextAssigned\":800");
+    }
+
+    @Test
+    void controlC_copiesTheSelectedGap(FxRobot robot) {
+        robot.clickOn("#gap-filter").write("793").type(KeyCode.ENTER);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
+        AtomicReference<String> copied = new AtomicReference<>("");
+        robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.get().lines()).hasSize(2).last().asString().startsWith("781\t799\t19");
+    }
+}

@@ -1,0 +1,215 @@
+package org.portatlas.view.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.layer.LayerInput;
+import org.portatlas.layer.RegistryLayer;
+import org.portatlas.map.Captions;
+import org.portatlas.map.MapFrame;
+import org.portatlas.map.RowsLayout;
+import org.portatlas.registry.Registry;
+import org.portatlas.view.Fxml;
+import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.map.MapViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The table in a window, tied to a map's model.
+@ExtendWith(ApplicationExtension.class)
+class TwinPaneTest {
+    private static final Registry REGISTRY = Registry.embedded();
+
+    /// Of a screen; measured 3 ms.
+    private static final long FRAME = 16_000_000;
+
+    @TempDir
+    private Path directory;
+
+    private final MapViewModel map = new MapViewModel(
+            REGISTRY,
+            new Captions(REGISTRY),
+            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
+            new RowsLayout());
+    private final TwinViewModel model = new TwinViewModel(REGISTRY, map, ForkJoinPool.commonPool());
+    private TwinPane pane;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        map.resize(MapFrame.of(800, 800, 1));
+        pane = new TwinPane(model, () -> {});
+        model.begin();
+        model.shownProperty().set(true);
+        Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        StackPane window = new StackPane(pane);
+        window.getStyleClass().addAll("window", "light");
+        window.getStylesheets().add(Fxml.class.getResource("main/atlas.css").toExternalForm());
+        stage.setScene(new Scene(window, 980, 500));
+        stage.show();
+    }
+
+    private static TwinTable table(FxRobot robot) {
+        return robot.lookup("#twin-table").queryAs(TwinTable.class);
+    }
+
+    private static void waitForRows(FxRobot robot, int rows) throws TimeoutException {
+        waitFor(() -> table(robot).getItems().size() == rows);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String clipboard(FxRobot robot) {
+        AtomicReference<String> copied = new AtomicReference<>("");
+        robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        return copied.get();
+    }
+
+    private void type(FxRobot robot, String typed) {
+        robot.interact(() -> model.filterProperty().set(typed));
+    }
+
+    @Test
+    void everyPort_isARow_andShowingThemTakesNoTime(FxRobot robot) throws Exception {
+        waitForRows(robot, 65536);
+        PortRows rows = (PortRows) table(robot).getItems();
+        int[] all = IntStream.range(0, 65536).toArray();
+        int[] half = IntStream.range(0, 65536).filter(port -> port % 2 == 0).toArray();
+        long best = Long.MAX_VALUE;
+        for (int turn = 0; turn < 20; turn++) {
+            int[] next = turn % 2 == 0 ? half : all;
+            long[] took = new long[1];
+            robot.interact(() -> {
+                long start = System.nanoTime();
+                rows.show(next);
+                table(robot).layout();
+                took[0] = System.nanoTime() - start;
+            });
+            best = Math.min(best, took[0]);
+        }
+        assertThat(best).isLessThan(FRAME);
+        assertThat(table(robot).lookupAll(".table-row-cell"))
+                .as("only rows in view")
+                .hasSizeLessThan(60);
+    }
+
+    @Test
+    void rowChosenByKeyboard_isSelectedOnTheMap_andEnterComesClose(FxRobot robot) throws Exception {
+        waitForRows(robot, 65536);
+        robot.clickOn("#twin-filter").write("788-799").type(KeyCode.ENTER);
+        waitForRows(robot, 12);
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        waitFor(() -> map.selectedPortProperty().get().isPresent());
+        int port = map.selectedPortProperty().get().getAsInt();
+        assertThat(port).isBetween(789, 791);
+        assertThat(map.flightProperty().get()).as("the map stays where it is").isNull();
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> map.flightProperty().get() != null);
+        assertThat(table(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void portSelectedOnTheMap_isBroughtIntoView_andTheFocusStays(FxRobot robot) throws Exception {
+        waitForRows(robot, 65536);
+        robot.clickOn("#twin-filter");
+        robot.interact(() -> map.select(40000));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(40000);
+        VirtualFlow<?> flow = (VirtualFlow<?>) table(robot).lookup(".virtual-flow");
+        assertThat(40000)
+                .isBetween(
+                        flow.getFirstVisibleCell().getIndex(),
+                        flow.getLastVisibleCell().getIndex());
+        assertThat(robot.lookup("#twin-filter").query().isFocused()).isTrue();
+        type(robot, "1-5");
+        waitForRows(robot, 5);
+        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(-1);
+        assertThat(map.selectedPortProperty().get())
+                .as("a filter selects nothing")
+                .isEqualTo(OptionalInt.of(40000));
+        type(robot, "");
+        waitForRows(robot, 65536);
+        assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(40000);
+    }
+
+    @Test
+    void headOfAColumn_sorts_andTheOtherWayRound(FxRobot robot) throws Exception {
+        waitForRows(robot, 65536);
+        TableColumn<Integer, ?> year = table(robot).getColumns().stream()
+                .filter(column -> column.getText().equals("Registered"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            year.setSortType(TableColumn.SortType.DESCENDING);
+            table(robot).getSortOrder().add(year);
+        });
+        waitFor(() -> table(robot).getItems().getFirst() != 0);
+        assertThat(year.getCellData(0)).isEqualTo(table(robot).getItems().getFirst());
+        assertThat(TwinColumn.REGISTERED.text(
+                        model.answerProperty().get().facts(),
+                        table(robot).getItems().getFirst()))
+                .startsWith("202");
+        robot.interact(() -> year.setSortType(TableColumn.SortType.ASCENDING));
+        waitFor(() -> TwinColumn.REGISTERED
+                .text(
+                        model.answerProperty().get().facts(),
+                        table(robot).getItems().getFirst())
+                .startsWith("19"));
+        robot.interact(() -> table(robot).getSortOrder().clear());
+        waitFor(() -> table(robot).getItems().getFirst() == 0);
+    }
+
+    @Test
+    void copyAndExport_haveWhatTheFilterShows(FxRobot robot) throws Exception {
+        type(robot, "792-794");
+        waitForRows(robot, 3);
+        robot.clickOn("#twin-copy");
+        assertThat(clipboard(robot).lines()).hasSize(4).first().asString().startsWith("port\thex\trange\tstatus");
+        robot.clickOn("793").press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
+        assertThat(clipboard(robot).lines()).hasSize(2).last().asString().startsWith("793\t0x0319\tsystem\tunassigned");
+        Path file = directory.resolve("out.csv");
+        robot.interact(() -> pane.setChooser(name -> name.equals("ports.csv") ? Optional.of(file) : Optional.empty()));
+        robot.clickOn("#twin-export").clickOn("CSV…");
+        waitFor(() ->
+                robot.lookup("#twin-message").queryAs(Label.class).getText().startsWith("3 ports written to"));
+        assertThat(Files.readAllLines(file))
+                .hasSize(4)
+                .element(2)
+                .asString()
+                .startsWith("793,0x0319,system,unassigned");
+    }
+
+    @Test
+    void filterThatMeansNothing_saysWhyInTheTable(FxRobot robot) throws Exception {
+        type(robot, "70000");
+        waitForRows(robot, 0);
+        assertThat(((Label) table(robot).getPlaceholder()).getText()).contains("the last is 65535");
+        type(robot, "zzzz");
+        waitFor(() -> ((Label) table(robot).getPlaceholder()).getText().contains("zzzz"));
+    }
+}
