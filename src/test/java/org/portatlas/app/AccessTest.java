@@ -25,7 +25,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -295,7 +294,7 @@ class AccessTest {
         atlas.root().applyCss();
         atlas.root().layout();
         SnapshotParameters part = new SnapshotParameters();
-        part.setFill(Color.BLACK);
+        part.setFill(atlas.root().getScene().getFill());
         part.setViewport(new Rectangle2D(
                 Math.rint(bounds.getMinX()) - RIM,
                 Math.rint(bounds.getMinY()) - RIM,

@@ -11,17 +11,26 @@ import org.portatlas.map.Theme;
 final class Ground {
     private Ground() {}
 
-    /// Lays the ground behind a root, in whichever scene it comes to stand.
+    /// Lays the ground behind a root, in whichever scene it comes to stand; a scene that is being made fills itself
+    /// with white only after it has its root.
     static void lay(Node root, ReadOnlyProperty<Theme> theme) {
         Runnable lay = () -> {
             Scene scene = root.getScene();
-            if (scene != null) {
-                int colour = theme.getValue().window();
-                scene.setFill(Color.rgb(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF));
+            Color colour = colour(theme.getValue());
+            if (scene != null && !colour.equals(scene.getFill())) {
+                scene.setFill(colour);
             }
         };
-        root.sceneProperty().subscribe(lay);
-        theme.subscribe(lay);
-        lay.run();
+        theme.subscribe(shown -> lay.run());
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.fillProperty().subscribe(fill -> lay.run());
+            }
+        });
+    }
+
+    private static Color colour(Theme theme) {
+        int colour = theme.window();
+        return Color.rgb(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
     }
 }
