@@ -122,7 +122,7 @@ class CompareViewModelTest {
             Comparison back = comparison();
             assertThat(back.rows())
                     .isEqualTo(there.rows().stream()
-                            .map(row -> new Row(row.name(), row.right(), row.left()))
+                            .map(row -> new Row(row.name(), /* left= */ row.right(), /* right= */ row.left()))
                             .toList());
             assertThat(there.rows()).allSatisfy(row -> assertThat(row.left()).isNotBlank());
             assertThat(there.rows().stream().filter(Row::differs).map(Row::name))
