@@ -76,6 +76,11 @@ class AccessTest {
         SERVICE_PORT("n"),
         SERVICE_PORT_OTHERS("n1"),
         SERVICE_PORT_PUBLISHING("n2"),
+        REGION("r"),
+        REGION_GAPS("r1"),
+        REGION_LISTENERS("r2"),
+        REGION_SERVICES("r3"),
+        COMPARISON("v"),
         SHOW("o"),
         KEYS("?"),
         AGE_LAYER("");
@@ -192,6 +197,10 @@ class AccessTest {
                     .layerProperty()
                     .set(org.portatlas.layer.Layers.ofId("age").orElseThrow()));
         } else if (!state.typed.isEmpty()) {
+            if (state == State.COMPARISON) {
+                robot.interact(() -> atlas.model().show(443, 443));
+                WaitForAsyncUtils.waitForFxEvents();
+            }
             robot.write(state.typed.substring(0, 1));
             WaitForAsyncUtils.waitForFxEvents();
             if (state.typed.length() > 1) {

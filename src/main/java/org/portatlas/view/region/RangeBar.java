@@ -1,8 +1,13 @@
 package org.portatlas.view.region;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.RangeSlider;
@@ -33,6 +38,17 @@ final class RangeBar extends HBox {
         slider.setBlockIncrement(1);
         slider.setAccessibleText("Range of ports");
         slider.setMinWidth(80);
+        // Its thumbs hold the focus fast. By keyboard the numbers beside it do the same.
+        slider.setFocusTraversable(false);
+        slider.getChildrenUnmodifiable().addListener((ListChangeListener<Node>)
+                change -> change.getList().forEach(part -> part.setFocusTraversable(false)));
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                slider.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(label("From"), from, label("to"), to, slider);
         for (TextField field : new TextField[] {from, to}) {

@@ -70,6 +70,7 @@ final class RegionPane extends VBox {
         servicesTab = new Tab("Services", services);
         TabPane tabs = new TabPane(new Tab("Ports", scroll), gapsTab, listenersTab, servicesTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("What the region holds");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head(hide), range, message(), tabs);
         model.reportProperty().subscribe(this::show);
