@@ -231,9 +231,14 @@ public final class MapViewModel {
         arrange(then);
         MapFrame frame = viewport.get().frame();
         Viewport now = before.frame().equals(frame) ? before : before.inFrame(frame);
+        fly(keepingSelection(before, now));
+    }
+
+    /// The later one of two views, moved if the selected port was in sight and is no more.
+    private Viewport keepingSelection(Viewport before, Viewport now) {
         OptionalInt port = selectedPort.get();
         boolean lost = port.isPresent() && sees(before, port.getAsInt()) && !sees(now, port.getAsInt());
-        fly(lost ? now.centredOn(port.getAsInt(), now.cellHeight(), then) : now);
+        return lost ? now.centredOn(port.getAsInt(), now.cellHeight(), layout()) : now;
     }
 
     private boolean sees(Viewport view, int port) {
@@ -297,12 +302,14 @@ public final class MapViewModel {
                 overdraw.get());
     }
 
-    /// The view has a new size or scale: what was in its middle stays there, at once.
+    /// The view has a new size or scale: what was in its middle stays there, at once, as long as the selected port
+    /// stays
+    /// in sight.
     public void resize(MapFrame frame) {
         if (!frame.equals(viewport.get().frame())) {
             @Nullable Flight underWay = flight.get();
             Viewport shown = underWay == null ? viewport.get() : underWay.target();
-            rest(shown.inFrame(frame));
+            rest(keepingSelection(shown, shown.inFrame(frame)));
         }
     }
 

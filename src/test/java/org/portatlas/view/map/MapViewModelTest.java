@@ -158,6 +158,24 @@ class MapViewModelTest {
         assertThat(cell.within(model.viewport().grid())).isEqualTo(cell);
     }
 
+    /// Near the map's edge the selected port is far from the middle, which stays the middle.
+    @Test
+    void resize_toAFlatView_keepsTheSelectionInSight() {
+        for (int port : new int[] {6000, 0x0510, 0xFE20}) {
+            model.resize(FRAME);
+            model.selectedPortProperty().set(OptionalInt.of(port));
+            model.lookAt(port, 9);
+            assertThat(isSeen(port)).as("%d before", port).isTrue();
+            model.resize(new RowsLayout().frame(800, 340, 1));
+            assertThat(isSeen(port)).as("%d after", port).isTrue();
+        }
+    }
+
+    private boolean isSeen(int port) {
+        PixelBox cell = model.viewport().cell(port, model.layout());
+        return cell.within(model.viewport().grid()).equals(cell);
+    }
+
     @Test
     void fitSelection_inAGap_showsAllOfIt() {
         model.select(793);
