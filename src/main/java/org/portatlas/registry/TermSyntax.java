@@ -177,7 +177,7 @@ final class TermSyntax {
                 + switch (of) {
                     case "year" -> "write year:2006, year:1990-1999 or year>2010.";
                     case "gap" -> "write gap>100, gap<5 or gap=19.";
-                    default -> "write rfc:7540.";
+                    default -> "write rfc:9110.";
                 };
     }
 

@@ -259,7 +259,7 @@ class PortSearchTest {
                 "ssh year:6 | “year:6” cannot be meant: write year:2006, year:1990-1999 or year>2010.",
                 "ssh gap> | “gap>” wants a number: write gap>100, gap<5 or gap=19.",
                 "ssh gap>1-5 | “gap>1-5” cannot be meant: write gap>100, gap<5 or gap=19.",
-                "ssh rfc>7540 | “rfc>7540” cannot be meant: write rfc:7540.",
+                "ssh rfc>7540 | “rfc>7540” cannot be meant: write rfc:9110.",
                 "ssh year:2007-2001 | “year:2007-2001” is reversed: write year:2001-2007.",
                 "ssh 70000 | There is no port 70000: ports are the numbers 0-65535.",
                 "ssh 6-5 | The range 6-5 is reversed: write 5-6.",

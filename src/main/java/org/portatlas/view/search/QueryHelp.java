@@ -1,6 +1,8 @@
 package org.portatlas.view.search;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,7 +19,7 @@ final class QueryHelp extends VBox {
         {"IANA's word for it", "unassigned", "reserved"},
         {"in a range", "system", "user", "dynamic"},
         {"registered in", "year:2006", "year>2010"},
-        {"by an RFC", "rfc:7540"},
+        {"by an RFC", "rfc:9110"},
         {"in a gap of", "gap>100", "gap=19"},
         {"several together", "udp year:2006 user"},
     };
@@ -43,6 +45,11 @@ final class QueryHelp extends VBox {
         paste.setWrapText(true);
         paste.getStyleClass().add("caption");
         getChildren().setAll(grid, paste);
+    }
+
+    /// Everything that it offers to try.
+    static List<String> examples() {
+        return Stream.of(ROWS).flatMap(row -> Stream.of(row).skip(1)).toList();
     }
 
     private static Node example(String text, Consumer<String> tried) {

@@ -22,7 +22,7 @@ final class SearchTexts {
         }
         String echo = typed.length() <= LONGEST_ECHO ? typed : typed.substring(0, LONGEST_ECHO - 1) + "…";
         if (found.kind() == Findings.Kind.TERMS) {
-            return "No port is all of “" + echo + "”.";
+            return "No port fits “" + echo + "”.";
         }
         return "Nothing found for “" + echo + "”."
                 + (found.nearest().isEmpty() ? "" : " Nearest names: " + String.join(", ", found.nearest()) + ".");

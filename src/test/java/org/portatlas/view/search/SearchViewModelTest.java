@@ -145,7 +145,7 @@ class SearchViewModelTest {
                 .startsWith("Nothing found for “postgersql”. Nearest names: postgresql");
         type("unassigned year:2006");
         finishAll();
-        assertThat(model.messageProperty().get()).isEqualTo("No port is all of “unassigned year:2006”.");
+        assertThat(model.messageProperty().get()).isEqualTo("No port fits “unassigned year:2006”.");
     }
 
     @Test
