@@ -2,11 +2,9 @@ package org.portatlas.view.layers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Layer;
 
@@ -20,7 +18,7 @@ public final class LayerChoice extends ComboBox<Layer> {
         getItems().setAll(model.choices());
         setVisibleRowCount(getItems().size());
         setButtonCell(new Chosen());
-        setCellFactory(list -> new Offered());
+        setCellFactory(list -> new ExplainedCell<>(Layer::title, Layer::help));
         Tooltip help = new Tooltip();
         setTooltip(help);
         model.layerProperty().subscribe(layer -> {
@@ -50,29 +48,6 @@ public final class LayerChoice extends ComboBox<Layer> {
         protected void updateItem(@Nullable Layer layer, boolean empty) {
             super.updateItem(layer, empty);
             setText(layer == null ? "" : layer.title());
-        }
-    }
-
-    private static final class Offered extends ListCell<Layer> {
-        private final Label title = new Label();
-        private final Label help = new Label();
-        private final VBox both = new VBox(title, help);
-
-        Offered() {
-            title.getStyleClass().add("section-title");
-            help.getStyleClass().add("caption");
-        }
-
-        @Override
-        protected void updateItem(@Nullable Layer layer, boolean empty) {
-            super.updateItem(layer, empty);
-            setText(null);
-            setGraphic(layer == null ? null : both);
-            setAccessibleText(layer == null ? "" : layer.title() + ": " + layer.help());
-            if (layer != null) {
-                title.setText(layer.title());
-                help.setText(layer.help());
-            }
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.portatlas.view.map;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
+import org.portatlas.view.layers.ExplainedCell;
 
 /// The control that chooses how ports stand on the map. It names the layout; the list explains each. With the arrow
 /// keys one goes through the layouts without the list.
@@ -19,7 +18,7 @@ public final class LayoutChoice extends ComboBox<PortLayout> {
         getItems().setAll(Layouts.all());
         setVisibleRowCount(getItems().size());
         setButtonCell(new Chosen());
-        setCellFactory(list -> new Offered());
+        setCellFactory(list -> new ExplainedCell<>(PortLayout::title, PortLayout::help));
         Tooltip help = new Tooltip();
         setTooltip(help);
         model.layoutProperty().subscribe(layout -> {
@@ -44,29 +43,6 @@ public final class LayoutChoice extends ComboBox<PortLayout> {
         protected void updateItem(@Nullable PortLayout layout, boolean empty) {
             super.updateItem(layout, empty);
             setText(layout == null ? "" : layout.title());
-        }
-    }
-
-    private static final class Offered extends ListCell<PortLayout> {
-        private final Label title = new Label();
-        private final Label help = new Label();
-        private final VBox both = new VBox(title, help);
-
-        Offered() {
-            title.getStyleClass().add("section-title");
-            help.getStyleClass().add("caption");
-        }
-
-        @Override
-        protected void updateItem(@Nullable PortLayout layout, boolean empty) {
-            super.updateItem(layout, empty);
-            setText(null);
-            setGraphic(layout == null ? null : both);
-            setAccessibleText(layout == null ? "" : layout.title() + ": " + layout.help());
-            if (layout != null) {
-                title.setText(layout.title());
-                help.setText(layout.help());
-            }
         }
     }
 }
