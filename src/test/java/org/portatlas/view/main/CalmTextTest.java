@@ -1,0 +1,67 @@
+package org.portatlas.view.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CalmTextTest {
+    private final IntegerProperty number = new SimpleIntegerProperty();
+    private final Label label = new Label();
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new StackPane(label), 200, 100));
+        stage.show();
+        // Nobody else knows of this text.
+        CalmText.show(label, Bindings.createStringBinding(() -> "at " + number.get(), number));
+    }
+
+    private void put(int value) {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> number.set(value));
+    }
+
+    private void waitForText(String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(label::getText).get().equals(text));
+    }
+
+    @Test
+    void manyChangesAtOnce_areFewTexts_andTheLastOneIsShown() throws TimeoutException {
+        int[] texts = {0};
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> label.textProperty().subscribe(text -> texts[0]++));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            for (int value = 1; value <= 500; value++) {
+                number.set(value);
+            }
+        });
+        waitForText("at 500");
+        assertThat(texts[0]).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void afterACollectionOfGarbage_itStillFollows() throws TimeoutException {
+        put(1);
+        waitForText("at 1");
+        for (int round = 0; round < 5; round++) {
+            System.gc();
+        }
+        put(2);
+        waitForText("at 2");
+    }
+}
