@@ -29,7 +29,11 @@ public final class HeldWords {
 
     /// How the port is held and by which programs; empty if nothing was seen.
     public String of(int port) {
-        List<SocketEntry> held = sockets.getOrDefault(port, List.of());
+        return of(sockets.getOrDefault(port, List.of()));
+    }
+
+    /// How one port's sockets hold it and by which programs.
+    static String of(List<SocketEntry> held) {
         String how = join(held.stream().map(HeldWords::how).toList(), ", ");
         String who = join(
                 held.stream()

@@ -33,6 +33,6 @@ public final class MachineMarks {
                 ? Mark.Shape.DIAMOND
                 : exposures.contains(Exposure.ADDRESS) ? Mark.Shape.RING_AND_DOT : Mark.Shape.RING;
         boolean udpOnly = sockets.stream().allMatch(socket -> socket.protocol() == Protocol.UDP);
-        return new Mark(port, shape, udpOnly, fresh);
+        return new Mark(port, shape, udpOnly, fresh, HeldWords.of(sockets));
     }
 }

@@ -1,17 +1,37 @@
 package org.portatlas.map;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Assignment;
+import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
 
-/// What is written on each port's cell: the name, both names where TCP and UDP differ, and the transports it is
-/// assigned for. Made once for a registry; immutable; any thread.
+/// What is written on each port's cell: the name, both names where TCP and UDP differ, the transports it is assigned
+/// for, and, close by, a card. Made once for a registry; immutable but for what it remembers; any thread.
 public final class Captions {
+    /// Runs of at least this many ports with one name are blocks.
+    private static final int LEAST_BLOCK = 4;
+
+    /// More cards than stand on any screen: those of ports left behind are not kept for ever.
+    private static final int MOST_CARDS = 1000;
+
+    private final Registry registry;
+    private final @Nullable Transport transport;
     private final @Nullable String[] names = new String[PortLayout.SIDE * PortLayout.SIDE];
     private final @Nullable String[] transports = new String[PortLayout.SIDE * PortLayout.SIDE];
+    private final Map<Integer, Card> cards = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Block> blocks;
 
     public Captions(Registry registry) {
+        this.registry = registry;
+        this.transport = null;
         for (int port = 0; port < names.length; port++) {
             if (registry.status(port) == PortStatus.ASSIGNED) {
                 names[port] = name(registry, port);
@@ -22,6 +42,8 @@ public final class Captions {
 
     /// What is written where one transport protocol alone counts.
     public Captions(Registry registry, Transport transport) {
+        this.registry = registry;
+        this.transport = transport;
         for (int port = 0; port < names.length; port++) {
             if (registry.status(port, transport) == PortStatus.ASSIGNED) {
                 names[port] = registry.headline(port, transport);
@@ -29,6 +51,17 @@ public final class Captions {
             }
         }
     }
+
+    /// Ports in a row that one service has, ends inclusive.
+    record Block(int first, int last, String name) {}
+
+    /// What a cell says that has room for it.
+    ///
+    /// @param heading the service's name, or the port's status
+    /// @param title what the service is called in words, or how long the gap is; empty if that is not known or the
+    ///     heading says it
+    /// @param date since when the registry has it, or that it does not say; empty where there is nothing to date
+    record Card(String heading, String title, String date) {}
 
     /// The port's name, `null` if no assignment names it.
     public @Nullable String name(int port) {
@@ -38,6 +71,65 @@ public final class Captions {
     /// The transports for which the port is assigned, as in "tcp udp"; `null` if for none.
     public @Nullable String transports(int port) {
         return transports[port];
+    }
+
+    /// The blocks of ports with one name, in port order.
+    List<Block> blocks() {
+        List<Block> known = blocks;
+        if (known == null) {
+            known = findBlocks();
+            blocks = known;
+        }
+        return known;
+    }
+
+    private List<Block> findBlocks() {
+        List<Block> found = new ArrayList<>();
+        int first = 0;
+        for (int port = 1; port <= names.length; port++) {
+            if (port == names.length || !Objects.equals(names[port], names[first])) {
+                String name = names[first];
+                if (name != null && port - first >= LEAST_BLOCK) {
+                    found.add(new Block(first, port - 1, name));
+                }
+                first = port;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// The port's card.
+    Card card(int port) {
+        if (cards.size() > MOST_CARDS) {
+            cards.clear();
+        }
+        return cards.computeIfAbsent(port, this::write);
+    }
+
+    private Card write(int port) {
+        PortStatus status = transport == null ? registry.status(port) : registry.status(port, transport);
+        if (status != PortStatus.ASSIGNED) {
+            Gap gap = transport == null ? registry.gapAt(port) : null;
+            String extent = gap == null ? "" : "gap of " + gap.length() + ": " + gap.first() + "–" + gap.last();
+            return new Card(status.label(), extent, "");
+        }
+        List<Assignment> assignments = registry.port(port).assignments().stream()
+                .filter(each -> transport == null || each.transport() == transport)
+                .toList();
+        String name = names[port];
+        String title = assignments.stream()
+                .map(Assignment::title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        String date = assignments.stream()
+                .map(Assignment::registered)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(first -> "since " + first)
+                .orElse("no date");
+        String heading = name == null ? status.label() : name;
+        return new Card(heading, title.equalsIgnoreCase(heading) ? "" : title, date);
     }
 
     private static @Nullable String name(Registry registry, int port) {

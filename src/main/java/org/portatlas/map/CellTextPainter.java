@@ -2,7 +2,7 @@ package org.portatlas.map;
 
 import org.jspecify.annotations.Nullable;
 
-/// Writes port numbers, names and transports into the cells that have room for them.
+/// Writes port numbers, names and transports into the cells that have room for them, and cards into those close by.
 final class CellTextPainter {
     private static final int[] NO_HALO = {};
 
@@ -10,6 +10,7 @@ final class CellTextPainter {
     private final MapScene scene;
     private final PixelBox clip;
     private final CellText text;
+    private final @Nullable CardPainter cards;
 
     /// @param clip where text may be drawn
     CellTextPainter(PixelSurface surface, MapScene scene, PixelBox clip) {
@@ -17,6 +18,8 @@ final class CellTextPainter {
         this.scene = scene;
         this.clip = clip;
         this.text = new CellText(scene);
+        boolean close = DetailLevel.of(scene.viewport()) == DetailLevel.CARDS;
+        this.cards = close ? new CardPainter(surface, scene, clip) : null;
     }
 
     void paint(CellGrid cells) {
@@ -32,6 +35,10 @@ final class CellTextPainter {
 
     /// Writes what there is room for into a port's cell.
     void write(int port, PixelBox cell) {
+        if (cards != null) {
+            cards.paint(port, cell);
+            return;
+        }
         String number = Integer.toString(port);
         if (text.lines() == 0 || !text.fits(text.width(number))) {
             return;

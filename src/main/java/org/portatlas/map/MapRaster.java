@@ -5,8 +5,11 @@ package org.portatlas.map;
 ///
 /// In device pixels, because a scaled image shows its cells' edges up to a pixel late; and labels too, because
 /// thousands of text nodes or canvas calls cost more than all other pixels together. Keeps no reference to the
-/// array; any thread, as long as the array is one thread's own.
+/// array, but the labels drawn last, which a map that is only moved keeps; any thread, as long as the array is one
+/// thread's own.
 public final class MapRaster {
+    private final LabelPainter labels = new LabelPainter();
+
     /// Draws a scene, all of it.
     /// @throws IllegalArgumentException if the array is shorter than the frame's `width * height`
     public void paint(MapScene scene, int[] pixels) {
@@ -25,7 +28,7 @@ public final class MapRaster {
         }
         new SelectedGapPainter(surface, scene).paint();
         new ThreadPainter(surface, scene).paint();
-        new LandmarkPainter(surface, scene).paint();
+        labels.paint(surface, scene);
         new MarkPainter(surface, scene).paint();
     }
 

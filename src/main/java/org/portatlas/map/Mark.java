@@ -6,7 +6,8 @@ package org.portatlas.map;
 /// @param shape who can reach the sockets of the port
 /// @param squareCut whether only UDP is there: corners instead of a round
 /// @param fresh whether it has just come: a halo round it, for some seconds
-public record Mark(int port, Shape shape, boolean squareCut, boolean fresh) {
+/// @param words how the port is held and by whom, as a card says it; empty if that is not known
+public record Mark(int port, Shape shape, boolean squareCut, boolean fresh, String words) {
     /// By the widest exposure of the port's sockets.
     public enum Shape {
         /// This machine only.

@@ -37,6 +37,11 @@ public record PixelBox(int x, int y, int width, int height) {
                 Math.min(bottom(), other.bottom()));
     }
 
+    /// The box elsewhere: so many pixels to the right and down.
+    public PixelBox moved(int deltaX, int deltaY) {
+        return new PixelBox(x + deltaX, y + deltaY, width, height);
+    }
+
     /// The box grown by this many pixels on each side.
     public PixelBox grown(int pixels) {
         return new PixelBox(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);

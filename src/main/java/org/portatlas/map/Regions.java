@@ -1,38 +1,39 @@
 package org.portatlas.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 
 /// To which gap each port belongs, for outlines that hold in every layout: an edge of a cell is part of an outline
-/// where its neighbour belongs to another region. Immutable; any thread.
+/// where its neighbour belongs to another region. Regions are numbered from 1, the longest gap first. Immutable but
+/// for what it remembers of the layout asked for last; any thread.
 public final class Regions {
     /// Gaps of at least this many ports are outlined even where cells are tiny.
     private static final int BIG = 512;
 
     private final short[] region = new short[PortLayout.SIDE * PortLayout.SIDE];
-    private final boolean[] big;
-    private final @Nullable Gap longest;
+    private final List<Gap> gaps;
+    private final int bigs;
+    private volatile @Nullable Rooms rooms;
 
     /// @param gaps in any order, none overlapping
     public Regions(List<Gap> gaps) {
-        big = new boolean[gaps.size() + 1];
-        Gap found = null;
-        for (int i = 0; i < gaps.size(); i++) {
-            Gap gap = gaps.get(i);
-            found = found == null || gap.length() > found.length() ? gap : found;
-            big[i + 1] = gap.length() >= BIG;
+        List<Gap> sorted = new ArrayList<>(gaps);
+        sorted.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        this.gaps = List.copyOf(sorted);
+        bigs = (int) sorted.stream().filter(gap -> gap.length() >= BIG).count();
+        for (int i = 0; i < this.gaps.size(); i++) {
+            Gap gap = this.gaps.get(i);
             for (int port = gap.first(); port <= gap.last(); port++) {
                 region[port] = (short) (i + 1);
             }
         }
-        longest = found;
     }
 
-    /// The longest gap, the first of its length; null if there is none.
-    @Nullable
-    Gap longest() {
-        return longest;
+    /// How many there are.
+    int count() {
+        return gaps.size();
     }
 
     /// The gap of a port by number, from 1; 0 outside of gaps.
@@ -40,7 +41,34 @@ public final class Regions {
         return region[port];
     }
 
-    boolean isBig(int region) {
-        return big[region];
+    /// The gap that a port lies in; null outside of gaps.
+    @Nullable
+    Gap gap(int port) {
+        return region[port] == 0 ? null : gaps.get(region[port] - 1);
     }
+
+    /// How many ports a region has.
+    int length(int region) {
+        return gaps.get(region - 1).length();
+    }
+
+    boolean isBig(int region) {
+        return region > 0 && region <= bigs;
+    }
+
+    /// Where a label may stand in a region, as [RunRoom] has it.
+    List<CellRectangle> rooms(int region, PortLayout layout) {
+        Rooms known = rooms;
+        if (known == null || known.layout() != layout) {
+            known = new Rooms(
+                    layout,
+                    gaps.stream()
+                            .map(gap -> RunRoom.of(gap.first(), gap.last(), layout))
+                            .toList());
+            rooms = known;
+        }
+        return known.ofGaps().get(region - 1);
+    }
+
+    private record Rooms(PortLayout layout, List<List<CellRectangle>> ofGaps) {}
 }

@@ -129,7 +129,7 @@ class CellPassageTest {
 
     @Test
     void mark_travelsWithItsCell() {
-        Mark mark = new Mark(40000, Mark.Shape.DIAMOND, false, false);
+        Mark mark = new Mark(40000, Mark.Shape.DIAMOND, false, false, "");
         CellPassage moment = CellPassage.between(rows, ROWS, hilbert, HILBERT).at(0.5);
         PixelBox cell = moment.cell(40000);
         int[] pixels = picture(scene(hilbert, HILBERT, mark), moment);

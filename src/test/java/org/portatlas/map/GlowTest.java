@@ -117,7 +117,7 @@ class GlowTest {
         Viewport whole = Viewport.whole(rows.frame(SIDE, SIDE, 1));
         Colouring lit = Glow.of(Layers.all().getFirst().colour(INPUT, Theme.DARK), PortSet.of(30_000), Theme.DARK);
         MapScene scene = new MapScene(whole, rows, lit, REGIONS, CAPTIONS, Theme.DARK, TYPE, true, null, List.of());
-        MapScene marked = scene.marked(List.of(new Mark(40_000, Mark.Shape.DIAMOND, false, false)));
+        MapScene marked = scene.marked(List.of(new Mark(40_000, Mark.Shape.DIAMOND, false, false, "")));
         int[] without = new int[SIDE * SIDE];
         int[] with = new int[SIDE * SIDE];
         new MapRaster().paint(scene, without);

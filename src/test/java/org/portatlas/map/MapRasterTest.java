@@ -216,7 +216,7 @@ class MapRasterTest {
         for (Mark.Shape shape : Mark.Shape.values()) {
             for (boolean squareCut : new boolean[] {false, true}) {
                 MapScene plain = scene(whole, onePort(0, false), false, null);
-                Mark mark = new Mark(20200, shape, squareCut, false);
+                Mark mark = new Mark(20200, shape, squareCut, false, "");
                 PixelSurface surface = paint(plain.marked(List.of(mark)));
                 assertThat(colours(surface, around)).contains(Theme.DARK.ink());
                 // Edges are smooth, so the casing need not reach its own black.
@@ -231,7 +231,7 @@ class MapRasterTest {
     void paint_markOfASystemPort_standsInTheStripToo() {
         Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
         MapScene scene = scene(whole, onePort(0, false), false, null);
-        Mark mark = new Mark(700, Mark.Shape.DIAMOND, false, false);
+        Mark mark = new Mark(700, Mark.Shape.DIAMOND, false, false, "");
         PixelSurface marked = paint(scene.marked(List.of(mark)));
         PixelBox inStrip = whole.stripCell(700 & 0xFF, 700 >> 8);
         assertThat(marked.pixel(inStrip.x(), inStrip.y() + inStrip.height() / 2))
@@ -281,21 +281,14 @@ class MapRasterTest {
         Colouring alone = new Colouring(category, category, category, new Swatch[] {ground, kept})
                 .receding(swatch -> !swatch.equals(kept), swatch -> swatch);
         List<Mark> marks = List.of(
-                new Mark(20001, Mark.Shape.DIAMOND, false, false), new Mark(20101, Mark.Shape.DIAMOND, false, false));
+                new Mark(20001, Mark.Shape.DIAMOND, false, false, ""),
+                new Mark(20101, Mark.Shape.DIAMOND, false, false, ""));
         Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
         PixelSurface surface = paint(scene(whole, alone, false, null).marked(marks));
         assertThat(count(surface, around(whole.cell(20001, ROWS), 5), Theme.DARK.ink()))
                 .isPositive();
         assertThat(count(surface, around(whole.cell(20101, ROWS), 5), Theme.DARK.ink()))
                 .isZero();
-    }
-
-    /// Where one transport alone counts its longest gap is another one, and so is the label.
-    @Test
-    void longestGap_isThatOfTheRegions() {
-        assertThat(new Regions(List.of(new Gap(5, 9), new Gap(20, 40), new Gap(50, 70))).longest())
-                .isEqualTo(new Gap(20, 40));
-        assertThat(new Regions(List.of()).longest()).isNull();
     }
 
     /// From afar a mark on a flagged port shows the cell's look, close by it is a mark as any other.
@@ -310,8 +303,8 @@ class MapRasterTest {
             new Swatch(OTHER, OTHER, ink, Swatch.Symbol.CROSS, true),
             new Swatch(OTHER, OTHER, ink, Swatch.Symbol.CROSS)
         });
-        List<Mark> marks =
-                List.of(new Mark(20001, Mark.Shape.RING, false, false), new Mark(20101, Mark.Shape.RING, false, false));
+        List<Mark> marks = List.of(
+                new Mark(20001, Mark.Shape.RING, false, false, ""), new Mark(20101, Mark.Shape.RING, false, false, ""));
         Viewport whole = Viewport.whole(MapFrame.of(800, 800, 1));
         PixelSurface afar = paint(scene(whole, colouring, false, null).marked(marks));
         assertThat(count(afar, around(whole.cell(20001, ROWS), 5), OTHER)).isGreaterThan(80);

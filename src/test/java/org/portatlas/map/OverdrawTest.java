@@ -86,7 +86,7 @@ class OverdrawTest {
     @Test
     void outline_inAnotherLane_sharesNoPixelWithTheFirst() {
         // From this size on there are no labels, which have the same colour and stay in place while the map moves.
-        Viewport viewport = Viewport.whole(FRAME).centredOn(30010, 22, ROWS);
+        Viewport viewport = Viewport.whole(FRAME).centredOn(30010, 30, ROWS);
         PixelSurface first = paint(overlaid(viewport, 0, 30000, 32767));
         PixelSurface second = paint(overlaid(viewport, 1, 30000, 32767));
         int inked = 0;
@@ -117,7 +117,7 @@ class OverdrawTest {
     @Test
     void marks_lieOverOverlays() {
         Viewport whole = Viewport.whole(FRAME);
-        Mark mark = new Mark(20200, Mark.Shape.DIAMOND, false, false);
+        Mark mark = new Mark(20200, Mark.Shape.DIAMOND, false, false, "");
         PixelBox around = MarkPainter.box(whole.cell(20200, ROWS), FRAME);
         PixelSurface alone = paint(scene(whole).marked(List.of(mark)));
         PixelSurface both = paint(overlaid(whole, 0, 20200, 20200).marked(List.of(mark)));

@@ -2,15 +2,22 @@ package org.portatlas.view.main;
 
 import java.util.Locale;
 import org.portatlas.map.CellPoint;
+import org.portatlas.map.DetailLevel;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Viewport;
 
-/// How large the map is and which part of it is seen, in a few words that are true of the layout.
+/// How much the map tells and which part of it is seen, in a few words that are true of the layout.
 final class ScaleText {
     private ScaleText() {}
 
     static String of(Viewport viewport, PortLayout layout) {
+        DetailLevel level = DetailLevel.of(viewport);
+        return level.label() + " (" + level.number() + " of " + DetailLevel.values().length + ")  ·  "
+                + part(viewport, layout);
+    }
+
+    private static String part(Viewport viewport, PortLayout layout) {
         return switch (layout.ruling()) {
             case ROWS -> rows(viewport);
             case SQUARES -> squares(viewport, layout);

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.CellPassage;
+import org.portatlas.map.DetailLevel;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
@@ -17,6 +18,9 @@ import org.portatlas.registry.Gap;
 public final class MapPane extends Region {
     private static final String HELP =
             "Arrow keys select the ports beside; Enter checks the selected port; D lists the ports as a table.";
+
+    /// How much larger the type of a card is that fills a good part of the map.
+    private static final double LARGE_TYPE = 1.7;
 
     private final MapViewModel model;
     private final MapRaster raster;
@@ -232,6 +236,10 @@ public final class MapPane extends Region {
             known = new GlyphSnapshots(scale).typefaces();
             type = known;
             typeScale = scale;
+        }
+        if (known.large() == null && DetailLevel.of(model.viewport()) == DetailLevel.CARDS) {
+            known = known.with(new GlyphSnapshots(scale * LARGE_TYPE).typefaces());
+            type = known;
         }
         return known;
     }

@@ -54,14 +54,14 @@ class LiveViewModelTest {
         try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             port = listener.getLocalPort();
             read();
-            assertThat(mark(port)).hasValue(new Mark(port, Mark.Shape.RING, false, true));
+            assertThat(mark(port)).hasValue(new Mark(port, Mark.Shape.RING, false, true, "TCP listening · java"));
             assertThat(events(port)).hasSize(1);
             assertThat(events(port).getFirst())
                     .contains("PID " + ProcessHandle.current().pid())
                     .contains("now listens on TCP " + port + ", this machine only");
             clock.putForward(Duration.ofSeconds(10));
             read();
-            assertThat(mark(port)).hasValue(new Mark(port, Mark.Shape.RING, false, false));
+            assertThat(mark(port)).hasValue(new Mark(port, Mark.Shape.RING, false, false, "TCP listening · java"));
         }
         read();
         assertThat(mark(port)).isEmpty();
