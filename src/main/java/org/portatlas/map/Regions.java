@@ -2,6 +2,8 @@ package org.portatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 
@@ -60,15 +62,18 @@ public final class Regions {
     List<CellRectangle> rooms(int region, PortLayout layout) {
         Rooms known = rooms;
         if (known == null || known.layout() != layout) {
-            known = new Rooms(
-                    layout,
-                    gaps.stream()
-                            .map(gap -> RunRoom.of(gap.first(), gap.last(), layout))
-                            .toList());
+            known = new Rooms(layout, new ConcurrentHashMap<>());
             rooms = known;
         }
-        return known.ofGaps().get(region - 1);
+        List<CellRectangle> found = known.ofRegions().get(region);
+        if (found == null) {
+            Gap gap = gaps.get(region - 1);
+            found = RunRoom.of(gap.first(), gap.last(), layout);
+            known.ofRegions().put(region, found);
+        }
+        return found;
     }
 
-    private record Rooms(PortLayout layout, List<List<CellRectangle>> ofGaps) {}
+    /// Of the regions asked for: from afar those are few, and the first picture does not wait for the others.
+    private record Rooms(PortLayout layout, Map<Integer, List<CellRectangle>> ofRegions) {}
 }
