@@ -9,6 +9,7 @@ module org.portatlas {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires de.siegmar.fastcsv;
+    requires org.commonmark;
     requires info.picocli;
     requires tools.jackson.core;
     requires com.github.oshi;

@@ -1,0 +1,87 @@
+package org.portatlas.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portatlas.lesson.LessonAction.CheckPort;
+import org.portatlas.lesson.LessonAction.ConnectClients;
+import org.portatlas.lesson.LessonAction.Practise;
+import org.portatlas.machine.practice.PracticeKind;
+
+/// Reads a block `do`: what a step offers to do on this machine. Any thread.
+record DoBlock(PortTerms terms) {
+    static final String NAME = "do";
+
+    private static final String CHECK = "check";
+    private static final String PRACTISE = "practise";
+    private static final String CONNECT = "connect";
+    private static final List<String> KEYS = List.of(CHECK, PRACTISE, CONNECT);
+    private static final int MOST_ACTIONS = 4;
+    private static final int FIRST_FOR_PRACTICE = 1024;
+    private static final Pattern PRACTICE = Pattern.compile("(\\d+)\\s+(\\S+)");
+    private static final Pattern CLIENTS = Pattern.compile("(\\d{1,4}) clients? to (\\d+)");
+
+    List<LessonAction> read(FileText file, String text, int firstLine) throws MistakeInFileException {
+        List<LessonAction> actions = new ArrayList<>();
+        for (BlockLine line : BlockLine.of(file, NAME, text, firstLine, KEYS, Set.copyOf(KEYS))) {
+            if (actions.size() == MOST_ACTIONS) {
+                throw line.mistake(file, "a step offers " + MOST_ACTIONS + " actions at most");
+            }
+            actions.add(
+                    switch (line.key()) {
+                        case CHECK -> check(file, line);
+                        case PRACTISE -> practise(file, line);
+                        default -> connect(file, line);
+                    });
+        }
+        return actions;
+    }
+
+    private CheckPort check(FileText file, BlockLine line) throws MistakeInFileException {
+        int port = terms.port(line.value(), file, line);
+        if (port == 0) {
+            throw line.mistake(file, "port 0 cannot be checked: to ask for it means any port the system picks");
+        }
+        return new CheckPort(port);
+    }
+
+    private Practise practise(FileText file, BlockLine line) throws MistakeInFileException {
+        Matcher matcher = PRACTICE.matcher(line.value());
+        if (!matcher.matches()) {
+            throw line.mistake(file, FileText.quoted(line.value()) + " is no practice: write 5000 listening-ipv4");
+        }
+        int port = practicePort(matcher.group(1), file, line);
+        PracticeKind kind = PracticeKind.ofLabel(matcher.group(2))
+                .orElseThrow(() -> line.mistake(
+                        file,
+                        "there is no practice " + FileText.quoted(matcher.group(2)) + "; there are "
+                                + Stream.of(PracticeKind.values())
+                                        .map(PracticeKind::label)
+                                        .collect(Collectors.joining(", "))));
+        return new Practise(port, kind);
+    }
+
+    private ConnectClients connect(FileText file, BlockLine line) throws MistakeInFileException {
+        Matcher matcher = CLIENTS.matcher(line.value());
+        if (!matcher.matches()) {
+            throw line.mistake(file, FileText.quoted(line.value()) + " is no connecting: write 5 clients to 5000");
+        }
+        int clients = Integer.parseInt(matcher.group(1));
+        if (clients < 1 || clients > ConnectClients.MOST) {
+            throw line.mistake(file, "1 to " + ConnectClients.MOST + " clients can be connected, not " + clients);
+        }
+        return new ConnectClients(practicePort(matcher.group(2), file, line), clients);
+    }
+
+    private int practicePort(String written, FileText file, BlockLine line) throws MistakeInFileException {
+        int port = terms.port(written, file, line);
+        if (port < FIRST_FOR_PRACTICE) {
+            throw line.mistake(file, "practice needs a port from " + FIRST_FOR_PRACTICE + " on, not " + port);
+        }
+        return port;
+    }
+}

@@ -1,0 +1,60 @@
+package org.portatlas.lesson;
+
+import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.BindRules;
+import org.portatlas.registry.PortRange;
+
+/// Rules of this machine by name: `machine.ephemeral`, `machine.bind.80`. Each is true on every system, since it is
+/// read
+/// where the lesson is. Immutable; any thread.
+final class MachineFigures {
+    private final BindRules rules;
+
+    MachineFigures(BindRules rules) {
+        this.rules = rules;
+    }
+
+    /// @param words of a placeholder's name, between its dots
+    @Nullable
+    String value(String[] words) {
+        if (words.length < 2 || !words[0].equals("machine")) {
+            return null;
+        }
+        if (words.length == 3) {
+            return words[1].equals("bind") && words[2].matches("\\d{1,4}|[1-5]\\d{4}")
+                    ? rules.whoMayBind(Integer.parseInt(words[2]))
+                    : null;
+        }
+        return words.length == 2 ? rule(words[1]) : null;
+    }
+
+    private @Nullable String rule(String what) {
+        return switch (what) {
+            case "system" ->
+                switch (rules.system()) {
+                    case LINUX -> "Linux";
+                    case MACOS -> "macOS";
+                    case WINDOWS -> "Windows";
+                    case OTHER -> "this system";
+                };
+            case "ephemeral" -> rules.firstEphemeral() + "–" + rules.lastEphemeral();
+            case "ephemeral-ports" ->
+                RegistryFigures.grouped(Math.max(0, rules.lastEphemeral() - rules.firstEphemeral() + 1));
+            case "ephemeral-user-ports" -> RegistryFigures.grouped(userPorts());
+            case "ephemeral-origin" ->
+                rules.readFromSystem() ? "read from this machine" : "the system's documented default";
+            case "privilege" ->
+                rules.firstUnprivileged() == 0
+                        ? "no port asks for privilege"
+                        : "ports below " + rules.firstUnprivileged() + " ask for privilege";
+            default -> null;
+        };
+    }
+
+    /// How many User Ports lie in the ephemeral range.
+    private int userPorts() {
+        int first = Math.max(rules.firstEphemeral(), PortRange.USER.first());
+        int last = Math.min(rules.lastEphemeral(), PortRange.USER.last());
+        return Math.max(0, last - first + 1);
+    }
+}

@@ -1,0 +1,39 @@
+package org.portatlas.lesson;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/// A file of a lesson, a card or a class list cannot be taken as it is. The message is one sentence for the person who
+/// wrote it: file, line and reason.
+public final class MistakeInFileException extends IOException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+    private final String reason;
+
+    /// @param file its name, for the message
+    /// @param line counted from 1, or 0 if the mistake is that of the whole file
+    /// @param reason in a few words, without a full stop
+    public MistakeInFileException(String file, int line, String reason) {
+        super(file + (line == 0 ? ": " : ", line " + line + ": ") + reason + ".");
+        this.file = file;
+        this.line = line;
+        this.reason = reason;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /// The line of the file, counted from 1, or 0 if the mistake is that of the whole file.
+    public int line() {
+        return line;
+    }
+
+    /// What is wrong, without file, line and full stop.
+    public String reason() {
+        return reason;
+    }
+}
