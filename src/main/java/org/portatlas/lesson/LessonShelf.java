@@ -1,0 +1,69 @@
+package org.portatlas.lesson;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lessons and cards that come with the program, in the order of `assets/lessons/index.txt`. Immutable.
+///
+/// @param mistakes those that cannot be shown: with a newer edition of the registry, what a lesson says of a port may
+///     no longer hold, and then it is better left out than wrong
+public record LessonShelf(List<Lesson> lessons, List<Card> cards, List<MistakeInFileException> mistakes) {
+    /// Where they lie in the program.
+    static final String FOLDER = "/assets/lessons/";
+
+    static final String INDEX = "index.txt";
+    static final String CARDS = "cards/";
+
+    public LessonShelf {
+        lessons = List.copyOf(lessons);
+        cards = List.copyOf(cards);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /// Reads all of them: some tenths of a second the first time, so not on the FX thread, and not before the map is
+    /// shown.
+    /// @throws UncheckedIOException if one is missing, which is a defect of the installation
+    public static LessonShelf embedded(LessonReader reader) {
+        List<Lesson> lessons = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        List<MistakeInFileException> mistakes = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                if (name.startsWith(CARDS)) {
+                    cards.add(reader.card(name, bytes(name)));
+                } else {
+                    lessons.add(reader.lesson(name, bytes(name)));
+                }
+            } catch (MistakeInFileException mistake) {
+                mistakes.add(mistake);
+            }
+        }
+        return new LessonShelf(lessons, cards, mistakes);
+    }
+
+    /// The names of all files, as the index has them; those of cards begin with `cards/`.
+    static List<String> names() {
+        return new String(bytes(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// A file of the folder.
+    static byte[] bytes(String name) {
+        try (InputStream in = LessonShelf.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new FileNotFoundException(FOLDER + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the lessons cannot be read", damaged);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.portatlas.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.lesson.LessonAction.ConnectClients;
+import org.portatlas.lesson.LessonAction.Practise;
+import org.portatlas.machine.BindRules;
+import org.portatlas.machine.HostSystem;
+import org.portatlas.machine.practice.PracticeKind;
+
+/// The lessons and cards that come with the program.
+class LessonShelfTest {
+    private static final Path FOLDER = Path.of("assets", "lessons");
+    private static final long SEED = 793;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\")]?(\\s|$)");
+
+    /// A figure of the registry that is no number of ports in a row, no port and no year.
+    private static final Pattern TYPED_FIGURE = Pattern.compile("\\b\\d{1,2},\\d{3}\\b|\\d+(\\.\\d)? ?%");
+
+    private static LessonShelf shelf() {
+        return LessonShelf.embedded(Reading.reader());
+    }
+
+    static List<Named<Lesson>> lessons() {
+        return shelf().lessons().stream()
+                .map(lesson -> Named.of(lesson.file(), lesson))
+                .toList();
+    }
+
+    static List<Named<Card>> cards() {
+        return shelf().cards().stream().map(card -> Named.of(card.file(), card)).toList();
+    }
+
+    static List<String> names() {
+        return LessonShelf.names();
+    }
+
+    @Test
+    void everyFileOfTheFolder_isOnTheShelf_withoutAMistake() throws IOException {
+        LessonShelf shelf = shelf();
+
+        assertThat(shelf.mistakes()).isEmpty();
+        assertThat(shelf.lessons()).hasSize(11);
+        assertThat(shelf.cards()).hasSize(5);
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            List<String> there = files.filter(Files::isRegularFile)
+                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                    .toList();
+            assertThat(LessonShelf.names()).containsExactlyInAnyOrderElementsOf(there);
+        }
+        assertThat(shelf.lessons()).extracting(Lesson::file).isSorted();
+        assertThat(new TreeSet<>(shelf.lessons().stream().map(Lesson::title).toList()))
+                .hasSize(11);
+    }
+
+    /// What a lesson says of this machine can be said of every machine.
+    @ParameterizedTest
+    @EnumSource
+    void shelf_onEverySystem_hasNoMistakes(HostSystem system) {
+        BindRules rules = new BindRules(system, system == HostSystem.WINDOWS ? 0 : 1024, 49152, 65535, false);
+
+        assertThat(LessonShelf.embedded(Reading.reader(rules)).mistakes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void lesson_isShort_asksAQuestion_andNamesItsSources(Lesson lesson) {
+        assertThat(lesson.steps()).as(lesson.title()).hasSizeBetween(6, 10);
+        assertThat(lesson.steps()).anyMatch(step -> step.question() != null);
+        assertThat(lesson.steps()).anyMatch(step -> step.map().camera() != null);
+        assertThat(lesson.introduction()).hasSize(1);
+        assertThat(lesson.sources())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .anySatisfy(source -> assertThat(TextBlock.plainText(source))
+                        .containsPattern("RFC \\d+, section \\d|RFC \\d+|\\(\\d\\)"));
+        assertThat(lesson.steps()).allSatisfy(step -> {
+            String words = words(step.text());
+            assertThat(sentences(words)).as(step.title()).isBetween(2L, 8L);
+            assertThat(words.length()).as(step.title()).isBetween(80, 700);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void card_isShort_asksAQuestion_andNamesItsSources(Card card) {
+        assertThat(card.belief()).startsWith("\"").endsWith(".\"");
+        assertThat(card.truth().question()).isNotNull();
+        assertThat(card.truth().map().camera()).isNotNull();
+        assertThat(card.sources()).isNotEmpty();
+        assertThat(words(card.truth().text()).length()).isBetween(200, 700);
+    }
+
+    /// Clients need a listener, so the step that offers them offers it too.
+    @Test
+    void connecting_comesAfterAPracticeListenerOfTheSameStep() {
+        Stream<Step> steps = Stream.concat(
+                shelf().lessons().stream().flatMap(lesson -> lesson.steps().stream()),
+                shelf().cards().stream().map(Card::truth));
+        assertThat(steps.map(Step::actions)
+                        .filter(actions -> actions.stream().anyMatch(ConnectClients.class::isInstance)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(actions -> assertThat(actions.getFirst())
+                        .isEqualTo(new Practise(
+                                actions.stream()
+                                        .filter(ConnectClients.class::isInstance)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .port(),
+                                PracticeKind.LISTENING_IPV4)));
+    }
+
+    /// The map keeps what a step does not name, so the first step says which layer and layout it is about.
+    @Test
+    void firstStepThatMovesTheMap_namesLayerAndLayout() {
+        assertThat(shelf().lessons()).allSatisfy(lesson -> {
+            MapChange first = lesson.steps().stream()
+                    .map(Step::map)
+                    .filter(map -> map.camera() != null)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.layer()).as(lesson.file()).isNotNull();
+            assertThat(first.layout()).as(lesson.file()).isNotNull();
+        });
+    }
+
+    /// Figures of the registry come from the registry.
+    @ParameterizedTest
+    @MethodSource("names")
+    void figure_isNeverTypedByHand(String name) {
+        String written = new String(LessonShelf.bytes(name), StandardCharsets.UTF_8)
+                .replaceAll("\\{\\{[^}]*}}", "")
+                // How many ports a client may have, whatever the registry says.
+                .replace("at most 65,535", "");
+
+        assertThat(TYPED_FIGURE.matcher(written).results().map(MatchResult::group))
+                .isEmpty();
+    }
+
+    /// What the texts say of single ports in words, by the registry.
+    @Test
+    void portsThatTextsNameInWords_areWhatTheySay() {
+        assertThat(Reading.REGISTRY.status(27018)).hasToString("UNASSIGNED");
+        assertThat(Reading.REGISTRY.status(25565)).hasToString("UNASSIGNED");
+        assertThat(Reading.REGISTRY.status(29200)).hasToString("UNASSIGNED");
+        assertThat(Reading.REGISTRY.port(793).rows().getFirst().unauthorisedPorts())
+                .containsExactly(796);
+        assertThat(Reading.REGISTRY.headline(443)).isEqualTo("https");
+        assertThat(Reading.REGISTRY.headline(1021)).isEqualTo("exp1");
+        assertThat(Reading.REGISTRY.headline(1022)).isEqualTo("exp2");
+        assertThat(Reading.REGISTRY.headline(3306)).isEqualTo("mysql");
+        for (int edge : new int[] {0, 1023, 1024, 49151}) {
+            assertThat(Reading.REGISTRY.status(edge)).hasToString("RESERVED");
+        }
+    }
+
+    /// Seeded: bytes changed, lines lost, doubled or exchanged, ends cut. A lesson or a clear mistake, and nothing
+    /// else.
+    @Test
+    @Timeout(600)
+    void mutatedLesson_isALessonOrAClearMistake() {
+        Random random = new Random(SEED);
+        LessonReader reader = Reading.reader();
+        int rounds = Boolean.getBoolean("portatlas.soak") ? 4_000 : 120;
+        int refused = 0;
+        for (String name : LessonShelf.names()) {
+            byte[] whole = LessonShelf.bytes(name);
+            for (int round = 0; round < rounds; round++) {
+                byte[] mutated = random.nextBoolean() ? changedBytes(whole, random) : changedLines(whole, random);
+                try {
+                    Object read = name.startsWith(LessonShelf.CARDS)
+                            ? reader.card(name, mutated)
+                            : reader.lesson(name, mutated);
+                    assertThat(read).isNotNull();
+                } catch (MistakeInFileException mistake) {
+                    refused++;
+                    assertThat(mistake.getMessage())
+                            .startsWith(name + (mistake.line() == 0 ? ": " : ", line " + mistake.line() + ": "))
+                            .endsWith(".")
+                            .hasLineCount(1)
+                            .hasSizeLessThan(300);
+                    assertThat(mistake.line()).isBetween(0, lines(mutated) + 1);
+                }
+            }
+        }
+        assertThat(refused).isBetween(rounds * 16 / 4, rounds * 16);
+    }
+
+    private static byte[] changedBytes(byte[] whole, Random random) {
+        byte[] mutated = whole.clone();
+        for (int changes = 1 + random.nextInt(6); changes > 0; changes--) {
+            mutated[random.nextInt(mutated.length)] =
+                    (byte) (random.nextInt(3) > 0 ? " `#-:*[]{}<>!0\n".charAt(random.nextInt(14)) : random.nextInt());
+        }
+        return random.nextInt(4) > 0 ? mutated : Arrays.copyOf(mutated, random.nextInt(mutated.length));
+    }
+
+    private static byte[] changedLines(byte[] whole, Random random) {
+        List<String> lines = new ArrayList<>(
+                new String(whole, StandardCharsets.UTF_8).lines().toList());
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            int at = random.nextInt(lines.size());
+            switch (random.nextInt(4)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+                case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
+                default -> lines.set(at, lines.get(at).replaceFirst("\\w+", "x"));
+            }
+        }
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int lines(byte[] text) {
+        int lines = 1;
+        for (byte each : text) {
+            lines += each == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static long sentences(String words) {
+        return SENTENCE_END.matcher(words).results().count();
+    }
+
+    private static String words(List<TextBlock> text) {
+        return String.join(
+                " ",
+                text.stream()
+                        .filter(block -> !(block instanceof TextBlock.Listing))
+                        .map(TextBlock::plainText)
+                        .toList());
+    }
+}
