@@ -1,8 +1,5 @@
 package org.portatlas.lesson;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,13 +54,6 @@ public record LessonShelf(List<Lesson> lessons, List<Card> cards, List<MistakeIn
 
     /// A file of the folder.
     static byte[] bytes(String name) {
-        try (InputStream in = LessonShelf.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new FileNotFoundException(FOLDER + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("the lessons cannot be read", damaged);
-        }
+        return Embedded.bytes(FOLDER + name);
     }
 }
