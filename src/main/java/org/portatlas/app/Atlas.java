@@ -19,6 +19,7 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
 import org.portatlas.store.DataDirectory;
+import org.portatlas.store.LessonProgressFile;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.compare.CompareViewModel;
@@ -29,6 +30,8 @@ import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.lesson.LessonDock;
+import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
 import org.portatlas.view.listeners.ExportViewModel;
 import org.portatlas.view.listeners.ListenersDrawer;
@@ -58,6 +61,7 @@ final class Atlas {
             List.of(new Chip(443, "443"), new Chip(8080, "8080"), new Chip(793, "793, a gap"));
 
     private final MainViewModel model;
+    private final LessonsViewModel lessons;
     private final Parent root;
 
     /// @param executor runs checks in the background
@@ -70,12 +74,14 @@ final class Atlas {
                 executor,
                 clock,
                 browser,
-                new BaselineFile(DataDirectory.of(Optional.empty())));
+                new BaselineFile(DataDirectory.of(Optional.empty())),
+                new LessonProgressFile(DataDirectory.of(Optional.empty())));
     }
 
     /// As the other, round a map that is shown already.
     ///
     /// @param baseline where a list of listeners is remembered
+    /// @param progress where it is remembered how far lessons were read
     Atlas(
             AtlasData data,
             MapPane pane,
@@ -83,7 +89,8 @@ final class Atlas {
             Executor executor,
             Clock clock,
             Consumer<String> browser,
-            BaselineFile baseline) {
+            BaselineFile baseline,
+            LessonProgressFile progress) {
         MapViewModel map = pane.model();
         BindRules rules = BindRules.ofThisMachine();
         CheckViewModel checking = new CheckViewModel(check, executor, clock);
@@ -115,6 +122,7 @@ final class Atlas {
                 pane);
         CompareViewModel compare =
                 new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
+        lessons = new LessonsViewModel(data.registry(), rules, map, checking, progress, executor);
         HBox buttons = new HBox(
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
@@ -130,7 +138,8 @@ final class Atlas {
                         port -> model.show(port, port),
                         pane::requestFocus),
                 new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
-                new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus)));
+                new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
+                new LessonDock(lessons, pane::requestFocus)));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }
@@ -148,6 +157,10 @@ final class Atlas {
 
     MainViewModel model() {
         return model;
+    }
+
+    LessonsViewModel lessons() {
+        return lessons;
     }
 
     Parent root() {

@@ -29,6 +29,7 @@ import org.portatlas.map.MapType;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
+import org.portatlas.store.LessonProgressFile;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.main.MainViewModel;
@@ -121,7 +122,8 @@ final class AtlasWindow {
                     threads.checks(),
                     Clock.system(ZoneId.systemDefault()),
                     browser()::showDocument,
-                    new BaselineFile(sessionFile.directory()));
+                    new BaselineFile(sessionFile.directory()),
+                    new LessonProgressFile(sessionFile.directory()));
             atlas.model().live().restore(lastSession.join().live());
             stage.getScene().setRoot(atlas.root());
             atlas.model()

@@ -17,6 +17,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
@@ -83,6 +84,8 @@ class AccessTest {
         COMPARISON("v"),
         SHOW("o"),
         KEYS("?"),
+        LESSONS("s"),
+        LESSON_STEP("s1"),
         AGE_LAYER("");
 
         private final String typed;
@@ -203,6 +206,13 @@ class AccessTest {
             }
             robot.write(state.typed.substring(0, 1));
             WaitForAsyncUtils.waitForFxEvents();
+            if (state == State.LESSONS || state == State.LESSON_STEP) {
+                waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+            }
+            if (state == State.LESSON_STEP) {
+                robot.interact(() ->
+                        robot.lookup(".lesson-entry").queryAs(Button.class).fire());
+            }
             if (state.typed.length() > 1) {
                 int tab = state.typed.charAt(1) - '0';
                 robot.interact(() -> robot.lookup(".tab-pane").queryAllAs(TabPane.class).stream()

@@ -72,7 +72,7 @@ public final class LayersViewModel {
     }
 
     /// Shows a layer as it was turned when it was shown last.
-    void choose(Layer offered) {
+    public void choose(Layer offered) {
         layer.set(turned.getOrDefault(offered.id(), offered));
     }
 

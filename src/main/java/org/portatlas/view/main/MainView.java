@@ -19,6 +19,7 @@ import org.portatlas.map.Theme;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.layers.LayerChoice;
+import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.listeners.WatchNotice;
 import org.portatlas.view.map.LayoutChoice;
@@ -48,6 +49,7 @@ public final class MainView {
     private final RegionDock region;
     private final CompareDock compare;
     private final TwinDock twin;
+    private final LessonDock lessons;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
@@ -76,6 +78,9 @@ public final class MainView {
 
     @FXML
     private Button twinButton;
+
+    @FXML
+    private Button lessonsButton;
 
     @FXML
     private Button closer;
@@ -113,7 +118,8 @@ public final class MainView {
             PickDock pick,
             RegionDock region,
             CompareDock compare,
-            TwinDock twin) {
+            TwinDock twin,
+            LessonDock lessons) {
         this.model = model;
         this.search = search;
         this.detail = detail;
@@ -122,6 +128,7 @@ public final class MainView {
         this.region = region;
         this.compare = compare;
         this.twin = twin;
+        this.lessons = lessons;
         this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
@@ -141,6 +148,7 @@ public final class MainView {
                 model.gaps(),
                 this::turnGaps,
                 this::turnTwin,
+                lessons::turn,
                 model.history(),
                 layoutChoice::chooseNext,
                 region,
@@ -174,16 +182,17 @@ public final class MainView {
         gapsButton.setOnAction(event -> turnGaps());
         twinButton.managedProperty().bind(twinButton.visibleProperty());
         twinButton.setOnAction(event -> turnTwin());
+        lessonsButton.managedProperty().bind(lessonsButton.visibleProperty());
+        lessonsButton.setOnAction(event -> lessons.turn());
         VBox.setVgrow(detail, Priority.ALWAYS);
-        detailBox
-                .getChildren()
-                .setAll(new VBox(
-                        new WayBar(model.way(), model.history()),
-                        detail,
-                        new OverlayKey(
-                                model.overlays(),
-                                model.connections(),
-                                model.map().themeProperty())));
+        Node port = new VBox(
+                new WayBar(model.way(), model.history()),
+                detail,
+                new OverlayKey(
+                        model.overlays(), model.connections(), model.map().themeProperty()));
+        detailBox.getChildren().setAll(port, lessons);
+        // A lesson takes the pane's place; what it covers takes no focus meanwhile.
+        port.visibleProperty().bind(lessons.visibleProperty().not());
         root.getChildren().addAll(notice, suggestions, keyPane);
         notice.maxWidthProperty().bind(mapBox.widthProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, notice::dismissOn);
@@ -213,6 +222,7 @@ public final class MainView {
         detailBox.setPrefWidth(pane);
         detailBox.setMaxWidth(pane);
         twinButton.setVisible(width >= MainLayout.WIDE_BAR);
+        lessonsButton.setVisible(width >= MainLayout.WIDE_BAR);
     }
 
     private void toggleTheme() {
@@ -262,6 +272,7 @@ public final class MainView {
                     model.map().themeProperty(),
                     map::requestFocus);
             pane.offer("show-twin", "The ports on the map, as a table (D)", this::turnTwin);
+            pane.offer("show-lessons", "Lessons that lead over the map (S)", lessons::turn);
             root.getChildren().add(pane);
             root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideShowBeside);
             showPane = pane;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class LeitnerBoxesTest {
         int session = 1;
         for (int box = 2; box <= 5; box++) {
             boxes = boxes.answered("a", true, session);
-            Place place = boxes.places().get("a");
+            Place place = Objects.requireNonNull(boxes.places().get("a"));
             assertThat(place).isEqualTo(new Place(box, session));
             session = place.due();
         }
@@ -110,8 +111,7 @@ class LeitnerBoxesTest {
                     .orElseThrow();
             assertThat(leastOfUnknown).as("seed %d", seed).isGreaterThan(mostOfKnown);
             for (String key : all) {
-                Place place = boxes.places().get(key);
-                assertThat(place).isNotNull();
+                Place place = Objects.requireNonNull(boxes.places().get(key));
                 assertThat(place.box() == 1).isEqualTo(unknown.contains(key));
             }
         }

@@ -1,0 +1,183 @@
+package org.portatlas.view.lesson;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.lesson.Lesson;
+import org.portatlas.lesson.LessonShelf;
+
+/// Lessons in the pane beside the map: the shelf, or the step that is read. Page Up and Page Down turn the steps.
+final class LessonPane extends VBox {
+    private final LessonsViewModel model;
+    private final Label place = new Label();
+    private final Label title = new Label();
+    private final Label message = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+    private final HBox foot = new HBox(8);
+    private final Button toShelf = new Button("All lessons");
+    private final Button close = new Button("Hide");
+
+    LessonPane(LessonsViewModel model, Runnable hide) {
+        this.model = model;
+        setId("lesson-pane");
+        getStyleClass().add("lesson-pane");
+        place.getStyleClass().add("caption");
+        place.setId("lesson-place");
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        toShelf.getStyleClass().add("flat");
+        toShelf.setId("lesson-shelf");
+        toShelf.setOnAction(event -> model.leave());
+        close.getStyleClass().add("flat");
+        close.setOnAction(event -> hide.run());
+        HBox head = new HBox(8, place, toShelf, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("lesson-title");
+        title.setId("lesson-title");
+        message.setId("lesson-message");
+        message.getStyleClass().add("answer-sentence");
+        message.textProperty().bind(model.messageProperty());
+        for (Label each : new Label[] {title, message}) {
+            each.setWrapText(true);
+            each.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        message.managedProperty().bind(message.visibleProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("port-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        foot.getStyleClass().add("lesson-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(head, title, message, scroll, foot);
+        model.readingProperty().subscribe(this::show);
+        model.shelfProperty().subscribe(this::show);
+        model.progressProperty().subscribe(this::showShelf);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+    }
+
+    /// Puts the focus where one goes on from.
+    void enter() {
+        model.open();
+        Node next = foot.lookup(".accent");
+        if (next != null) {
+            next.requestFocus();
+        } else if (scroll.getContent() instanceof ShelfPage shelf) {
+            shelf.enter();
+        } else {
+            close.requestFocus();
+        }
+    }
+
+    private void page(KeyEvent event) {
+        int steps = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        if (steps != 0 && model.readingProperty().get() != null) {
+            model.turn(steps);
+            event.consume();
+        }
+    }
+
+    private void show() {
+        Reading reading = model.readingProperty().get();
+        toShelf.setVisible(reading != null);
+        toShelf.setManaged(reading != null);
+        if (reading == null) {
+            showShelf();
+            return;
+        }
+        place.setText(reading.place());
+        title.setText(reading.title());
+        scroll.setContent(new StepPage(model, reading));
+        scroll.setVvalue(0);
+        showFoot(reading);
+    }
+
+    private void showShelf() {
+        if (model.readingProperty().get() != null) {
+            return;
+        }
+        @Nullable LessonShelf shelf = model.shelfProperty().get();
+        place.setText(shelf == null ? "" : shelf.lessons().size() + " lessons");
+        title.setText("Learn with the map");
+        if (shelf != null) {
+            ShelfPage page = new ShelfPage(model, shelf);
+            boolean waiting = close.isFocused();
+            scroll.setContent(page);
+            if (waiting) {
+                page.enter();
+            }
+        }
+        Button open = new Button("Open a lesson file…");
+        open.setId("lesson-open");
+        open.setOnAction(event -> chooseFile().ifPresent(model::read));
+        Button forget = new Button(model.canRecall() ? "Bring progress back" : "Forget progress");
+        forget.setId("lesson-forget");
+        forget.setOnAction(event -> {
+            if (model.canRecall()) {
+                model.recall();
+            } else {
+                model.forget();
+            }
+        });
+        forget.setDisable(model.progressProperty().get().isEmpty() && !model.canRecall());
+        foot.getChildren().setAll(open, forget);
+    }
+
+    private void showFoot(Reading reading) {
+        Button back = new Button("Back");
+        back.setId("lesson-back");
+        back.setDisable(reading.isFirst());
+        back.setOnAction(event -> model.turn(-1));
+        Button again = new Button("Show again");
+        again.setId("lesson-again");
+        again.setOnAction(event -> model.showAgain());
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Button next = next(reading);
+        next.setId("lesson-next");
+        next.getStyleClass().add("accent");
+        boolean hadFocus = foot.lookupAll(".button").stream().anyMatch(Node::isFocused);
+        foot.getChildren().setAll(back, again, between, next);
+        if (hadFocus) {
+            next.requestFocus();
+        }
+    }
+
+    private Button next(Reading reading) {
+        if (!reading.isLast()) {
+            Button next = new Button("Next");
+            next.setOnAction(event -> model.turn(1));
+            return next;
+        }
+        Lesson following = model.following();
+        Button next = new Button(following == null ? "All lessons" : "Next lesson");
+        next.setOnAction(event -> {
+            if (following == null) {
+                model.leave();
+            } else {
+                model.read(Reading.of(following));
+            }
+        });
+        return next;
+    }
+
+    private Optional<Path> chooseFile() {
+        FileChooser files = new FileChooser();
+        files.setTitle("Open a lesson");
+        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Lessons", "*.md"));
+        return Optional.ofNullable(files.showOpenDialog(getScene().getWindow())).map(java.io.File::toPath);
+    }
+}

@@ -1,0 +1,271 @@
+package org.portatlas.view.lesson;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.Layer;
+import org.portatlas.layer.Layers;
+import org.portatlas.lesson.Lesson;
+import org.portatlas.lesson.LessonQuestion;
+import org.portatlas.lesson.LessonReader;
+import org.portatlas.lesson.LessonShelf;
+import org.portatlas.lesson.MistakeInFileException;
+import org.portatlas.machine.BindRules;
+import org.portatlas.map.Layouts;
+import org.portatlas.map.PortLayout;
+import org.portatlas.registry.Registry;
+import org.portatlas.store.LessonProgress;
+import org.portatlas.store.LessonProgressFile;
+import org.portatlas.view.detail.CheckViewModel;
+import org.portatlas.view.map.MapViewModel;
+
+/// Which lesson is read and at which step, what was answered, and how far each lesson was read. The shelf is read in
+/// the background when it is first asked for. FX thread.
+public final class LessonsViewModel {
+    private final Supplier<LessonReader> readers;
+    private final MapViewModel map;
+    private final MapLead lead;
+    private final CheckViewModel checking;
+    private final LessonProgressFile file;
+    private final Executor executor;
+    private final ReadOnlyObjectWrapper<@Nullable LessonShelf> shelf = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LessonProgress> progress = new ReadOnlyObjectWrapper<>(LessonProgress.NONE);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private LessonProgress forgotten = LessonProgress.NONE;
+    private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
+    private @Nullable LessonReader reader;
+    private boolean asked;
+
+    /// What an answer was worth, and why.
+    record Verdict(boolean isRight, String answer, String why) {}
+
+    /// @param checking looks at a port where a step offers to
+    /// @param file where progress is remembered
+    public LessonsViewModel(
+            Registry registry,
+            BindRules rules,
+            MapViewModel map,
+            CheckViewModel checking,
+            LessonProgressFile file,
+            Executor executor) {
+        this.readers = () -> new LessonReader(
+                registry,
+                rules,
+                Layers.all().stream().map(Layer::id).collect(Collectors.toSet()),
+                Layouts.all().stream().map(PortLayout::id).collect(Collectors.toSet()));
+        this.map = map;
+        this.lead = new MapLead(map);
+        this.checking = checking;
+        this.file = file;
+        this.executor = executor;
+    }
+
+    /// The lessons to choose from; `null` until they have been read.
+    ReadOnlyObjectProperty<@Nullable LessonShelf> shelfProperty() {
+        return shelf.getReadOnlyProperty();
+    }
+
+    /// What is read; `null` while one chooses.
+    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// What the answer to the present question was worth; `null` before it.
+    ReadOnlyObjectProperty<@Nullable Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /// How far each lesson was read.
+    ReadOnlyObjectProperty<LessonProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// What went wrong, in one sentence; empty if nothing did.
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    CheckViewModel checking() {
+        return checking;
+    }
+
+    MapViewModel map() {
+        return map;
+    }
+
+    /// Reads the shelf, if nobody has yet.
+    void open() {
+        if (!asked) {
+            asked = true;
+            inBackground(() -> new Opened(LessonShelf.embedded(reader()), file.load()), opened -> {
+                progress.set(opened.progress().progress());
+                tell(opened.progress().problem());
+                shelf.set(opened.shelf());
+            });
+        }
+    }
+
+    private record Opened(LessonShelf shelf, LessonProgressFile.Loaded progress) {}
+
+    /// Goes back to where the lesson was left, or to its beginning if it was read to its end.
+    void read(Reading chosen) {
+        int seen = progress.get().steps(chosen.file());
+        turnTo(chosen.at(seen >= chosen.steps().size() ? 0 : Math.max(0, seen - 1)));
+    }
+
+    /// Reads a lesson from a file of the user's; one with a mistake leaves all as it is and says so.
+    public void read(Path path) {
+        inBackground(() -> reader().lesson(path), lesson -> {
+            tell(null);
+            turnTo(Reading.of(lesson));
+        });
+    }
+
+    /// A step on (1) or back (-1).
+    void turn(int steps) {
+        Reading now = reading.get();
+        if (now != null) {
+            turnTo(now.at(now.index() + steps));
+        }
+    }
+
+    /// The lesson that comes after the present one; `null` after the last.
+    @Nullable
+    Lesson following() {
+        Reading now = reading.get();
+        LessonShelf all = shelf.get();
+        if (now == null || all == null) {
+            return null;
+        }
+        List<Lesson> lessons = all.lessons();
+        for (int i = 0; i + 1 < lessons.size(); i++) {
+            if (lessons.get(i).file().equals(now.file())) {
+                return lessons.get(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private void turnTo(Reading next) {
+        verdict.set(null);
+        reading.set(next);
+        lead.apply(next.step().map());
+        remember(progress.get().reached(next.file(), next.index() + 1));
+    }
+
+    /// Back to the shelf.
+    void leave() {
+        verdict.set(null);
+        reading.set(null);
+        lead.end();
+    }
+
+    /// Shows on the map again what the step shows.
+    void showAgain() {
+        Reading now = reading.get();
+        if (now != null) {
+            lead.apply(now.step().map());
+        }
+    }
+
+    void answer(LessonQuestion.Choice question, LessonQuestion.Answer given) {
+        verdict.set(new Verdict(given.isRight(), given.text(), question.why()));
+    }
+
+    /// Answers with the port that is selected on the map.
+    void answer(LessonQuestion.ClickOnMap question) {
+        map.selectedPortProperty()
+                .get()
+                .ifPresent(port ->
+                        verdict.set(new Verdict(question.right().contains(port), "Port " + port, question.why())));
+    }
+
+    /// Looks at a port of this computer.
+    void check(int port) {
+        map.select(port);
+        checking.look();
+    }
+
+    /// Forgets how far lessons were read, until [#recall].
+    void forget() {
+        forgotten = progress.get();
+        remember(LessonProgress.NONE);
+    }
+
+    /// Whether something was forgotten that can be brought back.
+    boolean canRecall() {
+        return !forgotten.isEmpty();
+    }
+
+    /// Takes back that progress was forgotten.
+    void recall() {
+        LessonProgress before = forgotten;
+        forgotten = LessonProgress.NONE;
+        remember(before);
+    }
+
+    private void remember(LessonProgress next) {
+        if (!next.equals(progress.get())) {
+            progress.set(next);
+            // One after the other, so that the last one is what stays.
+            saving = saving.thenRunAsync(() -> save(next), executor);
+        }
+    }
+
+    private void save(LessonProgress next) {
+        try {
+            file.save(next);
+        } catch (IOException e) {
+            Platform.runLater(() -> tell("How far you have read is not remembered: " + e.getMessage() + "."));
+        }
+    }
+
+    private synchronized LessonReader reader() {
+        LessonReader made = reader;
+        if (made == null) {
+            made = readers.get();
+            reader = made;
+        }
+        return made;
+    }
+
+    private <T> void inBackground(Callable<T> work, Consumer<T> then) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(event -> then.accept(task.getValue()));
+        task.setOnFailed(event -> tell(sentence(task.getException())));
+        executor.execute(task);
+    }
+
+    private void tell(@Nullable String problem) {
+        message.set(problem == null ? "" : problem);
+    }
+
+    private static String sentence(Throwable failure) {
+        return switch (failure) {
+            case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
+            case NoSuchFileException gone -> "The file " + gone.getFile() + " is not there.";
+            default -> "That did not work: " + failure.getMessage() + ".";
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.portatlas.view.lesson;
+
+import java.util.List;
+import org.portatlas.lesson.Card;
+import org.portatlas.lesson.Lesson;
+import org.portatlas.lesson.Step;
+import org.portatlas.lesson.TextBlock;
+import org.portatlas.lesson.TextRun;
+
+/// A lesson or a card as it is read, and the step that is read now. Immutable.
+///
+/// @param file by which progress is remembered
+/// @param kind what it is, in front of its title
+/// @param index of the step, from 0
+record Reading(
+        String file,
+        String kind,
+        String title,
+        List<TextBlock> introduction,
+        List<Step> steps,
+        List<List<TextRun>> sources,
+        int index) {
+    static Reading of(Lesson lesson) {
+        return new Reading(
+                lesson.file(), "Lesson", lesson.title(), lesson.introduction(), lesson.steps(), lesson.sources(), 0);
+    }
+
+    /// What people believe stands above what is true instead.
+    static Reading of(Card card) {
+        return new Reading(
+                card.file(),
+                "Misconception",
+                "“" + card.belief() + "”",
+                List.of(),
+                List.of(card.truth()),
+                card.sources(),
+                0);
+    }
+
+    Step step() {
+        return steps.get(index);
+    }
+
+    boolean isFirst() {
+        return index == 0;
+    }
+
+    boolean isLast() {
+        return index == steps.size() - 1;
+    }
+
+    /// The same at another step; beyond the ends it stays at them.
+    Reading at(int step) {
+        return new Reading(file, kind, title, introduction, steps, sources, Math.clamp(step, 0, steps.size() - 1));
+    }
+
+    /// Where one is, in words.
+    String place() {
+        return steps.size() == 1 ? kind : kind + "  ·  step " + (index + 1) + " of " + steps.size();
+    }
+}
