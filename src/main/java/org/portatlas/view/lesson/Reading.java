@@ -30,7 +30,7 @@ record Reading(
         return new Reading(
                 card.file(),
                 "Misconception",
-                "“" + card.belief() + "”",
+                card.belief(),
                 List.of(),
                 List.of(card.truth()),
                 card.sources(),
