@@ -130,9 +130,9 @@ final class AtlasWindow {
                     .detail()
                     .selectionCheck()
                     .onProperty()
-                    .set(lastSession.join().selectionChecked());
+                    .set(lastSession.join().pane().selectionChecked());
             restore(atlas.model(), lastSession.join().shown());
-            atlas.model().history().remember(lastSession.join().ways().recent());
+            atlas.model().history().remember(lastSession.join().pane().recent());
             threads.start(known, atlas, check);
             atlas.model()
                     .live()
@@ -163,23 +163,18 @@ final class AtlasWindow {
     }
 
     private static void restore(MapViewModel map, Session session) {
-        map.gapsShownProperty().set(session.gapsShown());
-        map.minimapProperty().set(session.ways().minimap());
-        session.view().ifPresent(view -> map.lookAt(view.port(), view.cellHeight()));
-        session.selectedPort().ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
+        map.gapsShownProperty().set(session.shown().gaps());
+        map.minimapProperty().set(session.shown().minimap());
+        session.map().view().ifPresent(view -> map.lookAt(view.port(), view.cellHeight()));
+        session.map()
+                .selectedPort()
+                .ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
     private static void restore(MainViewModel model, Session.Shown shown) {
         model.live().liveProperty().set(shown.live());
         model.connections().onProperty().set(shown.connections());
         shown.overlays().forEach(id -> model.overlays().turn(id, true));
-    }
-
-    private static Session.Shown shown(MainViewModel model) {
-        return new Session.Shown(
-                model.live().liveProperty().get(),
-                model.connections().onProperty().get(),
-                model.overlays().on());
     }
 
     private void close(Stage stage, MapViewModel map, Session session, Theme atFirst) {
@@ -193,23 +188,11 @@ final class AtlasWindow {
         Session last = new Session(
                 theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),
                 Optional.of(new Session.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())),
-                map.selectedPortProperty().get(),
-                map.viewport().isWhole()
-                        ? Optional.empty()
-                        : Optional.of(new Session.View(map.middlePort(), map.logicalCellHeight())),
-                map.gapsShownProperty().get(),
-                atlas == null
-                        ? session.selectionChecked()
-                        : atlas.model().detail().selectionCheck().onProperty().get(),
-                Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
-                Optional.of(map.layout().id()).filter(id -> !id.equals(RowsLayout.ID)),
-                atlas == null ? session.shown() : shown(atlas.model()),
+                Remembered.map(map),
+                Remembered.colours(map),
+                Remembered.shown(map, atlas, session.shown()),
                 atlas == null ? session.live() : atlas.model().live().remembered(),
-                new Session.Ways(
-                        atlas == null
-                                ? session.ways().recent()
-                                : atlas.model().history().recent(),
-                        map.minimapProperty().get()));
+                atlas == null ? session.pane() : Remembered.pane(atlas));
         try {
             sessionFile.save(last);
         } catch (IOException e) {
@@ -224,8 +207,8 @@ final class AtlasWindow {
     private static MapViewModel mapModel(AtlasData known, Session session) {
         return Atlas.mapModel(
                 known,
-                session.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
-                session.layout().flatMap(Layouts::ofId).orElseGet(RowsLayout::new));
+                session.colours().layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
+                session.map().layout().flatMap(Layouts::ofId).orElseGet(RowsLayout::new));
     }
 
     /// The model, once the whole map has been painted where nobody sees it: what the first picture is painted by is

@@ -5,59 +5,67 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// How the window looked when it was closed last, so that it opens alike.
+/// How the window looked when it was closed last, so that it opens alike. Each part is remembered by whom it belongs
+/// to; immutable.
 ///
 /// @param theme "dark" or "light" if the user chose one, else the system's preference holds
 /// @param place where the window stood, empty if it never did
-/// @param selectedPort the port that was selected
-/// @param view where the map was, empty for the whole space
-/// @param gapsShown whether gaps were highlighted
-/// @param selectionChecked whether a selected port is checked at once
-/// @param layer the id of the layer that coloured the map, empty for the first one
-/// @param layout the id of the layout in which the ports stood, empty for the first one
+/// @param map where one was on the map, and in which layout
+/// @param colours what coloured the map
 /// @param shown what else was shown on the map
 /// @param live how this machine was watched
-/// @param ways what helps to find one's way
+/// @param pane how ports are looked at, and which were
 public record Session(
         Optional<String> theme,
         Optional<Place> place,
-        OptionalInt selectedPort,
-        Optional<View> view,
-        boolean gapsShown,
-        boolean selectionChecked,
-        Optional<String> layer,
-        Optional<String> layout,
+        MapState map,
+        Colours colours,
         Shown shown,
         Live live,
-        Ways ways) {
+        Pane pane) {
     /// Nothing is remembered.
-    public static final Session NEW = new Session(
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            true,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Shown.NEW,
-            Live.NEW,
-            Ways.NEW);
+    public static final Session NEW =
+            new Session(Optional.empty(), Optional.empty(), MapState.NEW, Colours.NEW, Shown.NEW, Live.NEW, Pane.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
 
+    /// Where one was on the map.
+    ///
+    /// @param selectedPort the port that was selected
+    /// @param view where the map was, empty for the whole space
+    /// @param layout the id of the layout in which the ports stood, empty for the first one
+    public record MapState(OptionalInt selectedPort, Optional<View> view, Optional<String> layout) {
+        /// The whole space, and nothing selected.
+        public static final MapState NEW = new MapState(OptionalInt.empty(), Optional.empty(), Optional.empty());
+
+        /// The same without port and zoom.
+        MapState fresh() {
+            return new MapState(OptionalInt.empty(), Optional.empty(), layout);
+        }
+    }
+
     /// The port in the middle of the map, and how high its cells were, logical pixels.
     public record View(int port, double cellHeight) {}
 
+    /// What coloured the map.
+    ///
+    /// @param layer the id of the layer, empty for the first one
+    public record Colours(Optional<String> layer) {
+        /// As it is until someone chooses.
+        public static final Colours NEW = new Colours(Optional.empty());
+    }
+
     /// What was shown on the map beside its colours.
     ///
+    /// @param gaps whether gaps were highlighted
+    /// @param minimap whether the whole space stands small in a corner of a part of it
     /// @param live whether this machine was read and marked
     /// @param connections whether its connections were
     /// @param overlays the ids of the overlays that were on
-    public record Shown(boolean live, boolean connections, Set<String> overlays) {
+    public record Shown(boolean gaps, boolean minimap, boolean live, boolean connections, Set<String> overlays) {
         /// As it is until someone chooses.
-        public static final Shown NEW = new Shown(true, false, Set.of());
+        public static final Shown NEW = new Shown(true, true, true, false, Set.of());
 
         public Shown {
             overlays = Set.copyOf(overlays);
@@ -81,32 +89,21 @@ public record Session(
         }
     }
 
-    /// What helps to find one's way.
+    /// How ports are looked at.
     ///
+    /// @param selectionChecked whether a selected port is checked at once
     /// @param recent the ports looked at last, newest first
-    /// @param minimap whether the whole space stands small in a corner of a part of it
-    public record Ways(List<Integer> recent, boolean minimap) {
+    public record Pane(boolean selectionChecked, List<Integer> recent) {
         /// As it is until someone chooses.
-        public static final Ways NEW = new Ways(List.of(), true);
+        public static final Pane NEW = new Pane(false, List.of());
 
-        public Ways {
+        public Pane {
             recent = List.copyOf(recent);
         }
     }
 
     /// The same without what `--fresh` forgets: port and zoom.
     public Session fresh() {
-        return new Session(
-                theme,
-                place,
-                OptionalInt.empty(),
-                Optional.empty(),
-                gapsShown,
-                selectionChecked,
-                layer,
-                layout,
-                shown,
-                live,
-                ways);
+        return new Session(theme, place, map.fresh(), colours, shown, live, pane);
     }
 }

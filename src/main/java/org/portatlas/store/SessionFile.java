@@ -48,15 +48,11 @@ public final class SessionFile {
         return new Session(
                 Optional.ofNullable(keys.getProperty("theme")).filter(theme -> theme.matches("dark|light")),
                 place(keys),
-                port(keys, "selected.port"),
-                view(keys),
-                !"false".equals(keys.getProperty("gaps")),
-                "true".equals(keys.getProperty("check.selected")),
-                id(keys, "layer"),
-                id(keys, "layout"),
+                new Session.MapState(port(keys, "selected.port"), view(keys), id(keys, "layout")),
+                new Session.Colours(id(keys, "layer")),
                 shown(keys),
                 live(keys),
-                ways(keys));
+                pane(keys));
     }
 
     /// Remembers a session.
@@ -71,31 +67,42 @@ public final class SessionFile {
             keys.setProperty("window.width", Double.toString(place.width()));
             keys.setProperty("window.height", Double.toString(place.height()));
         });
-        session.selectedPort().ifPresent(port -> keys.setProperty("selected.port", Integer.toString(port)));
-        session.view().ifPresent(view -> {
-            keys.setProperty("view.port", Integer.toString(view.port()));
-            keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
-        });
-        keys.setProperty("gaps", Boolean.toString(session.gapsShown()));
-        keys.setProperty("check.selected", Boolean.toString(session.selectionChecked()));
-        session.layer().ifPresent(layer -> keys.setProperty("layer", layer));
-        session.layout().ifPresent(layout -> keys.setProperty("layout", layout));
-        keys.setProperty("live", Boolean.toString(session.shown().live()));
-        keys.setProperty("connections", Boolean.toString(session.shown().connections()));
-        keys.setProperty(
-                "overlays", String.join(",", new TreeSet<>(session.shown().overlays())));
-        keys.setProperty("live.seconds", Integer.toString(session.live().seconds()));
-        keys.setProperty("live.paused", Boolean.toString(session.live().paused()));
-        keys.setProperty(
-                "live.watched",
-                session.live().watched().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        keys.setProperty(
-                "recent.ports",
-                session.ways().recent().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        keys.setProperty("minimap", Boolean.toString(session.ways().minimap()));
+        write(session.map(), keys);
+        session.colours().layer().ifPresent(layer -> keys.setProperty("layer", layer));
+        write(session.shown(), keys);
+        write(session.live(), keys);
+        keys.setProperty("check.selected", Boolean.toString(session.pane().selectionChecked()));
+        keys.setProperty("recent.ports", list(session.pane().recent()));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         keys.store(content, "Port Atlas");
         AtomicFile.write(file, content.toByteArray());
+    }
+
+    private static void write(Session.MapState map, Properties keys) {
+        map.selectedPort().ifPresent(port -> keys.setProperty("selected.port", Integer.toString(port)));
+        map.view().ifPresent(view -> {
+            keys.setProperty("view.port", Integer.toString(view.port()));
+            keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
+        });
+        map.layout().ifPresent(layout -> keys.setProperty("layout", layout));
+    }
+
+    private static void write(Session.Shown shown, Properties keys) {
+        keys.setProperty("gaps", Boolean.toString(shown.gaps()));
+        keys.setProperty("minimap", Boolean.toString(shown.minimap()));
+        keys.setProperty("live", Boolean.toString(shown.live()));
+        keys.setProperty("connections", Boolean.toString(shown.connections()));
+        keys.setProperty("overlays", String.join(",", new TreeSet<>(shown.overlays())));
+    }
+
+    private static void write(Session.Live live, Properties keys) {
+        keys.setProperty("live.seconds", Integer.toString(live.seconds()));
+        keys.setProperty("live.paused", Boolean.toString(live.paused()));
+        keys.setProperty("live.watched", list(live.watched()));
+    }
+
+    private static String list(List<Integer> ports) {
+        return ports.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Optional<Session.Place> place(Properties keys) {
@@ -122,6 +129,8 @@ public final class SessionFile {
 
     private static Session.Shown shown(Properties keys) {
         return new Session.Shown(
+                !"false".equals(keys.getProperty("gaps")),
+                !"false".equals(keys.getProperty("minimap")),
                 !"false".equals(keys.getProperty("live")),
                 "true".equals(keys.getProperty("connections")),
                 Stream.of(keys.getProperty("overlays", "").split(",", -1))
@@ -144,16 +153,16 @@ public final class SessionFile {
                 watched);
     }
 
-    private static Session.Ways ways(Properties keys) {
-        return new Session.Ways(
+    private static Session.Pane pane(Properties keys) {
+        return new Session.Pane(
+                "true".equals(keys.getProperty("check.selected")),
                 Stream.of(keys.getProperty("recent.ports", "").split(",", -1))
                         .filter(port -> port.matches("[0-9]{1,5}"))
                         .map(Integer::valueOf)
                         .filter(port -> port <= 65535)
                         .distinct()
                         .limit(MOST_RECENT)
-                        .toList(),
-                !"false".equals(keys.getProperty("minimap")));
+                        .toList());
     }
 
     private static OptionalInt port(Properties keys, String key) {

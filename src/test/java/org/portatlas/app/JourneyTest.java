@@ -372,7 +372,7 @@ class JourneyTest {
         waitUntilAtRest();
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
-        assertThat(session.layout()).hasValue("hilbert");
+        assertThat(session.map().layout()).hasValue("hilbert");
         robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         assertThat(map().layout().id()).isEqualTo("hilbert");
@@ -391,7 +391,7 @@ class JourneyTest {
         double height = map().viewport().cellHeight();
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
-        assertThat(session.selectedPort()).hasValue(5432);
+        assertThat(session.map().selectedPort()).hasValue(5432);
         robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         assertThat(selected()).hasValue(5432);
@@ -472,7 +472,7 @@ class JourneyTest {
                     .doesNotContain("What was tried");
         }
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
-        assertThat(new SessionFile(data).load().selectionChecked()).isTrue();
+        assertThat(new SessionFile(data).load().pane().selectionChecked()).isTrue();
         new SessionFile(data).save(Session.NEW);
     }
 

@@ -196,7 +196,7 @@ class WaysTest {
         waitFor(() -> !robot.lookup("#suggestions").query().isVisible());
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
-        assertThat(session.ways().recent()).containsExactly(8080, 443);
+        assertThat(session.pane().recent()).containsExactly(8080, 443);
         robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         assertThat(atlas.model().history().recent()).containsExactly(8080, 443);
@@ -266,7 +266,7 @@ class WaysTest {
         waitFor(() -> !robot.lookup("#minimap").query().isVisible());
         robot.interact(() -> atlas.root().getScene().getWindow().hide());
         Session session = new SessionFile(data).load();
-        assertThat(session.ways().minimap()).isFalse();
+        assertThat(session.shown().minimap()).isFalse();
         robot.interact(() -> opening = window(session).show(new Stage()));
         atlas = opening.join();
         robot.interact(() -> map().lookAt(20000, 30));

@@ -19,15 +19,11 @@ class SessionFileTest {
     private static final Session SESSION = new Session(
             Optional.of("light"),
             Optional.of(new Session.Place(10, 20, 1000, 700)),
-            OptionalInt.of(793),
-            Optional.of(new Session.View(780, 28)),
-            false,
-            true,
-            Optional.of("mismatch"),
-            Optional.of("hilbert"),
-            new Session.Shown(false, true, Set.of("ephemeral", "node-ports")),
+            new Session.MapState(OptionalInt.of(793), Optional.of(new Session.View(780, 28)), Optional.of("hilbert")),
+            new Session.Colours(Optional.of("mismatch")),
+            new Session.Shown(false, false, false, true, Set.of("ephemeral", "node-ports")),
             new Session.Live(5, true, List.of(80, 8080)),
-            new Session.Ways(List.of(793, 0, 65535), false));
+            new Session.Pane(true, List.of(793, 0, 65535)));
 
     @TempDir
     private Path directory;
@@ -53,11 +49,40 @@ class SessionFileTest {
     void load_fileOfAnEarlierEdition_remembersTheRest() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
         Session loaded = new SessionFile(directory).load();
-        assertThat(loaded.selectedPort()).hasValue(22);
-        assertThat(loaded.gapsShown()).isFalse();
-        assertThat(loaded.selectionChecked()).isFalse();
-        assertThat(loaded.layer()).isEmpty();
-        assertThat(loaded.layout()).isEmpty();
+        assertThat(loaded.map().selectedPort()).hasValue(22);
+        assertThat(loaded.shown().gaps()).isFalse();
+        assertThat(loaded.pane().selectionChecked()).isFalse();
+        assertThat(loaded.colours().layer()).isEmpty();
+        assertThat(loaded.map().layout()).isEmpty();
+    }
+
+    /// Every key by its name, as files have them that lie on people's disks.
+    @Test
+    void load_fileWithEveryKeyOfOld_isWhatItWas() throws IOException {
+        Files.writeString(directory.resolve("session.properties"), """
+                version=1
+                theme=light
+                window.x=10.0
+                window.y=20.0
+                window.width=1000.0
+                window.height=700.0
+                selected.port=793
+                view.port=780
+                view.cellHeight=28.0
+                gaps=false
+                check.selected=true
+                layer=mismatch
+                layout=hilbert
+                live=false
+                connections=true
+                overlays=ephemeral,node-ports
+                live.seconds=5
+                live.paused=true
+                live.watched=80,8080
+                recent.ports=793,0,65535
+                minimap=false
+                """);
+        assertThat(new SessionFile(directory).load()).isEqualTo(SESSION);
     }
 
     @Test
@@ -70,17 +95,17 @@ class SessionFileTest {
     void load_withoutWhatWasShown_isAsItWasUntilSomeoneChose() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\ngaps=false\nselected.port=22\n");
         Session session = new SessionFile(directory).load();
-        assertThat(session.selectedPort()).hasValue(22);
-        assertThat(session.gapsShown()).isFalse();
-        assertThat(session.shown()).isEqualTo(Session.Shown.NEW);
-        assertThat(session.ways()).isEqualTo(Session.Ways.NEW);
+        assertThat(session.map().selectedPort()).hasValue(22);
+        assertThat(session.shown().gaps()).isFalse();
+        assertThat(session.shown()).isEqualTo(new Session.Shown(false, true, true, false, Set.of()));
+        assertThat(session.pane()).isEqualTo(Session.Pane.NEW);
     }
 
     @Test
     void load_recentPortsThatMakeNoSense_leavesThemOut() throws IOException {
         Files.writeString(
                 directory.resolve("session.properties"), "version=1\nrecent.ports=443,,-1,x,65536,99999,443, 80,22\n");
-        assertThat(new SessionFile(directory).load().ways().recent()).containsExactly(443, 22);
+        assertThat(new SessionFile(directory).load().pane().recent()).containsExactly(443, 22);
     }
 
     @Test
@@ -93,8 +118,8 @@ class SessionFileTest {
     void load_fileFromBeforePortsWereWatched_keepsWhatItHas() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
         Session loaded = new SessionFile(directory).load();
-        assertThat(loaded.selectedPort()).hasValue(22);
-        assertThat(loaded.gapsShown()).isFalse();
+        assertThat(loaded.map().selectedPort()).hasValue(22);
+        assertThat(loaded.shown().gaps()).isFalse();
         assertThat(loaded.live()).isEqualTo(Session.Live.NEW);
     }
 
@@ -119,7 +144,7 @@ class SessionFileTest {
             }
             Files.write(file, mutated);
             Session loaded = new SessionFile(directory).load();
-            loaded.selectedPort().ifPresent(port -> assertThat(port).isBetween(0, 65535));
+            loaded.map().selectedPort().ifPresent(port -> assertThat(port).isBetween(0, 65535));
         }
     }
 
