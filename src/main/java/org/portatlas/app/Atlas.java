@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
-import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlays;
 import org.portatlas.layer.RegistryLayer;
@@ -146,12 +145,12 @@ final class Atlas {
 
     /// The model of the map, which can be shown before anything else. Any thread, before it is shown.
     static MapViewModel mapModel(AtlasData data) {
-        return mapModel(data, new RegistryLayer(), new RowsLayout());
+        return mapModel(
+                data, new LayersViewModel(new RegistryLayer(), LayerInput.of(data.registry())), new RowsLayout());
     }
 
-    /// The model of the map in the colours of a layer and in a layout.
-    static MapViewModel mapModel(AtlasData data, Layer layer, PortLayout layout) {
-        LayersViewModel layers = new LayersViewModel(layer, LayerInput.of(data.registry()));
+    /// The model of the map in these colours and in a layout.
+    static MapViewModel mapModel(AtlasData data, LayersViewModel layers, PortLayout layout) {
         return new MapViewModel(data.registry(), data.captions(), layers, layout);
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.PortCheck;
@@ -32,6 +33,7 @@ import org.portatlas.store.BaselineFile;
 import org.portatlas.store.LessonProgressFile;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
+import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
 import org.portatlas.view.map.MapPane;
@@ -205,9 +207,13 @@ final class AtlasWindow {
     }
 
     private static MapViewModel mapModel(AtlasData known, Session session) {
+        Session.Colours colours = session.colours();
         return Atlas.mapModel(
                 known,
-                session.colours().layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
+                new LayersViewModel(
+                        colours.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
+                        LayerInput.of(known.registry()).on(colours.transport().orElse(null)),
+                        colours.values()),
                 session.map().layout().flatMap(Layouts::ofId).orElseGet(RowsLayout::new));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.store.Session;
+import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapViewModel;
 
@@ -24,8 +25,11 @@ final class Remembered {
     }
 
     static Session.Colours colours(MapViewModel map) {
+        LayersViewModel layers = map.layers();
         return new Session.Colours(
-                Optional.of(map.layers().layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)));
+                Optional.of(layers.layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
+                Optional.ofNullable(layers.inputProperty().get().transport()),
+                layers.values());
     }
 
     /// @param atlas null if only the map had come

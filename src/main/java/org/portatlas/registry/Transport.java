@@ -18,7 +18,7 @@ public enum Transport {
     }
 
     /// The transport of that label in any case, or null if there is none.
-    static @Nullable Transport ofLabel(String label) {
+    public static @Nullable Transport ofLabel(String label) {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "tcp" -> TCP;
             case "udp" -> UDP;

@@ -1,9 +1,11 @@
 package org.portatlas.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.portatlas.registry.Transport;
 
 /// How the window looked when it was closed last, so that it opens alike. Each part is remembered by whom it belongs
 /// to; immutable.
@@ -51,9 +53,15 @@ public record Session(
     /// What coloured the map.
     ///
     /// @param layer the id of the layer, empty for the first one
-    public record Colours(Optional<String> layer) {
+    /// @param transport the transport protocol that alone counted, empty for all
+    /// @param values what layers were turned to, by their ids; a layer that stood as it comes is not among them
+    public record Colours(Optional<String> layer, Optional<Transport> transport, Map<String, Integer> values) {
         /// As it is until someone chooses.
-        public static final Colours NEW = new Colours(Optional.empty());
+        public static final Colours NEW = new Colours(Optional.empty(), Optional.empty(), Map.of());
+
+        public Colours {
+            values = Map.copyOf(values);
+        }
     }
 
     /// What was shown on the map beside its colours.

@@ -6,19 +6,28 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portatlas.registry.Transport;
 
 /// `session.properties` in the data directory. Version 1 has the keys written below; what is missing or makes no
 /// sense is as if it had never been remembered, so that files from before a key was added stay readable.
 public final class SessionFile {
     private static final String VERSION = "1";
     private static final int MOST_RECENT = 100;
+
+    /// What layers, layouts and overlays are called.
+    private static final String ID = "[a-z-]{1,40}";
+
+    /// Before the id of the layer that was turned.
+    private static final String LAYER_VALUE = "layer.value.";
 
     private final Path directory;
     private final Path file;
@@ -49,7 +58,7 @@ public final class SessionFile {
                 Optional.ofNullable(keys.getProperty("theme")).filter(theme -> theme.matches("dark|light")),
                 place(keys),
                 new Session.MapState(port(keys, "selected.port"), view(keys), id(keys, "layout")),
-                new Session.Colours(id(keys, "layer")),
+                colours(keys),
                 shown(keys),
                 live(keys),
                 pane(keys));
@@ -68,7 +77,7 @@ public final class SessionFile {
             keys.setProperty("window.height", Double.toString(place.height()));
         });
         write(session.map(), keys);
-        session.colours().layer().ifPresent(layer -> keys.setProperty("layer", layer));
+        write(session.colours(), keys);
         write(session.shown(), keys);
         write(session.live(), keys);
         keys.setProperty("check.selected", Boolean.toString(session.pane().selectionChecked()));
@@ -85,6 +94,12 @@ public final class SessionFile {
             keys.setProperty("view.cellHeight", Double.toString(view.cellHeight()));
         });
         map.layout().ifPresent(layout -> keys.setProperty("layout", layout));
+    }
+
+    private static void write(Session.Colours colours, Properties keys) {
+        colours.layer().ifPresent(layer -> keys.setProperty("layer", layer));
+        colours.transport().ifPresent(transport -> keys.setProperty("layer.transport", transport.label()));
+        colours.values().forEach((layer, value) -> keys.setProperty(LAYER_VALUE + layer, value.toString()));
     }
 
     private static void write(Session.Shown shown, Properties keys) {
@@ -124,7 +139,21 @@ public final class SessionFile {
     }
 
     private static Optional<String> id(Properties keys, String key) {
-        return Optional.ofNullable(keys.getProperty(key)).filter(id -> id.matches("[a-z-]{1,40}"));
+        return Optional.ofNullable(keys.getProperty(key)).filter(id -> id.matches(ID));
+    }
+
+    private static Session.Colours colours(Properties keys) {
+        Map<String, Integer> values = new HashMap<>();
+        for (String key : keys.stringPropertyNames()) {
+            String layer = key.startsWith(LAYER_VALUE) ? key.substring(LAYER_VALUE.length()) : "";
+            if (layer.matches(ID) && keys.getProperty(key).matches("\\d{1,9}")) {
+                values.put(layer, Integer.valueOf(keys.getProperty(key)));
+            }
+        }
+        return new Session.Colours(
+                id(keys, "layer"),
+                Optional.ofNullable(Transport.ofLabel(keys.getProperty("layer.transport", ""))),
+                values);
     }
 
     private static Session.Shown shown(Properties keys) {

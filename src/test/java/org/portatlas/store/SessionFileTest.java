@@ -14,13 +14,15 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.registry.Transport;
 
 class SessionFileTest {
     private static final Session SESSION = new Session(
             Optional.of("light"),
             Optional.of(new Session.Place(10, 20, 1000, 700)),
             new Session.MapState(OptionalInt.of(793), Optional.of(new Session.View(780, 28)), Optional.of("hilbert")),
-            new Session.Colours(Optional.of("mismatch")),
+            new Session.Colours(
+                    Optional.of("mismatch"), Optional.of(Transport.UDP), Map.of("density", 64, "age", 2003)),
             new Session.Shown(false, false, false, true, Set.of("ephemeral", "node-ports")),
             new Session.Live(5, true, List.of(80, 8080)),
             new Session.Pane(true, List.of(793, 0, 65535)));
@@ -56,7 +58,8 @@ class SessionFileTest {
         assertThat(loaded.map().layout()).isEmpty();
     }
 
-    /// Every key by its name, as files have them that lie on people's disks.
+    /// Every key by its name but those of transport and values, which came later, as files have them that lie on
+    /// people's disks.
     @Test
     void load_fileWithEveryKeyOfOld_isWhatItWas() throws IOException {
         Files.writeString(directory.resolve("session.properties"), """
@@ -82,7 +85,31 @@ class SessionFileTest {
                 recent.ports=793,0,65535
                 minimap=false
                 """);
-        assertThat(new SessionFile(directory).load()).isEqualTo(SESSION);
+        assertThat(new SessionFile(directory).load())
+                .isEqualTo(new Session(
+                        SESSION.theme(),
+                        SESSION.place(),
+                        SESSION.map(),
+                        new Session.Colours(Optional.of("mismatch"), Optional.empty(), Map.of()),
+                        SESSION.shown(),
+                        SESSION.live(),
+                        SESSION.pane()));
+    }
+
+    @Test
+    void load_coloursThatMakeNoSense_passesThemOver() throws IOException {
+        Files.writeString(directory.resolve("session.properties"), """
+                version=1
+                layer=density
+                layer.transport=quic
+                layer.value.density=64
+                layer.value.age=soon
+                layer.value.=3
+                layer.value.Gaps=4
+                layer.value.gaps=99999999999
+                """);
+        assertThat(new SessionFile(directory).load().colours())
+                .isEqualTo(new Session.Colours(Optional.of("density"), Optional.empty(), Map.of("density", 64)));
     }
 
     @Test

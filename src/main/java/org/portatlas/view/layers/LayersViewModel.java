@@ -42,12 +42,23 @@ public final class LayersViewModel {
     /// How each layer was turned when it was shown last, by id.
     private final Map<String, Layer> turned = new HashMap<>();
 
+    /// What layers were turned to in the run before, by id.
+    private final Map<String, Integer> before;
+
     private Consumer<RegistryView> transportListener = view -> {};
 
     /// @param first the layer to begin with
     /// @param known what is known at the beginning
     public LayersViewModel(Layer first, LayerInput known) {
-        layer = new SimpleObjectProperty<>(first);
+        this(first, known, Map.of());
+    }
+
+    /// As the other, with layers turned as they were in the run before.
+    ///
+    /// @param before what they were turned to, by id; what a layer cannot be turned to any more is passed over
+    public LayersViewModel(Layer first, LayerInput known, Map<String, Integer> before) {
+        this.before = before;
+        layer = new SimpleObjectProperty<>(turnedAsBefore(first, known));
         input = new ReadOnlyObjectWrapper<>(known);
         layer.subscribe(this::show);
         theme.subscribe(this::colour);
@@ -73,7 +84,32 @@ public final class LayersViewModel {
 
     /// Shows a layer as it was turned when it was shown last.
     public void choose(Layer offered) {
-        layer.set(turned.getOrDefault(offered.id(), offered));
+        Layer shown = turned.get(offered.id());
+        layer.set(shown == null ? turnedAsBefore(offered, input.get()) : shown);
+    }
+
+    private Layer turnedAsBefore(Layer fresh, LayerInput known) {
+        Integer value = before.get(fresh.id());
+        return value == null
+                ? fresh
+                : fresh.parameter(known)
+                        .filter(parameter -> parameter.steps().contains(value))
+                        .map(parameter -> fresh.turnedTo(value))
+                        .orElse(fresh);
+    }
+
+    /// What layers are turned to, by id, for the next run. One that stands as it comes is left out: an age that shows
+    /// all years is to show those of the next edition too.
+    public Map<String, Integer> values() {
+        Map<String, Integer> all = new HashMap<>(before);
+        turned.forEach((id, now) -> {
+            Optional<Integer> value = now.parameter(input.get()).map(LayerParameter::value);
+            Optional<Integer> fresh =
+                    Layers.ofId(id).flatMap(each -> each.parameter(input.get())).map(LayerParameter::value);
+            all.remove(id);
+            value.filter(turnedTo -> !value.equals(fresh)).ifPresent(turnedTo -> all.put(id, turnedTo));
+        });
+        return all;
     }
 
     /// The parameter of the chosen layer, empty if it has none.

@@ -63,6 +63,10 @@ public final class MapViewModel {
         this.layers = layers;
         this.layout = new ReadOnlyObjectWrapper<>(layout);
         this.regions = new Regions(registry.gaps());
+        RegistryView view = layers.inputProperty().get().view();
+        if (view.transport() != null) {
+            follow(view);
+        }
         viewport.set(Viewport.whole(layout.frame(640, 640, 1)));
         layers.beforeTransportChange(this::follow);
     }

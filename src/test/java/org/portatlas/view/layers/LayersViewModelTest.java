@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
@@ -257,5 +258,38 @@ class LayersViewModelTest {
         assertThat(model.inputProperty().get().transport()).isEqualTo(Transport.UDP);
         assertThat(model.words(22))
                 .isEqualTo("UDP " + REGISTRY.status(22, Transport.UDP).label());
+    }
+
+    @Test
+    void turnedInTheRunBefore_isTurnedAgainWhenItIsShown_butNotToWhatItHasNot() {
+        LayersViewModel model = new LayersViewModel(
+                new RegistryLayer(),
+                LayerInput.of(REGISTRY),
+                Map.of("density", 64, "age", 1600, "registry", 3, "of-a-later-edition", 5));
+        model.choose(Layers.ofId("density").orElseThrow());
+        assertThat(value(model)).isEqualTo(64);
+        model.choose(Layers.ofId("age").orElseThrow());
+        assertThat(value(model)).as("no such year").isEqualTo(2026);
+        assertThat(model.values())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("density", 64, "registry", 3, "of-a-later-edition", 5));
+        model.turn(2003);
+        model.choose(Layers.ofId("density").orElseThrow());
+        model.turn(256);
+        assertThat(model.values()).containsEntry("age", 2003).doesNotContainKey("density");
+    }
+
+    @Test
+    void firstLayer_turnedInTheRunBefore_colourItAtOnce() {
+        Layer density = Layers.ofId("density").orElseThrow();
+        LayersViewModel model =
+                new LayersViewModel(density, LayerInput.of(REGISTRY).on(Transport.UDP), Map.of("density", 16));
+        assertThat(model.colouringProperty().get())
+                .isEqualTo(density.turnedTo(16).colour(LayerInput.of(REGISTRY).on(Transport.UDP), Theme.DARK))
+                .isNotEqualTo(density.colour(LayerInput.of(REGISTRY).on(Transport.UDP), Theme.DARK));
+        assertThat(model.values()).containsExactly(Map.entry("density", 16));
+    }
+
+    private static int value(LayersViewModel model) {
+        return model.parameter().getValue().orElseThrow().value();
     }
 }

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
 import org.portatlas.map.CellPassage;
+import org.portatlas.map.Glyphs;
 import org.portatlas.map.HilbertLayout;
 import org.portatlas.map.MapFrame;
+import org.portatlas.map.MapRaster;
+import org.portatlas.map.MapType;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
+import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 import org.portatlas.view.layers.LayersViewModel;
 
 class MapViewModelTest {
@@ -286,5 +292,31 @@ class MapViewModelTest {
         model.select(HILBERT.portAt(255, 7));
         model.moveSelection(1, 0);
         assertThat(model.selectedPortProperty().get()).as("no row that goes on").hasValue(HILBERT.portAt(255, 7));
+    }
+
+    /// As in a window whose last run counted one transport alone.
+    @Test
+    void model_ofOneTransportFromTheBeginning_isAsIfItWereChosen() {
+        LayersViewModel udp =
+                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY).on(Transport.UDP));
+        MapViewModel begun = new MapViewModel(REGISTRY, new Captions(REGISTRY), udp, new RowsLayout());
+        model.layers().count(Transport.UDP);
+        begun.resize(FRAME);
+        assertThat(picture(begun)).isEqualTo(picture(model));
+        model.layers().count(null);
+        assertThat(picture(begun)).isNotEqualTo(picture(model));
+        int onTcpAlone = IntStream.range(0, 65536)
+                .filter(port -> REGISTRY.status(port) == PortStatus.ASSIGNED)
+                .filter(port -> REGISTRY.status(port, Transport.UDP) != PortStatus.ASSIGNED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(begun.caption(onTcpAlone)).isNotEqualTo(model.caption(onTcpAlone));
+    }
+
+    private static int[] picture(MapViewModel of) {
+        Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
+        int[] pixels = new int[FRAME.width() * FRAME.height()];
+        new MapRaster().paint(of.scene(new MapType(blank, blank, blank)), pixels);
+        return pixels;
     }
 }

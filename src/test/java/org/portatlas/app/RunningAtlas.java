@@ -1,0 +1,135 @@
+package org.portatlas.app;
+
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
+import org.portatlas.view.map.MapViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real application in a window of its own for each test, with what tests ask of it: real registry, real sockets,
+/// and a directory of its own for what it remembers.
+@ExtendWith(QuietLog.class)
+abstract class RunningAtlas {
+    @TempDir
+    private Path data;
+
+    private Atlas atlas;
+
+    final FxRobot robot = new SwiftRobot();
+
+    @BeforeEach
+    final void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        show(Session.NEW);
+    }
+
+    @AfterEach
+    final void close() throws TimeoutException {
+        FxToolkit.cleanupInput(robot);
+        hide();
+        FxToolkit.cleanupStages();
+    }
+
+    private void show(Session session) {
+        CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
+        robot.interact(() -> {
+            Stage stage = new Stage();
+            opening.complete(
+                    new AtlasWindow(AtlasData.read(), file(), CompletableFuture.completedFuture(session)).show(stage));
+            stage.getScene().getPreferences().setReducedMotion(!moves());
+        });
+        atlas = opening.join().join();
+        SwiftRobot.settle();
+    }
+
+    /// Whether the map flies and cells move, as they do for most people. Where that is not what a test is about, they
+    /// go at once to where they are wanted.
+    boolean moves() {
+        return false;
+    }
+
+    /// Closes the window, as its user does.
+    /// @return what is remembered of it
+    final Session hide() {
+        robot.interact(() -> atlas.root().getScene().getWindow().hide());
+        return file().load();
+    }
+
+    /// Closes the window and opens it again as the next run does.
+    final Session reopen() {
+        Session remembered = hide();
+        show(remembered);
+        return remembered;
+    }
+
+    private SessionFile file() {
+        return new SessionFile(data);
+    }
+
+    final Atlas atlas() {
+        return atlas;
+    }
+
+    final MapViewModel map() {
+        return atlas.model().map();
+    }
+
+    final OptionalInt selected() {
+        return map().selectedPortProperty().get();
+    }
+
+    final void focusMap() throws TimeoutException {
+        robot.interact(node("#map")::requestFocus);
+        waitFor(node("#map")::isFocused);
+    }
+
+    final void waitUntilAtRest() throws TimeoutException {
+        SwiftRobot.settle();
+        waitFor(() ->
+                map().flightProperty().get() == null && map().passageProperty().get() == null);
+    }
+
+    final Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    final String text(String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    /// All texts inside a node, in order, a blank between them.
+    final String texts(String query) {
+        return texts(node(query)).replaceAll("\\s+", " ");
+    }
+
+    private static String texts(Node node) {
+        String own = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return node instanceof Parent parent
+                ? own + " "
+                        + parent.getChildrenUnmodifiable().stream()
+                                .map(RunningAtlas::texts)
+                                .collect(Collectors.joining(" "))
+                : own;
+    }
+
+    static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        SwiftRobot.settle();
+    }
+}
