@@ -1,11 +1,6 @@
 package org.portatlas.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +12,6 @@ import org.portatlas.registry.Registry;
 /// cannot go stale. After a change that is meant to be seen: `mvn verify -Dtest=ScreenshotsTest
 /// -Dportatlas.screenshots=write`.
 class ScreenshotsTest {
-    private static final Path SHOWN = Path.of("assets/screenshots");
-    private static final Path DRAWN = Path.of("target/screenshots");
-
     /// Another system's font or a value of this machine changes some letters; a change of the window changes more.
     private static final double TOLERANCE = 0.04;
 
@@ -37,28 +29,8 @@ class ScreenshotsTest {
     })
     void picture_drawnNow_isTheOneShown(String name, int width, int height, Theme theme, int port)
             throws IOException, InterruptedException {
-        Files.createDirectories(DRAWN);
-        Path drawn = DRAWN.resolve(name + ".png");
-        new Picture(width, height, theme, port, port).write(drawn, AtlasData.of(Registry.embedded()));
-        Path shown = SHOWN.resolve(name + ".png");
-        if ("write".equals(System.getProperty("portatlas.screenshots"))) {
-            Files.createDirectories(SHOWN);
-            Files.copy(drawn, shown, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        }
-        assertThat(difference(ImageIO.read(drawn.toFile()), ImageIO.read(shown.toFile())))
-                .as("share of pixels in which %s differs from %s", drawn, shown)
-                .isLessThan(TOLERANCE);
-    }
-
-    private static double difference(BufferedImage one, BufferedImage other) {
-        assertThat(one.getWidth()).isEqualTo(other.getWidth());
-        assertThat(one.getHeight()).isEqualTo(other.getHeight());
-        long differing = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                differing += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
-            }
-        }
-        return (double) differing / ((long) one.getWidth() * one.getHeight());
+        ShownPicture picture = new ShownPicture(name, TOLERANCE);
+        new Picture(width, height, theme, port, port).write(picture.drawn(), AtlasData.of(Registry.embedded()));
+        picture.assertShown(ImageIO.read(picture.drawn().toFile()), "ScreenshotsTest");
     }
 }

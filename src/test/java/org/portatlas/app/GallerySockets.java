@@ -1,0 +1,80 @@
+package org.portatlas.app;
+
+import java.util.List;
+import org.portatlas.layer.CommonUses;
+import org.portatlas.layer.HeldSockets;
+import org.portatlas.layer.KnownPrograms;
+import org.portatlas.layer.LayerInput;
+import org.portatlas.machine.ExcludedPorts;
+import org.portatlas.machine.Exposure;
+import org.portatlas.machine.Family;
+import org.portatlas.machine.LocalRanges;
+import org.portatlas.machine.Owner;
+import org.portatlas.machine.PortSpan;
+import org.portatlas.machine.Protocol;
+import org.portatlas.machine.SocketEntry;
+import org.portatlas.machine.SocketState;
+
+/// A machine that is the same wherever a picture of it is drawn: what a developer's computer may hold, with one of
+/// each kind that the layers tell apart.
+final class GallerySockets {
+    private GallerySockets() {}
+
+    static LayerInput.Tables tables() {
+        return new LayerInput.Tables(
+                CommonUses.embedded(),
+                KnownPrograms.embedded(),
+                new LocalRanges(
+                        new PortSpan(32768, 60999), new PortSpan(0, 1023), List.of(), ExcludedPorts.NONE, true));
+    }
+
+    static HeldSockets held() {
+        return new HeldSockets(
+                List.of(
+                        tcp(22, Exposure.ALL, "sshd"),
+                        tcp(80, Exposure.ALL, "nginx"),
+                        tcp(443, Exposure.ALL, "nginx"),
+                        tcp(631, Exposure.MACHINE, "cupsd"),
+                        tcp(793, Exposure.MACHINE, "python3"),
+                        tcp(1023, Exposure.MACHINE, "rpc.statd"),
+                        tcp(3000, Exposure.MACHINE, "node"),
+                        tcp(5432, Exposure.MACHINE, "postgres"),
+                        udp(5353, "avahi-daemon"),
+                        tcp(6379, Exposure.MACHINE, "redis-server"),
+                        tcp(8080, Exposure.ADDRESS, "java"),
+                        tcp(8888, Exposure.MACHINE, "jupyter-lab"),
+                        tcp(9042, Exposure.ADDRESS, "java"),
+                        tcp(9200, Exposure.ALL, "java"),
+                        tcp(25565, Exposure.ALL, "java"),
+                        udp(41641, "tailscaled"),
+                        tcp(45123, Exposure.MACHINE, "code"),
+                        tcp(61234, Exposure.ADDRESS, "our-own-program")),
+                true);
+    }
+
+    private static SocketEntry tcp(int port, Exposure exposure, String owner) {
+        return socket(Protocol.TCP, port, exposure, owner);
+    }
+
+    private static SocketEntry udp(int port, String owner) {
+        return socket(Protocol.UDP, port, Exposure.ALL, owner);
+    }
+
+    private static SocketEntry socket(Protocol protocol, int port, Exposure exposure, String owner) {
+        return new SocketEntry(
+                protocol,
+                Family.IPV4,
+                "0.0.0.0",
+                null,
+                port,
+                protocol == Protocol.TCP ? SocketState.LISTENING : SocketState.BOUND,
+                null,
+                null,
+                exposure,
+                0,
+                "root",
+                4711,
+                List.of(new Owner(7, owner, null, null, null, null, null, null, null)),
+                false);
+    }
+}
