@@ -1,15 +1,10 @@
 package org.portatlas.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -26,26 +21,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.map.Contrast;
 import org.portatlas.map.Theme;
-import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window for those who hear it and those who use the keyboard alone, in each of its states: every control
 /// that takes the focus has a name, Tab comes to every one of them and out again, and where the focus is, is seen.
-@ExtendWith({ApplicationExtension.class, QuietLog.class})
-class AccessTest {
+class AccessTest extends RunningAtlas {
     /// More than any state has.
     private static final int STEPS = 160;
 
@@ -57,11 +42,8 @@ class AccessTest {
     /// Round a control, where a ring may lie.
     private static final int RIM = 4;
 
-    @TempDir
-    private static Path data;
-
-    private CompletableFuture<Atlas> opening;
-    private Atlas atlas;
+    /// What was looked at in one state need not be looked at in the others, which all have the tool bar.
+    private static final Set<String> SEEN = new HashSet<>();
 
     /// What the window looks like, and how one comes there.
     enum State {
@@ -95,35 +77,23 @@ class AccessTest {
         }
     }
 
-    @Start
-    void start(Stage stage) {
-        opening = new AtlasWindow(
-                        AtlasData.read(), new SessionFile(data), CompletableFuture.completedFuture(Session.NEW))
-                .show(stage);
-    }
-
-    @BeforeEach
-    void waitUntilFurnished() {
-        atlas = opening.join();
-    }
-
     @ParameterizedTest
     @EnumSource
-    void everyControl_hasAName_isReachedByTab_andShowsThatItHasTheFocus(State state, FxRobot robot) throws Exception {
-        enter(state, robot);
+    void everyControl_hasAName_isReachedByTab_andShowsThatItHasTheFocus(State state) throws Exception {
+        enter(state);
         SoftAssertions all = new SoftAssertions();
-        all.assertThat(namelessControls(robot)).as("without a name").isEmpty();
-        all.assertThat(controlsThatTabMisses(robot)).as("missed by Tab").isEmpty();
+        all.assertThat(namelessControls()).as("without a name").isEmpty();
+        all.assertThat(controlsThatTabMisses()).as("missed by Tab").isEmpty();
         for (Theme theme : Theme.values()) {
-            robot.interact(() -> atlas.model().map().themeProperty().set(theme));
-            all.assertThat(controlsThatHideTheFocus(robot))
+            robot.interact(() -> atlas().model().map().themeProperty().set(theme));
+            all.assertThat(controlsThatHideTheFocus(theme))
                     .as("focus not seen, %s", theme)
                     .isEmpty();
         }
         all.assertAll();
     }
 
-    private List<String> namelessControls(FxRobot robot) {
+    private List<String> namelessControls() {
         List<String> nameless = new ArrayList<>();
         robot.interact(() -> focusable()
                 .filter(node -> !name(node).matches("(?s).*[\\p{L}\\d].*"))
@@ -133,7 +103,7 @@ class AccessTest {
 
     /// Goes on until Tab is twice where it started: so it is caught nowhere on its way. All at once, for the events of
     /// the keyboard are handled at once too.
-    private List<String> controlsThatTabMisses(FxRobot robot) {
+    private List<String> controlsThatTabMisses() {
         List<String> missed = new ArrayList<>();
         robot.interact(() -> {
             Set<Node> reached = new LinkedHashSet<>();
@@ -152,15 +122,14 @@ class AccessTest {
         return missed;
     }
 
-    private List<String> controlsThatHideTheFocus(FxRobot robot) {
+    private List<String> controlsThatHideTheFocus(Theme theme) {
         List<String> unseen = new ArrayList<>();
         robot.interact(() -> {
-            Set<String> kinds = new HashSet<>();
             Node first = owner();
             Node now = null;
             for (int step = 0; step < STEPS && now != first; step++) {
                 now = tab();
-                if (!isCovered(now) && kinds.add(kind(now)) && !isSeen(now)) {
+                if (!isCovered(now) && SEEN.add(theme + place(now)) && !isSeen(now)) {
                     unseen.add(told(now));
                 }
             }
@@ -170,7 +139,7 @@ class AccessTest {
 
     /// Whether the pane of what the map shows lies over it.
     private boolean isCovered(Node node) {
-        Node pane = atlas.root().lookup("#show-pane");
+        Node pane = atlas().root().lookup("#show-pane");
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == pane) {
@@ -186,26 +155,26 @@ class AccessTest {
         return owner();
     }
 
-    private void enter(State state, FxRobot robot) throws Exception {
-        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    private void enter(State state) throws Exception {
+        focusMap();
         if (state == State.PORT) {
-            robot.interact(() -> atlas.model().show(443, 443));
-            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> atlas().model().show(443, 443));
+            SwiftRobot.settle();
             robot.type(KeyCode.ENTER);
             waitFor(() -> !robot.lookup("#evidence").queryAll().isEmpty());
         } else if (state == State.AGE_LAYER) {
-            robot.interact(() -> atlas.model()
+            robot.interact(() -> atlas().model()
                     .map()
                     .layers()
                     .layerProperty()
                     .set(org.portatlas.layer.Layers.ofId("age").orElseThrow()));
         } else if (!state.typed.isEmpty()) {
             if (state == State.COMPARISON) {
-                robot.interact(() -> atlas.model().show(443, 443));
-                WaitForAsyncUtils.waitForFxEvents();
+                robot.interact(() -> atlas().model().show(443, 443));
+                SwiftRobot.settle();
             }
             robot.write(state.typed.substring(0, 1));
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
             if (state == State.LESSONS || state == State.LESSON_STEP) {
                 waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
             }
@@ -220,17 +189,17 @@ class AccessTest {
                         .forEach(pane -> pane.getSelectionModel().select(tab)));
             }
         }
-        waitFor(() -> atlas.model().map().flightProperty().get() == null);
+        waitFor(() -> atlas().model().map().flightProperty().get() == null);
         robot.interact(() -> {
             // A scroll pane keeps a picture of what is in it, which a picture of a part would show as it was.
-            all(atlas.root()).filter(Node::isCache).forEach(node -> node.setCache(false));
-            atlas.root().getScene().snapshot(null);
+            all(atlas().root()).filter(Node::isCache).forEach(node -> node.setCache(false));
+            atlas().root().getScene().snapshot(null);
         });
     }
 
     private Stream<Node> focusable() {
         // The field within a spinner is a part of it.
-        return all(atlas.root())
+        return all(atlas().root())
                 .filter(node -> !(node.getParent() instanceof Spinner<?>))
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && isShown(node));
     }
@@ -261,7 +230,7 @@ class AccessTest {
                 && !labeled.getText().isBlank()) {
             return labeled.getText();
         }
-        return all(atlas.root())
+        return all(atlas().root())
                 .filter(each -> each instanceof Label label && label.getLabelFor() == node)
                 .map(each -> ((Label) each).getText())
                 .findFirst()
@@ -270,6 +239,15 @@ class AccessTest {
 
     private static String kind(Node node) {
         return node.getClass().getSimpleName() + new LinkedHashSet<>(node.getStyleClass());
+    }
+
+    /// What a node is, in what it is: where these are alike, so is the focus.
+    private static String place(Node node) {
+        StringBuilder place = new StringBuilder();
+        for (Node each = node; each != null; each = each.getParent()) {
+            place.append(' ').append(kind(each));
+        }
+        return place.toString();
     }
 
     private static String told(Node node) {
@@ -282,18 +260,18 @@ class AccessTest {
     }
 
     private Node owner() {
-        return atlas.root().getScene().getFocusOwner();
+        return atlas().root().getScene().getFocusOwner();
     }
 
     /// Pictures of the control and a rim round it, with the focus and without, differ by a contrast of 3 : 1 in as many
     /// pixels as a quarter of its outline has. The caret of a text field does not count for it.
     private boolean isSeen(Node node) {
-        atlas.root().applyCss();
-        atlas.root().layout();
+        atlas().root().applyCss();
+        atlas().root().layout();
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         List<WritableImage> pictures = new ArrayList<>();
         pictures.add(picture(bounds));
-        atlas.root().requestFocus();
+        atlas().root().requestFocus();
         pictures.add(picture(bounds));
         node.requestFocus();
         int differ = 0;
@@ -310,20 +288,15 @@ class AccessTest {
     }
 
     private WritableImage picture(Bounds bounds) {
-        atlas.root().applyCss();
-        atlas.root().layout();
+        atlas().root().applyCss();
+        atlas().root().layout();
         SnapshotParameters part = new SnapshotParameters();
-        part.setFill(atlas.root().getScene().getFill());
+        part.setFill(atlas().root().getScene().getFill());
         part.setViewport(new Rectangle2D(
                 Math.rint(bounds.getMinX()) - RIM,
                 Math.rint(bounds.getMinY()) - RIM,
                 Math.rint(bounds.getWidth()) + 2 * RIM,
                 Math.rint(bounds.getHeight()) + 2 * RIM));
-        return atlas.root().snapshot(part, null);
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        return atlas().root().snapshot(part, null);
     }
 }

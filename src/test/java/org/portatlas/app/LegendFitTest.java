@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,14 +27,16 @@ import org.portatlas.layer.Layers;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.api.FxToolkit;
 
 /// In a window of 1000 × 700 the legend of every layer, for all transports and each alone, stands whole under the map,
-/// the tool bar is whole, and a bar above the legend leaves the map its cells.
-@ExtendWith({ApplicationExtension.class, QuietLog.class})
+/// the tool bar is whole, and a bar above the legend leaves the map its cells. One window goes through them all.
+@ExtendWith(QuietLog.class)
 class LegendFitTest {
     private static final Registry REGISTRY = Registry.embedded();
+
+    private static Atlas atlas;
+    private static Scene scene;
 
     static Stream<Arguments> layers() {
         List<Arguments> all = new ArrayList<>();
@@ -43,21 +47,29 @@ class LegendFitTest {
         return all.stream();
     }
 
+    @BeforeAll
+    static void furnish() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        atlas = FxToolkit.setupFixture(() -> {
+            PortCheck check = PortCheck.ofThisMachine();
+            Atlas made =
+                    new Atlas(AtlasData.of(REGISTRY), check, Runnable::run, Clock.system(ZoneOffset.UTC), page -> {});
+            made.model().map().layers().know(LayerInput.Tables.read());
+            made.model().map().layers().know(HeldSockets.of(check.listeners()));
+            return made;
+        });
+        scene = FxToolkit.setupFixture(() -> new Scene(atlas.root(), 1000, 700));
+    }
+
     @ParameterizedTest
     @MethodSource("layers")
-    void window_of1000By700_showsAllOfIt(String id, @Nullable Transport transport, FxRobot robot) {
-        robot.interact(() -> {
-            PortCheck check = PortCheck.ofThisMachine();
-            Atlas atlas =
-                    new Atlas(AtlasData.of(REGISTRY), check, Runnable::run, Clock.system(ZoneOffset.UTC), page -> {});
+    void window_of1000By700_showsAllOfIt(String id, @Nullable Transport transport) throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
             var map = atlas.model().map();
-            map.layers().know(LayerInput.Tables.read());
-            map.layers().know(HeldSockets.of(check.listeners()));
             Layer layer = Layers.ofId(id).orElseThrow();
             // The longest legend of the ages has those to come too.
             map.layers().layerProperty().set(id.equals("age") ? layer.turnedTo(2006) : layer);
             map.layers().count(transport);
-            Scene scene = new Scene(atlas.root(), 1000, 700);
             scene.snapshot(null);
             Pane legend = (Pane) scene.lookup("#legend .legend");
             assertThat(legend.getChildren()).isNotEmpty();

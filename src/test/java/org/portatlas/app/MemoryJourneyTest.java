@@ -51,6 +51,16 @@ class MemoryJourneyTest extends RunningAtlas {
         assertThat(text("#parameter-value")).isEqualTo("256 ports");
     }
 
+    @Test
+    void windowClosedAndReopened_looksAsBefore() throws Exception {
+        search("5432");
+        double height = map().viewport().cellHeight();
+        Session session = reopen();
+        assertThat(session.map().selectedPort()).hasValue(5432);
+        assertThat(selected()).hasValue(5432);
+        assertThat(map().viewport().cellHeight()).isEqualTo(height);
+    }
+
     private void choose(String layer) throws Exception {
         robot.interact(node("#layer")::requestFocus);
         KeyCode way = texts("#layer").contains("Age") ? KeyCode.UP : KeyCode.DOWN;

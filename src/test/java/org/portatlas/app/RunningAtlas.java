@@ -1,6 +1,7 @@
 package org.portatlas.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -10,11 +11,15 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
+import org.portatlas.map.PixelBox;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.map.MapViewModel;
@@ -26,6 +31,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// and a directory of its own for what it remembers.
 @ExtendWith(QuietLog.class)
 abstract class RunningAtlas {
+    /// How this process is told.
+    static final String OWN_PID = "PID " + ProcessHandle.current().pid();
+
+    /// Read once, for it never changes.
+    private static final CompletableFuture<AtlasData> READ = AtlasData.read();
+
     @TempDir
     private Path data;
 
@@ -50,8 +61,7 @@ abstract class RunningAtlas {
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
         robot.interact(() -> {
             Stage stage = new Stage();
-            opening.complete(
-                    new AtlasWindow(AtlasData.read(), file(), CompletableFuture.completedFuture(session)).show(stage));
+            opening.complete(new AtlasWindow(READ, file(), CompletableFuture.completedFuture(session)).show(stage));
             stage.getScene().getPreferences().setReducedMotion(!moves());
         });
         atlas = opening.join().join();
@@ -105,12 +115,26 @@ abstract class RunningAtlas {
                 map().flightProperty().get() == null && map().passageProperty().get() == null);
     }
 
+    /// Searches for what is typed, and goes there.
+    final void search(String typed) throws TimeoutException {
+        robot.clickOn("#search");
+        robot.interact(robot.lookup("#search").queryAs(TextInputControl.class)::clear);
+        robot.write(typed).type(KeyCode.ENTER);
+        waitUntilAtRest();
+    }
+
+    /// Whether the cell of a port stands whole in the picture.
+    final boolean inView(int port) {
+        PixelBox cell = map().viewport().cell(port, map().layout());
+        return cell.within(map().viewport().grid()).equals(cell);
+    }
+
     final Node node(String query) {
         return robot.lookup(query).query();
     }
 
     final String text(String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
+        return Objects.toString(robot.lookup(query).queryAs(Labeled.class).getText(), "");
     }
 
     /// All texts inside a node, in order, a blank between them.

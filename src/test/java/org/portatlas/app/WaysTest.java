@@ -3,14 +3,9 @@ package org.portatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -18,70 +13,39 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.map.Minimap;
 import org.portatlas.map.MinimapPicture;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
-import org.portatlas.view.map.MapViewModel;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// How people find their way, in the real application: the gap lens, back and forward, the line of links, the minimap,
 /// ghosts.
 @Tag("journey")
-@ExtendWith({ApplicationExtension.class, QuietLog.class})
-class WaysTest {
+class WaysTest extends RunningAtlas {
     private static final int BORDER = MinimapPicture.BORDER;
 
-    @TempDir
-    private static Path data;
-
-    private CompletableFuture<Atlas> opening;
-    private Atlas atlas;
-
-    @Start
-    void start(Stage stage) {
-        opening = window(Session.NEW).show(stage);
-    }
-
-    private AtlasWindow window(Session session) {
-        return new AtlasWindow(AtlasData.read(), new SessionFile(data), CompletableFuture.completedFuture(session));
-    }
-
-    @BeforeEach
-    void waitUntilFurnished() {
-        atlas = opening.join();
-    }
-
     @Test
-    void gapLens_byKeyboard_leadsToAGap_andGGoesOnByLength(FxRobot robot) throws Exception {
+    void gapLens_byKeyboard_leadsToAGap_andGGoesOnByLength() throws Exception {
         assertThat(robot.lookup("#gap-lens").tryQuery())
                 .as("made when it is asked for")
                 .isEmpty();
-        focusMap(robot);
+        focusMap();
         robot.write("m");
-        waitFor(() -> robot.lookup("#gap-filter").query().isFocused());
-        assertThat(text(robot, "#gap-count")).isEqualTo("853 of 853");
+        waitFor(() -> node("#gap-filter").isFocused());
+        assertThat(text("#gap-count")).isEqualTo("853 of 853");
         robot.write("system >15");
-        waitFor(() -> table(robot).getItems().size() < 20);
+        waitFor(() -> table().getItems().size() < 20);
         robot.type(KeyCode.ENTER);
-        waitFor(() -> robot.lookup("#gap-table").query().isFocused());
+        waitFor(() -> node("#gap-table").isFocused());
         Gap first = Objects.requireNonNull(map().selectedGap());
         assertThat(map().viewport().isWhole()).as("only selected, not flown to").isTrue();
         robot.type(KeyCode.DOWN);
@@ -90,20 +54,20 @@ class WaysTest {
         assertThat(second.first()).isGreaterThan(first.last());
         robot.type(KeyCode.ENTER);
         waitUntilAtRest();
-        waitFor(() -> robot.lookup("#map").query().isFocused());
+        waitFor(() -> node("#map").isFocused());
         assertThat(inView(second.first()) && inView(second.last())).isTrue();
         // From the map to the table.
         robot.clickOn("#gap-filter").eraseText(10);
-        robot.interact(() -> atlas.model().show(793, 793));
+        robot.interact(() -> atlas().model().show(793, 793));
         waitUntilAtRest();
-        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isNotNegative();
-        assertThat(String.valueOf(table(robot).getSelectionModel().getSelectedItem()))
+        assertThat(table().getSelectionModel().getSelectedIndex()).isNotNegative();
+        assertThat(String.valueOf(table().getSelectionModel().getSelectedItem()))
                 .contains("first=781, last=799");
         robot.clickOn("#gap-longest");
         assertThat(map().selectedPortProperty().get())
                 .as("a new order selects nothing")
                 .hasValue(793);
-        focusMap(robot);
+        focusMap();
         robot.type(KeyCode.ESCAPE).write("g");
         waitFor(() -> {
             Gap gap = map().selectedGap();
@@ -115,36 +79,36 @@ class WaysTest {
         assertThat(copied.get().lines()).hasSize(854);
         assertThat(copied.get().lines().skip(1).findFirst().orElseThrow()).contains("\t829\tuser\t");
         robot.clickOn("Then and now");
-        waitFor(() -> text(robot, "#gap-caution").contains("counted differently"));
+        waitFor(() -> text("#gap-caution").contains("counted differently"));
         robot.type(KeyCode.ESCAPE);
-        waitFor(() -> !robot.lookup("#gap-lens").query().getParent().isVisible());
+        waitFor(() -> !node("#gap-lens").getParent().isVisible());
     }
 
     @Test
-    void gapLens_typedFilter_movesNothingOnTheMap_andOneDockStandsAtATime(FxRobot robot) throws Exception {
-        robot.interact(() -> atlas.model().show(793, 793));
+    void gapLens_typedFilter_movesNothingOnTheMap_andOneDockStandsAtATime() throws Exception {
+        robot.interact(() -> atlas().model().show(793, 793));
         waitUntilAtRest();
         robot.clickOn("#gaps-button");
-        waitFor(() -> robot.lookup("#gap-filter").query().isFocused());
+        waitFor(() -> node("#gap-filter").isFocused());
         robot.write("user <9 http");
         assertThat(map().selectedPortProperty().get()).hasValue(793);
         robot.eraseText(12);
         assertThat(map().selectedPortProperty().get()).hasValue(793);
         robot.clickOn("#listeners-button");
-        assertThat(robot.lookup("#listeners").query().isVisible()).isTrue();
-        assertThat(robot.lookup("#gap-lens").query().getParent().isVisible()).isFalse();
+        assertThat(node("#listeners").isVisible()).isTrue();
+        assertThat(node("#gap-lens").getParent().isVisible()).isFalse();
         robot.clickOn("#gaps-button");
-        assertThat(robot.lookup("#listeners").query().isVisible()).isFalse();
-        focusMap(robot);
+        assertThat(node("#listeners").isVisible()).isFalse();
+        focusMap();
         robot.write("n");
-        waitFor(() -> robot.lookup("#pick").query().getParent().isVisible());
-        assertThat(robot.lookup("#gap-lens").query().getParent().isVisible()).isFalse();
+        waitFor(() -> node("#pick").getParent().isVisible());
+        assertThat(node("#gap-lens").getParent().isVisible()).isFalse();
     }
 
     @Test
-    void backAndForward_byKeysMouseAndButtons_leadThroughWhatWasSelected(FxRobot robot) throws Exception {
-        search(robot, "443");
-        search(robot, "50000");
+    void backAndForward_byKeysMouseAndButtons_leadThroughWhatWasSelected() throws Exception {
+        search("443");
+        search("50000");
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         waitFor(() -> selected().equals(OptionalInt.of(443)));
         waitUntilAtRest();
@@ -168,46 +132,41 @@ class WaysTest {
         waitFor(() -> selected().isEmpty());
         waitUntilAtRest();
         assertThat(map().viewport().isWhole()).isTrue();
-        assertThat(robot.lookup("#back").query().isDisabled()).isTrue();
+        assertThat(node("#back").isDisabled()).isTrue();
     }
 
     @Test
-    void emptySearch_offersThePortsLookedAtLast_andTheyAreRemembered(FxRobot robot) throws Exception {
-        assertThat(robot.lookup("#suggestions").query().isVisible()).isFalse();
-        search(robot, "443");
-        search(robot, "8080");
+    void emptySearch_offersThePortsLookedAtLast_andTheyAreRemembered() throws Exception {
+        assertThat(node("#suggestions").isVisible()).isFalse();
+        search("443");
+        search("8080");
         robot.clickOn("#search").type(KeyCode.END).eraseText(4);
-        waitFor(() -> text(robot, "#search-message").equals("Ports you looked at last"));
-        assertThat(robot.lookup("#suggestions").query().isVisible()).isTrue();
+        waitFor(() -> text("#search-message").equals("Ports you looked at last"));
+        assertThat(node("#suggestions").isVisible()).isTrue();
         robot.type(KeyCode.ENTER);
         assertThat(selected()).as("Enter alone leads nowhere").hasValue(8080);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         waitFor(() -> selected().equals(OptionalInt.of(443)));
         waitUntilAtRest();
         robot.clickOn("#search");
-        waitFor(() -> robot.lookup("#suggestions").query().isVisible());
+        waitFor(() -> node("#suggestions").isVisible());
         robot.clickOn("8080  http-alt");
         waitFor(() -> selected().equals(OptionalInt.of(8080)));
         waitUntilAtRest();
         robot.clickOn("#search");
-        waitFor(() -> robot.lookup("#suggestions").query().isVisible());
+        waitFor(() -> node("#suggestions").isVisible());
         robot.clickOn("#legend");
-        robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        waitFor(() -> !robot.lookup("#suggestions").query().isVisible());
-        robot.interact(() -> atlas.root().getScene().getWindow().hide());
-        Session session = new SessionFile(data).load();
+        robot.interact(node("#map")::requestFocus);
+        waitFor(() -> !node("#suggestions").isVisible());
+        Session session = reopen();
         assertThat(session.pane().recent()).containsExactly(8080, 443);
-        robot.interact(() -> opening = window(session).show(new Stage()));
-        atlas = opening.join();
-        assertThat(atlas.model().history().recent()).containsExactly(8080, 443);
-        robot.interact(() -> atlas.root().getScene().getWindow().hide());
-        new SessionFile(data).save(Session.NEW);
+        assertThat(atlas().model().history().recent()).containsExactly(8080, 443);
     }
 
     @Test
-    void wayBar_eachPart_showsItsRunAndKeepsTheSelection(FxRobot robot) throws Exception {
-        search(robot, "793");
-        assertThat(way(robot)).containsExactly("0–65535", "System", "781–799", "793");
+    void wayBar_eachPart_showsItsRunAndKeepsTheSelection() throws Exception {
+        search("793");
+        assertThat(way()).containsExactly("0–65535", "System", "781–799", "793");
         robot.clickOn("781–799");
         waitUntilAtRest();
         assertThat(inView(781) && inView(799)).isTrue();
@@ -216,7 +175,7 @@ class WaysTest {
         assertThat(map().viewport().isWhole()).isTrue();
         assertThat(selected()).hasValue(793);
         // By keyboard: on from the first part to the last.
-        robot.interact(() -> robot.lookup(".way-part").query().requestFocus());
+        robot.interact(() -> node(".way-part").requestFocus());
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
         waitUntilAtRest();
         assertThat(inView(793)).isTrue();
@@ -224,13 +183,13 @@ class WaysTest {
     }
 
     @Test
-    void minimapDragged_movesTheMapWithTheHand_drawnOnce_hiddenAtTheWhole(FxRobot robot) throws Exception {
+    void minimapDragged_movesTheMapWithTheHand_drawnOnce_hiddenAtTheWhole() throws Exception {
         assertThat(robot.lookup("#minimap").tryQuery())
                 .as("made when it is needed")
                 .isEmpty();
         robot.interact(() -> map().lookAt(30000, 30));
         waitUntilAtRest();
-        Node minimap = robot.lookup("#minimap").query();
+        Node minimap = node("#minimap");
         assertThat(minimap.isVisible()).isTrue();
         ImageView picture = from(minimap, ImageView.class);
         Object image = picture.getImage();
@@ -240,7 +199,7 @@ class WaysTest {
         Point2D at = new Point2D(all.getMinX() + BORDER, all.getMinY() + BORDER);
         robot.moveTo(at.getX() + before.x() + before.width() / 2, at.getY() + before.y() + before.height() / 2);
         robot.press(MouseButton.PRIMARY).moveBy(20, 10).moveBy(7, -25).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         Minimap.Frame after = small.frame(map().viewport());
         assertThat(after.x()).isEqualTo(before.x() + 27, within(0.05));
         assertThat(after.y()).isEqualTo(before.y() - 15, within(0.05));
@@ -258,36 +217,31 @@ class WaysTest {
     }
 
     @Test
-    void minimap_turnedOff_staysOffInTheNextRun(FxRobot robot) throws Exception {
+    void minimap_turnedOff_staysOffInTheNextRun() throws Exception {
         robot.interact(() -> map().lookAt(30000, 30));
         waitUntilAtRest();
-        waitFor(() -> robot.lookup("#minimap").query().isVisible());
+        waitFor(() -> node("#minimap").isVisible());
         robot.clickOn("#show").clickOn("#minimap-shown");
-        waitFor(() -> !robot.lookup("#minimap").query().isVisible());
-        robot.interact(() -> atlas.root().getScene().getWindow().hide());
-        Session session = new SessionFile(data).load();
+        waitFor(() -> !node("#minimap").isVisible());
+        Session session = reopen();
         assertThat(session.shown().minimap()).isFalse();
-        robot.interact(() -> opening = window(session).show(new Stage()));
-        atlas = opening.join();
         robot.interact(() -> map().lookAt(20000, 30));
         waitUntilAtRest();
         assertThat(robot.lookup("#minimap").tryQuery()).isEmpty();
-        robot.interact(() -> atlas.root().getScene().getWindow().hide());
-        new SessionFile(data).save(Session.NEW);
     }
 
     /// Wherever the selected port stands, and wherever the pointer is.
     @Test
-    void minimap_neverHidesTheSelection_norIsItHiddenByTheLoupe(FxRobot robot) throws Exception {
+    void minimap_neverHidesTheSelection_norIsItHiddenByTheLoupe() throws Exception {
         robot.interact(() -> map().lookAt(30000, 20));
         waitUntilAtRest();
-        Node minimap = robot.lookup("#minimap").query();
+        Node minimap = node("#minimap");
         Bounds corner = minimap.getBoundsInParent();
         int below = map().viewport()
                 .portAt(corner.getCenterX(), corner.getCenterY(), map().layout())
                 .orElseThrow();
         robot.interact(() -> map().selectedPortProperty().set(OptionalInt.of(below)));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         var cell = map().viewport().cell(below, map().layout());
         assertThat(minimap.getBoundsInParent().intersects(cell.x(), cell.y(), cell.width(), cell.height()))
                 .isFalse();
@@ -306,7 +260,7 @@ class WaysTest {
                 double pointY = y;
                 if (!minimap.getBoundsInParent().contains(x, y)) {
                     robot.interact(() -> map().hover(pointX * scale, pointY * scale));
-                    Node loupe = robot.lookup(".loupe").query();
+                    Node loupe = node(".loupe");
                     assertThat(loupe.isVisible()).isTrue();
                     assertThat(loupe.localToParent(loupe.getLayoutBounds()).intersects(minimap.getBoundsInParent()))
                             .as("loupe over the minimap, pointer at %s, %s", x, y)
@@ -319,9 +273,9 @@ class WaysTest {
     }
 
     @Test
-    void ghostOfTheNextRow_clicked_selectsItsPort(FxRobot robot) throws Exception {
-        search(robot, "255");
-        Node node = robot.lookup("#map").query();
+    void ghostOfTheNextRow_clicked_selectsItsPort() throws Exception {
+        search("255");
+        Node node = node("#map");
         var last = map().viewport().cell(255, map().layout());
         robot.moveTo(node.localToScreen(last.right() + 20.0, last.y() + 10.0));
         waitFor(() -> map().hoveredPortProperty().get().equals(OptionalInt.of(256)));
@@ -331,23 +285,11 @@ class WaysTest {
         assertThat(inView(256)).isTrue();
     }
 
-    private void search(FxRobot robot, String typed) throws TimeoutException {
-        robot.clickOn("#search");
-        robot.interact(robot.lookup("#search").queryAs(TextInputControl.class)::clear);
-        robot.write(typed).type(KeyCode.ENTER);
-        waitUntilAtRest();
-    }
-
-    private static void focusMap(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        waitFor(() -> robot.lookup("#map").query().isFocused());
-    }
-
-    private static TableView<?> table(FxRobot robot) {
+    private TableView<?> table() {
         return robot.lookup("#gap-table").queryTableView();
     }
 
-    private static List<String> way(FxRobot robot) {
+    private List<String> way() {
         return robot.lookup(".way-part").<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .collect(Collectors.toList());
@@ -360,32 +302,5 @@ class WaysTest {
                         .map(type::cast)
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private boolean inView(int port) {
-        var cell = map().viewport().cell(port, map().layout());
-        return cell.within(map().viewport().grid()).equals(cell);
-    }
-
-    private MapViewModel map() {
-        return atlas.model().map();
-    }
-
-    private OptionalInt selected() {
-        return map().selectedPortProperty().get();
-    }
-
-    private void waitUntilAtRest() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        waitFor(() -> map().flightProperty().get() == null);
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 }

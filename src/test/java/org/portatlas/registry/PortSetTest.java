@@ -3,6 +3,7 @@ package org.portatlas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,9 +39,9 @@ class PortSetTest {
                                     .boxed())
                             .toList())
                     .isEqualTo(expected.stream().toList());
-            for (int i = 1; i < ports.runs().size(); i++) {
-                assertThat(ports.runs().get(i).first())
-                        .isGreaterThan(ports.runs().get(i - 1).last() + 1);
+            List<PortSet.Run> runs = ports.runs();
+            for (int i = 1; i < runs.size(); i++) {
+                assertThat(runs.get(i).first()).isGreaterThan(runs.get(i - 1).last() + 1);
             }
             int from = random.nextInt(65536);
             int to = from + random.nextInt(65536 - from);

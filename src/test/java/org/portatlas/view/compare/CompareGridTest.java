@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.Registry;
@@ -23,6 +24,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class CompareGridTest {
+    private final FxRobot robot = new SwiftRobot();
+
     private static Comparison comparison() {
         SimpleObjectProperty<OptionalInt> selected = new SimpleObjectProperty<>(OptionalInt.of(443));
         CompareViewModel model = new CompareViewModel(
@@ -38,7 +41,7 @@ class CompareGridTest {
     /// Side by side where there is room, else one below the other; no text is cut, and a sign tells what differs.
     @ParameterizedTest
     @ValueSource(ints = {380, 469, 470, 580, 960})
-    void width_decidesHowTheColumnsStand_andNothingIsCut(int width, FxRobot robot) {
+    void width_decidesHowTheColumnsStand_andNothingIsCut(int width) {
         robot.interact(() -> {
             Comparison comparison = comparison();
             CompareGrid grid = new CompareGrid(port -> {});

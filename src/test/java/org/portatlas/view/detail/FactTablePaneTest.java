@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.view.detail.FactTable.Form;
 import org.portatlas.view.detail.FactTable.Row;
 import org.testfx.api.FxRobot;
@@ -19,6 +20,8 @@ import org.testfx.framework.junit5.Start;
 /// Rows of evidence, selected and copied by mouse and by keyboard.
 @ExtendWith(ApplicationExtension.class)
 class FactTablePaneTest {
+    private final FxRobot robot = new SwiftRobot();
+
     @Start
     void start(Stage stage) {
         FactTable table = new FactTable(
@@ -32,41 +35,41 @@ class FactTablePaneTest {
         stage.show();
     }
 
-    private static String copied(FxRobot robot) {
+    private String copied() {
         AtomicReference<String> copied = new AtomicReference<>("");
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
         return copied.get();
     }
 
-    private static void copy(FxRobot robot) {
+    private void copy() {
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
     }
 
     @Test
-    void click_selectsARow_andCopyTakesIt(FxRobot robot) {
+    void click_selectsARow_andCopyTakesIt() {
         robot.clickOn("root (uid 0)");
-        copy(robot);
-        assertThat(copied(robot)).isEqualTo("User\troot (uid 0)");
+        copy();
+        assertThat(copied()).isEqualTo("User\troot (uid 0)");
     }
 
     @Test
-    void arrowsAndShift_selectSeveral_inTheOrderOfTheTable(FxRobot robot) {
+    void arrowsAndShift_selectSeveral_inTheOrderOfTheTable() {
         robot.clickOn("a (PID 1)\nb (PID 2)");
         robot.push(KeyCode.SHIFT, KeyCode.UP);
-        copy(robot);
-        assertThat(copied(robot)).isEqualTo("User\troot (uid 0)\nHeld by\ta (PID 1) b (PID 2)\ta note");
+        copy();
+        assertThat(copied()).isEqualTo("User\troot (uid 0)\nHeld by\ta (PID 1) b (PID 2)\ta note");
         robot.push(KeyCode.UP);
-        copy(robot);
-        assertThat(copied(robot)).isEqualTo("State\tlistening");
+        copy();
+        assertThat(copied()).isEqualTo("State\tlistening");
     }
 
     @Test
-    void shortcutA_selectsAll_andTheLabelTellsWhatIsSelected(FxRobot robot) {
+    void shortcutA_selectsAll_andTheLabelTellsWhatIsSelected() {
         robot.clickOn("listening");
         FactTablePane pane = robot.lookup(".fact-table").queryAs(FactTablePane.class);
         assertThat(pane.getAccessibleText()).isEqualTo("TCP 127.0.0.1:8080: State listening");
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        copy(robot);
-        assertThat(copied(robot)).startsWith("State\tlistening\nUser\t").endsWith("\ta note");
+        copy();
+        assertThat(copied()).startsWith("State\tlistening\nUser\t").endsWith("\ta note");
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Sockets;
 import org.portatlas.view.LateClock;
@@ -36,12 +37,12 @@ class SelectionCheckTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private static void rest() throws InterruptedException {
         Thread.sleep(500);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void select(int port) {
@@ -64,7 +65,7 @@ class SelectionCheckTest {
             rest();
             assertThat(asked).hasSize(1);
             asked.remove().run();
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
             AnswerPage answer = check.answerProperty().get();
             assertThat(answer).isNotNull();
             assertThat(answer.sentence())
@@ -93,7 +94,7 @@ class SelectionCheckTest {
         rest();
         assertThat(asked).hasSize(1);
         asked.remove().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(check.sentenceProperty().get()).contains("792");
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
@@ -30,6 +31,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class GapsPaneTest {
+    private final FxRobot robot = new SwiftRobot();
+
     private static final Registry REGISTRY = Registry.embedded();
 
     @TempDir
@@ -49,7 +52,7 @@ class GapsPaneTest {
         stage.show();
     }
 
-    private void export(FxRobot robot, String form, Path file) throws Exception {
+    private void export(String form, Path file) throws Exception {
         robot.interact(() -> pane.setChooser(name ->
                 name.equals("gaps." + form.toLowerCase(java.util.Locale.ROOT)) ? Optional.of(file) : Optional.empty()));
         robot.clickOn("#gap-export").clickOn(form + "…");
@@ -63,17 +66,17 @@ class GapsPaneTest {
     }
 
     @Test
-    void export_writesWhatTheFilterShows_inTheWordsOfTheCommandLine(FxRobot robot) throws Exception {
+    void export_writesWhatTheFilterShows_inTheWordsOfTheCommandLine() throws Exception {
         robot.clickOn("#gap-filter").write("793");
         Path csv = directory.resolve("out.csv");
-        export(robot, "CSV", csv);
+        export("CSV", csv);
         assertThat(Files.readAllLines(csv))
                 .containsExactly(
                         "first,last,length,range,previousAssigned,previousName,nextAssigned,nextName,shareOfRange",
                         "781,799,19,system,780,wpgs,800,mdbs-daemon,1.9 %");
         assertThat(robot.lookup("#gap-message").queryAs(Label.class).getText()).startsWith("1 gap written to ");
         Path json = directory.resolve("out.json");
-        export(robot, "JSON", json);
+        export("JSON", json);
         assertThat(Files.readString(json))
                 .startsWith("{\"edition\":\"" + REGISTRY.edition()
                         + "\",\"gaps\":[{\"first\":781,\"last\":799,\"length\":19,")
@@ -81,7 +84,7 @@ class GapsPaneTest {
     }
 
     @Test
-    void controlC_copiesTheSelectedGap(FxRobot robot) {
+    void controlC_copiesTheSelectedGap() {
         robot.clickOn("#gap-filter").write("793").type(KeyCode.ENTER);
         robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
         AtomicReference<String> copied = new AtomicReference<>("");

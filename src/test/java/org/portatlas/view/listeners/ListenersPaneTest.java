@@ -36,6 +36,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Protocol;
@@ -52,6 +53,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The pane in a window. Where rows must come and go by the hundred, their sockets are made up; else they are real.
 @ExtendWith(ApplicationExtension.class)
 class ListenersPaneTest {
+    private final FxRobot robot = new SwiftRobot();
+
     private static final Registry REGISTRY = Registry.embedded();
 
     @TempDir
@@ -84,7 +87,7 @@ class ListenersPaneTest {
 
     private void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void read() {
@@ -107,31 +110,31 @@ class ListenersPaneTest {
         return ports.mapToObj(port -> tcp(port, "127.0.0.1")).toList();
     }
 
-    private static ListenerTable table(FxRobot robot) {
+    private ListenerTable table() {
         return robot.lookup("#listeners-table").queryAs(ListenerTable.class);
     }
 
-    private static List<Integer> ports(FxRobot robot) {
-        return table(robot).getItems().stream().map(item -> item.row().port()).toList();
+    private List<Integer> ports() {
+        return table().getItems().stream().map(item -> item.row().port()).toList();
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+    private void waitFor(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
-    private static TableColumn<ListenerItem, ?> column(FxRobot robot, String title) {
-        return table(robot).getColumns().stream()
+    private TableColumn<ListenerItem, ?> column(String title) {
+        return table().getColumns().stream()
                 .filter(column -> column.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void sortBy(FxRobot robot, String title) {
-        fx(() -> table(robot).getSortOrder().setAll(List.of(column(robot, title))));
+    private void sortBy(String title) {
+        fx(() -> table().getSortOrder().setAll(List.of(column(title))));
     }
 
-    private static double y(FxRobot robot, int port) {
+    private double y(int port) {
         return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
                 .filter(Node::isVisible)
                 .filter(row ->
@@ -141,22 +144,22 @@ class ListenersPaneTest {
                 .orElse(Double.NaN);
     }
 
-    private static void select(FxRobot robot, int... indices) {
+    private void select(int... indices) {
         for (int index : indices) {
-            table(robot).getSelectionModel().select(index);
+            table().getSelectionModel().select(index);
         }
     }
 
-    private static String clipboard(FxRobot robot) {
+    private String clipboard() {
         AtomicReference<String> text = new AtomicReference<>("");
         robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
         return text.get();
     }
 
     @Test
-    void columns_keepTheThreeNamesOfAPortApart(FxRobot robot) {
+    void columns_keepTheThreeNamesOfAPortApart() {
         read(tcp(9200, "0.0.0.0"));
-        assertThat(table(robot).getColumns().stream().map(TableColumn::getText))
+        assertThat(table().getColumns().stream().map(TableColumn::getText))
                 .containsExactly(
                         "★",
                         "Port",
@@ -169,84 +172,82 @@ class ListenersPaneTest {
                         "Registered as",
                         "Commonly used for");
         assertThat(Stream.of("Registered as", "Commonly used for", "Held by")
-                        .map(title -> column(robot, title).getCellData(0)))
+                        .map(title -> column(title).getCellData(0)))
                 .isEqualTo(List.of("wap-wsp", "Elasticsearch", "program9200 (PID 9200)"));
     }
 
     @Test
-    void sort_byPortAndByAddress_ordersAsNumbers_andStaysOverRefreshes(FxRobot robot) {
+    void sort_byPortAndByAddress_ordersAsNumbers_andStaysOverRefreshes() {
         read(tcp(100, "10.0.0.10"), tcp(9, "10.0.0.9"), tcp(80, "::1"));
-        assertThat(ports(robot)).containsExactly(9, 80, 100);
-        sortBy(robot, "Address");
-        assertThat(ports(robot)).containsExactly(9, 100, 80);
+        assertThat(ports()).containsExactly(9, 80, 100);
+        sortBy("Address");
+        assertThat(ports()).containsExactly(9, 100, 80);
         read(tcp(100, "10.0.0.10"), tcp(9, "10.0.0.9"), tcp(80, "::1"), tcp(1000, "9.0.0.1"));
-        assertThat(ports(robot)).containsExactly(1000, 9, 100, 80);
-        fx(() -> column(robot, "Address").setSortType(TableColumn.SortType.DESCENDING));
-        assertThat(ports(robot)).containsExactly(80, 100, 9, 1000);
+        assertThat(ports()).containsExactly(1000, 9, 100, 80);
+        fx(() -> column("Address").setSortType(TableColumn.SortType.DESCENDING));
+        assertThat(ports()).containsExactly(80, 100, 9, 1000);
     }
 
     @Test
-    void refresh_withRowsThatComeAndGoAbove_leavesTheRowsInViewWhereTheyAre(FxRobot robot) {
+    void refresh_withRowsThatComeAndGoAbove_leavesTheRowsInViewWhereTheyAre() {
         List<SocketEntry> first = tcp(IntStream.range(2000, 2200));
         read(first);
-        fx(() -> table(robot).scrollTo(100));
-        fx(() -> select(robot, 104));
+        fx(() -> table().scrollTo(100));
+        fx(() -> select(104));
         shown.clear();
-        double before = y(robot, 2102);
+        double before = y(2102);
         assertThat(before).isNotNaN();
         read(Stream.concat(tcp(IntStream.range(1000, 1007)).stream(), first.stream())
                 .toList());
-        assertThat(y(robot, 2102)).isEqualTo(before);
+        assertThat(y(2102)).isEqualTo(before);
         clock.putForward(Duration.ofSeconds(10));
         read(first.subList(3, 200));
         clock.putForward(Duration.ofSeconds(20));
         read(first.subList(3, 200));
-        assertThat(table(robot).getItems()).hasSize(197);
-        assertThat(y(robot, 2102)).isEqualTo(before);
-        assertThat(table(robot).getSelectionModel().getSelectedItem().row().port())
-                .isEqualTo(2104);
+        assertThat(table().getItems()).hasSize(197);
+        assertThat(y(2102)).isEqualTo(before);
+        assertThat(table().getSelectionModel().getSelectedItem().row().port()).isEqualTo(2104);
         assertThat(shown)
                 .as("ports shown on the map without anyone choosing them")
                 .isEmpty();
     }
 
     @Test
-    void refresh_thatChangesNothing_touchesNoRow(FxRobot robot) {
+    void refresh_thatChangesNothing_touchesNoRow() {
         List<SocketEntry> sockets = tcp(IntStream.range(2000, 2010));
         read(sockets);
-        List<ListenerItem> items = List.copyOf(table(robot).getItems());
+        List<ListenerItem> items = List.copyOf(table().getItems());
         List<Object> changes = new ArrayList<>();
-        fx(() -> table(robot).getItems().addListener((javafx.collections.ListChangeListener<ListenerItem>)
-                changes::add));
+        fx(() -> table().getItems().addListener((javafx.collections.ListChangeListener<ListenerItem>) changes::add));
         read(sockets);
         assertThat(changes).isEmpty();
-        assertThat(table(robot).getItems()).isEqualTo(items);
+        assertThat(table().getItems()).isEqualTo(items);
     }
 
     @Test
-    void selectionOfSeveralRows_staysOverRefreshes(FxRobot robot) {
+    void selectionOfSeveralRows_staysOverRefreshes() {
         read(tcp(IntStream.range(2000, 2020)));
-        fx(() -> select(robot, 3, 5, 9));
+        fx(() -> select(3, 5, 9));
         read(Stream.concat(Stream.of(tcp(1000, "::")), tcp(IntStream.range(2001, 2020)).stream())
                 .toList());
-        assertThat(table(robot).selected().stream().map(ListenerRow::port)).containsExactly(2003, 2005, 2009);
+        assertThat(table().selected().stream().map(ListenerRow::port)).containsExactly(2003, 2005, 2009);
     }
 
     @Test
-    void selection_whileItsRowMovesInTheOrder_staysAndLeadsNowhere(FxRobot robot) {
+    void selection_whileItsRowMovesInTheOrder_staysAndLeadsNowhere() {
         SocketEntry other = Rows.entry(Protocol.TCP, "127.0.0.1", 2001, List.of(Rows.owner(7, "another")));
         read(tcp(2000, "127.0.0.1"), tcp(2001, "127.0.0.1"), tcp(2002, "127.0.0.1"));
-        sortBy(robot, "Held by");
-        fx(() -> select(robot, 1));
+        sortBy("Held by");
+        fx(() -> select(1));
         shown.clear();
         read(tcp(2000, "127.0.0.1"), other, tcp(2002, "127.0.0.1"));
-        assertThat(ports(robot)).containsExactly(2001, 2000, 2002);
-        assertThat(table(robot).selected().stream().map(ListenerRow::port)).containsExactly(2001);
+        assertThat(ports()).containsExactly(2001, 2000, 2002);
+        assertThat(table().selected().stream().map(ListenerRow::port)).containsExactly(2001);
         assertThat(shown).isEmpty();
     }
 
     @Test
-    void watchedRow_thatIsSelectedWhenItsTextChanges_leadsToTheMapOnce(FxRobot robot) {
+    void watchedRow_thatIsSelectedWhenItsTextChanges_leadsToTheMapOnce() {
         read(tcp(80, "::"), tcp(81, "::"));
         fx(() -> live.watched().toggleAll(List.of(80, 81)));
         robot.clickOn("Watched 2");
@@ -263,25 +264,18 @@ class ListenersPaneTest {
     }
 
     @Test
-    void newAndGoneRows_haveAWordAndAStyle(FxRobot robot) {
+    void newAndGoneRows_haveAWordAndAStyle() {
         read(tcp(80, "::"), tcp(81, "::"));
         read(tcp(81, "::"), tcp(82, "::"));
-        assertThat(IntStream.range(0, 3)
-                        .mapToObj(index -> column(robot, "State").getCellData(index)))
+        assertThat(IntStream.range(0, 3).mapToObj(index -> column("State").getCellData(index)))
                 .isEqualTo(List.of("gone", "listening", "listening, new"));
-        assertThat(row(robot, 80).getPseudoClassStates())
-                .extracting(Object::toString)
-                .contains("gone");
-        assertThat(row(robot, 82).getPseudoClassStates())
-                .extracting(Object::toString)
-                .contains("new");
-        assertThat(row(robot, 81).getPseudoClassStates())
-                .extracting(Object::toString)
-                .doesNotContain("new", "gone");
-        assertThat(title(robot, 0)).isEqualTo("Sockets 2");
+        assertThat(row(80).getPseudoClassStates()).extracting(Object::toString).contains("gone");
+        assertThat(row(82).getPseudoClassStates()).extracting(Object::toString).contains("new");
+        assertThat(row(81).getPseudoClassStates()).extracting(Object::toString).doesNotContain("new", "gone");
+        assertThat(title(0)).isEqualTo("Sockets 2");
     }
 
-    private static TableRow<?> row(FxRobot robot, int port) {
+    private TableRow<?> row(int port) {
         return found(() -> robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
                 .filter(row ->
                         row.getItem() instanceof ListenerItem item && item.row().port() == port)
@@ -289,7 +283,7 @@ class ListenersPaneTest {
     }
 
     /// What the next pulses lay out.
-    private static <T> T found(Supplier<Optional<T>> search) {
+    private <T> T found(Supplier<Optional<T>> search) {
         try {
             waitFor(() -> search.get().isPresent());
         } catch (TimeoutException never) {
@@ -298,7 +292,7 @@ class ListenersPaneTest {
         return search.get().orElseThrow();
     }
 
-    private static Node star(FxRobot robot, String table, int port) {
+    private Node star(String table, int port) {
         return found(() -> robot.lookup(table).lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
                         .filter(each -> each.lookupAll(".table-cell").stream()
                                 .anyMatch(cell -> Integer.toString(port).equals(((Labeled) cell).getText())))
@@ -306,7 +300,7 @@ class ListenersPaneTest {
                 .lookup(".star-cell");
     }
 
-    private static String title(FxRobot robot, int tab) {
+    private String title(int tab) {
         return robot.lookup(".tab-pane")
                 .queryAs(TabPane.class)
                 .getTabs()
@@ -315,49 +309,47 @@ class ListenersPaneTest {
     }
 
     @Test
-    void filter_thatMeansNothing_saysSo_andOneThatKeepsNothingToo(FxRobot robot) {
+    void filter_thatMeansNothing_saysSo_andOneThatKeepsNothingToo() {
         read(tcp(80, "::"), tcp(3000, "127.0.0.1"));
         robot.clickOn("#listeners-filter").write(":80");
-        assertThat(ports(robot)).containsExactly(80);
-        assertThat(title(robot, 0)).isEqualTo("Sockets 1 of 2");
+        assertThat(ports()).containsExactly(80);
+        assertThat(title(0)).isEqualTo("Sockets 1 of 2");
         robot.write("000");
-        assertThat(ports(robot)).isEmpty();
-        assertThat(((Label) table(robot).getPlaceholder()).getText())
+        assertThat(ports()).isEmpty();
+        assertThat(((Label) table().getPlaceholder()).getText())
                 .isEqualTo("There is no port 80000: the last is 65535.");
         robot.eraseText(6).write("postgres");
-        assertThat(((Label) table(robot).getPlaceholder()).getText())
+        assertThat(((Label) table().getPlaceholder()).getText())
                 .isEqualTo("Nothing that listens here is meant by “postgres”.");
     }
 
     @Test
-    void copy_ofSelectedRows_isTabSeparatedAndHarmless(FxRobot robot) {
+    void copy_ofSelectedRows_isTabSeparatedAndHarmless() {
         SocketEntry hostile = Rows.entry(Protocol.TCP, "::", 81, List.of(Rows.owner(5, "=1+1\t@x")));
         read(tcp(80, "127.0.0.1"), hostile, tcp(82, "::"));
-        robot.clickOn(row(robot, 80)).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.clickOn(row(80)).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         assertThat(shown)
                 .as("shown on the map: a single choice, not an extended one")
                 .containsExactly(80);
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-        assertThat(clipboard(robot).lines())
+        assertThat(clipboard().lines())
                 .containsExactly(
                         "80\tTCP\t127.0.0.1\tthis machine only\tlistening\tprogram80 (PID 80)\tada\thttp\t",
                         "81\tTCP\t::\tall interfaces\tlistening\t'=1+1 @x (PID 5)\tada\t\t");
-        robot.rightClickOn(row(robot, 81)).clickOn("Copy port");
-        assertThat(clipboard(robot)).isEqualTo("80\n81");
-        robot.rightClickOn(row(robot, 81)).clickOn("Copy as CSV");
-        assertThat(clipboard(robot))
-                .startsWith("protocol,family,address,")
-                .contains("tcp,ipv4,127.0.0.1,,80,listening");
+        robot.rightClickOn(row(81)).clickOn("Copy port");
+        assertThat(clipboard()).isEqualTo("80\n81");
+        robot.rightClickOn(row(81)).clickOn("Copy as CSV");
+        assertThat(clipboard()).startsWith("protocol,family,address,").contains("tcp,ipv4,127.0.0.1,,80,listening");
     }
 
     @Test
-    void export_writesWhatTheFilterShows_inTheOrderShown(FxRobot robot) throws Exception {
+    void export_writesWhatTheFilterShows_inTheOrderShown() throws Exception {
         read(tcp(80, "::"), tcp(3000, "127.0.0.1"), tcp(3001, "127.0.0.1"));
         Path file = directory.resolve("out.csv");
         fx(() -> pane.setChooser(name -> name.equals("listeners.csv") ? Optional.of(file) : Optional.empty()));
         robot.clickOn("#listeners-filter").write("3000-4000");
-        sortBy(robot, "Port");
-        fx(() -> column(robot, "Port").setSortType(TableColumn.SortType.DESCENDING));
+        sortBy("Port");
+        fx(() -> column("Port").setSortType(TableColumn.SortType.DESCENDING));
         robot.clickOn("#listeners-export").clickOn("CSV…");
         waitFor(() -> robot.lookup("#listeners-message")
                 .queryAs(Label.class)
@@ -369,7 +361,7 @@ class ListenersPaneTest {
     }
 
     @Test
-    void export_intoADirectoryThatCannotBe_saysSoInThePane(FxRobot robot) throws Exception {
+    void export_intoADirectoryThatCannotBe_saysSoInThePane() throws Exception {
         read(tcp(80, "::"));
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
         fx(() -> pane.setChooser(name -> Optional.of(inTheWay.resolve(name))));
@@ -382,31 +374,31 @@ class ListenersPaneTest {
     }
 
     @Test
-    void star_byClickAndByKey_watchesThePort_andADroppedOneComesBack(FxRobot robot) throws Exception {
+    void star_byClickAndByKey_watchesThePort_andADroppedOneComesBack() throws Exception {
         read(tcp(80, "::"), tcp(81, "::"));
-        robot.clickOn(star(robot, "#listeners-table", 80));
+        robot.clickOn(star("#listeners-table", 80));
         assertThat(live.watched().ports()).containsExactly(80);
         assertThat(shown).as("a star is no choice of a row").isEmpty();
-        robot.clickOn(row(robot, 81)).type(KeyCode.W);
+        robot.clickOn(row(81)).type(KeyCode.W);
         assertThat(live.watched().ports()).containsExactly(80, 81);
-        assertThat(title(robot, 2)).isEqualTo("Watched 2");
+        assertThat(title(2)).isEqualTo("Watched 2");
         robot.clickOn("Watched 2");
         assertThat(robot.lookup("#watched-table")
                         .lookup("program80 (PID 80) listens on TCP 80, all interfaces")
                         .tryQuery())
                 .isPresent();
-        robot.clickOn(star(robot, "#watched-table", 80));
+        robot.clickOn(star("#watched-table", 80));
         assertThat(live.watched().ports()).containsExactly(81);
         robot.clickOn("#watch-again");
         assertThat(live.watched().ports()).containsExactly(80, 81);
     }
 
     @Test
-    void keyP_pausesAndGoesOn_butNotInTheFilter(FxRobot robot) {
+    void keyP_pausesAndGoesOn_butNotInTheFilter() {
         read(tcp(80, "::"));
         robot.clickOn("#listeners-filter").write("p");
         assertThat(live.pausedProperty().get()).isFalse();
-        robot.eraseText(1).clickOn(row(robot, 80)).write("p");
+        robot.eraseText(1).clickOn(row(80)).write("p");
         assertThat(robot.lookup("#listeners-state").queryAs(Label.class).getText())
                 .matches("Paused at \\d\\d:\\d\\d:\\d\\d");
         robot.write("p");
@@ -415,22 +407,22 @@ class ListenersPaneTest {
     }
 
     @Test
-    void follow_thePortSelectedOnTheMap_selectsItsRow_andLeavesASelectionThatHasIt(FxRobot robot) {
+    void follow_thePortSelectedOnTheMap_selectsItsRow_andLeavesASelectionThatHasIt() {
         read(tcp(80, "::"), Rows.entry(Protocol.UDP, "::", 80, List.of(Rows.owner(1, "quic"))), tcp(90, "::"));
-        fx(() -> select(robot, 1));
+        fx(() -> select(1));
         assertThat(shown).containsExactly(80);
         fx(() -> pane.follow(OptionalInt.of(80)));
-        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(1);
+        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(1);
         fx(() -> pane.follow(OptionalInt.of(90)));
-        assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(2);
+        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(2);
         assertThat(shown).containsExactly(80);
         fx(() -> pane.follow(OptionalInt.empty()));
-        assertThat(table(robot).getSelectionModel().isEmpty()).isTrue();
+        assertThat(table().getSelectionModel().isEmpty()).isTrue();
     }
 
     @Test
-    void rememberNow_thenAListenerGoes_isListedAsGone_andCanBeUndone(FxRobot robot) throws Exception {
-        int port = rememberWithAListener(robot);
+    void rememberNow_thenAListenerGoes_isListedAsGone_andCanBeUndone() throws Exception {
+        int port = rememberWithAListener();
         read();
         waitFor(() -> robot.lookup("#baseline-table")
                 .lookup(Integer.toString(port))
@@ -440,14 +432,14 @@ class ListenersPaneTest {
         assertThat(robot.lookup("#baseline-sentence").queryAs(Label.class).getText())
                 .contains(" went");
         robot.clickOn("#remember-undo");
-        waitFor(() -> title(robot, 3).equals("Baseline"));
+        waitFor(() -> title(3).equals("Baseline"));
     }
 
-    private int rememberWithAListener(FxRobot robot) throws IOException, TimeoutException {
+    private int rememberWithAListener() throws IOException, TimeoutException {
         try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             read();
             robot.clickOn("Baseline").clickOn("#remember");
-            waitFor(() -> title(robot, 3).startsWith("Differs from "));
+            waitFor(() -> title(3).startsWith("Differs from "));
             return listener.getLocalPort();
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.binding.StringBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Mark;
@@ -26,6 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LiveViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
+
+    /// Of the periods of a second, in which another reading would have come, in milliseconds.
+    private static final int ONE_AND_A_HALF = 1_500;
 
     private final PortCheck check = PortCheck.ofThisMachine();
     private final LateClock clock = new LateClock();
@@ -93,7 +97,7 @@ class LiveViewModelTest {
 
     private void set(Runnable change) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, change);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private ListenerItem item(int port) {
@@ -158,7 +162,7 @@ class LiveViewModelTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> readings.get() >= 2);
         set(() -> counted.seenProperty().set(false));
         int then = readings.get();
-        TimeUnit.MILLISECONDS.sleep(2_500);
+        TimeUnit.MILLISECONDS.sleep(ONE_AND_A_HALF);
         assertThat(readings.get()).isEqualTo(then);
         set(() -> counted.seenProperty().set(true));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> readings.get() > then);
@@ -178,7 +182,7 @@ class LiveViewModelTest {
         set(() -> counted.pausedProperty().set(true));
         int then = readings.get();
         assertThat(state.get()).matches("Paused at \\d\\d:\\d\\d:\\d\\d");
-        TimeUnit.MILLISECONDS.sleep(2_500);
+        TimeUnit.MILLISECONDS.sleep(ONE_AND_A_HALF);
         assertThat(readings.get()).isEqualTo(then);
         assertThat(counted.marksProperty().get()).isNotNull();
         set(() -> counted.pausedProperty().set(false));
@@ -196,7 +200,7 @@ class LiveViewModelTest {
         set(() -> counted.seenProperty().set(true));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> counted.listProperty().get() != null);
-        TimeUnit.MILLISECONDS.sleep(2_500);
+        TimeUnit.MILLISECONDS.sleep(ONE_AND_A_HALF);
         assertThat(readings.get()).isEqualTo(1);
         assertThat(counted.state().get()).startsWith("Paused at ");
         assertThat(counted.remembered()).isEqualTo(paused);

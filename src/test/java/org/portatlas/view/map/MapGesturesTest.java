@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
@@ -58,7 +59,7 @@ class MapGesturesTest {
 
     private void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void fire(Event event) {
@@ -140,7 +141,7 @@ class MapGesturesTest {
     private void waitUntilAtRest() throws Exception {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> model.flightProperty().get() == null);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     @Test
@@ -253,7 +254,7 @@ class MapGesturesTest {
         assertThat(later).isLessThan(soon);
         assertThat(soon - later).as("slower").isLessThan(atRelease - soon);
         Thread.sleep(2500);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         double atEnd = model.viewport().originX();
         assertThat(pulses()).as("pulses at rest").isLessThanOrEqualTo(before + 5);
         assertThat(model.viewport().originX()).isEqualTo(atEnd);
@@ -285,7 +286,7 @@ class MapGesturesTest {
     }
 
     private void assertStands() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         double now = model.viewport().originX();
         Thread.sleep(200);
         assertThat(model.viewport().originX()).isEqualTo(now);

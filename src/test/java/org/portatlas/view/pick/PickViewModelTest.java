@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
@@ -34,12 +35,12 @@ class PickViewModelTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private PickPage page() {
         asked.removeLast().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return Objects.requireNonNull(model.pageProperty().get());
     }
 
@@ -128,7 +129,7 @@ class PickViewModelTest {
         Runnable late = asked.removeLast();
         PickPage near = ask("8080");
         late.run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(model.pageProperty().get()).isEqualTo(near);
     }
 
@@ -137,7 +138,7 @@ class PickViewModelTest {
         onFx(model::ask);
         assertThat(model.busyProperty().get()).isFalse();
         Thread.sleep(900);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(model.busyProperty().get()).isTrue();
         page();
         assertThat(model.busyProperty().get()).isFalse();

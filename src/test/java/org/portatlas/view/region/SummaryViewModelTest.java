@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.export.RegionReport;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.LayerInput;
@@ -58,14 +59,14 @@ class SummaryViewModelTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void answerAll() {
         while (!asked.isEmpty()) {
             asked.removeFirst().run();
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private RegionReport report() {
@@ -91,7 +92,7 @@ class SummaryViewModelTest {
         onFx(() -> region.set(100, 300));
         answerAll();
         late.run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(report().summary().ports()).isEqualTo(PortSet.between(100, 300));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.registry.Findings.Finding;
 import org.portatlas.registry.Piece;
 import org.portatlas.registry.PortSearch;
@@ -46,7 +47,7 @@ class SearchViewModelTest {
 
     private void finishNext() {
         background.remove().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void finishAll() {
@@ -79,7 +80,7 @@ class SearchViewModelTest {
         Runnable late = background.remove();
         finishAll();
         late.run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(model.suggestions()).extracting(Finding::first).containsExactly(793);
         assertThat(model.hitsProperty().get()).isEqualTo(PortSet.of(793));
     }

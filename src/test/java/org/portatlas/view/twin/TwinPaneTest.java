@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
@@ -41,6 +42,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The table in a window, tied to a map's model.
 @ExtendWith(ApplicationExtension.class)
 class TwinPaneTest {
+    private final FxRobot robot = new SwiftRobot();
+
     private static final Registry REGISTRY = Registry.embedded();
 
     /// Of a screen; measured 3 ms.
@@ -71,33 +74,33 @@ class TwinPaneTest {
         stage.show();
     }
 
-    private static TwinTable table(FxRobot robot) {
+    private TwinTable table() {
         return robot.lookup("#twin-table").queryAs(TwinTable.class);
     }
 
-    private static void waitForRows(FxRobot robot, int rows) throws TimeoutException {
-        waitFor(() -> table(robot).getItems().size() == rows);
+    private void waitForRows(int rows) throws TimeoutException {
+        waitFor(() -> table().getItems().size() == rows);
     }
 
     private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
-    private static String clipboard(FxRobot robot) {
+    private String clipboard() {
         AtomicReference<String> copied = new AtomicReference<>("");
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
         return copied.get();
     }
 
-    private void type(FxRobot robot, String typed) {
+    private void type(String typed) {
         robot.interact(() -> model.filterProperty().set(typed));
     }
 
     @Test
-    void everyPort_isARow_andShowingThemTakesNoTime(FxRobot robot) throws Exception {
-        waitForRows(robot, 65536);
-        PortRows rows = (PortRows) table(robot).getItems();
+    void everyPort_isARow_andShowingThemTakesNoTime() throws Exception {
+        waitForRows(65536);
+        PortRows rows = (PortRows) table().getItems();
         int[] all = IntStream.range(0, 65536).toArray();
         int[] half = IntStream.range(0, 65536).filter(port -> port % 2 == 0).toArray();
         long best = Long.MAX_VALUE;
@@ -107,22 +110,20 @@ class TwinPaneTest {
             robot.interact(() -> {
                 long start = System.nanoTime();
                 rows.show(next);
-                table(robot).layout();
+                table().layout();
                 took[0] = System.nanoTime() - start;
             });
             best = Math.min(best, took[0]);
         }
         assertThat(best).isLessThan(FRAME);
-        assertThat(table(robot).lookupAll(".table-row-cell"))
-                .as("only rows in view")
-                .hasSizeLessThan(60);
+        assertThat(table().lookupAll(".table-row-cell")).as("only rows in view").hasSizeLessThan(60);
     }
 
     @Test
-    void rowChosenByKeyboard_isSelectedOnTheMap_andEnterComesClose(FxRobot robot) throws Exception {
-        waitForRows(robot, 65536);
+    void rowChosenByKeyboard_isSelectedOnTheMap_andEnterComesClose() throws Exception {
+        waitForRows(65536);
         robot.clickOn("#twin-filter").write("788-799").type(KeyCode.ENTER);
-        waitForRows(robot, 12);
+        waitForRows(12);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
         waitFor(() -> map.selectedPortProperty().get().isPresent());
         int port = map.selectedPortProperty().get().getAsInt();
@@ -130,68 +131,65 @@ class TwinPaneTest {
         assertThat(map.flightProperty().get()).as("the map stays where it is").isNull();
         robot.type(KeyCode.ENTER);
         waitFor(() -> map.flightProperty().get() != null);
-        assertThat(table(robot).isFocused()).isTrue();
+        assertThat(table().isFocused()).isTrue();
     }
 
     @Test
-    void portSelectedOnTheMap_isBroughtIntoView_andTheFocusStays(FxRobot robot) throws Exception {
-        waitForRows(robot, 65536);
+    void portSelectedOnTheMap_isBroughtIntoView_andTheFocusStays() throws Exception {
+        waitForRows(65536);
         robot.clickOn("#twin-filter");
         robot.interact(() -> map.select(40000));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(40000);
-        VirtualFlow<?> flow = (VirtualFlow<?>) table(robot).lookup(".virtual-flow");
+        SwiftRobot.settle();
+        assertThat(table().getSelectionModel().getSelectedItem()).isEqualTo(40000);
+        VirtualFlow<?> flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
         assertThat(40000)
                 .isBetween(
                         flow.getFirstVisibleCell().getIndex(),
                         flow.getLastVisibleCell().getIndex());
         assertThat(robot.lookup("#twin-filter").query().isFocused()).isTrue();
-        type(robot, "1-5");
-        waitForRows(robot, 5);
-        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(-1);
+        type("1-5");
+        waitForRows(5);
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(-1);
         assertThat(map.selectedPortProperty().get())
                 .as("a filter selects nothing")
                 .isEqualTo(OptionalInt.of(40000));
-        type(robot, "");
-        waitForRows(robot, 65536);
-        assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(40000);
+        type("");
+        waitForRows(65536);
+        assertThat(table().getSelectionModel().getSelectedItem()).isEqualTo(40000);
     }
 
     @Test
-    void headOfAColumn_sorts_andTheOtherWayRound(FxRobot robot) throws Exception {
-        waitForRows(robot, 65536);
-        TableColumn<Integer, ?> year = table(robot).getColumns().stream()
+    void headOfAColumn_sorts_andTheOtherWayRound() throws Exception {
+        waitForRows(65536);
+        TableColumn<Integer, ?> year = table().getColumns().stream()
                 .filter(column -> column.getText().equals("Registered"))
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> {
             year.setSortType(TableColumn.SortType.DESCENDING);
-            table(robot).getSortOrder().add(year);
+            table().getSortOrder().add(year);
         });
-        waitFor(() -> table(robot).getItems().getFirst() != 0);
-        assertThat(year.getCellData(0)).isEqualTo(table(robot).getItems().getFirst());
+        waitFor(() -> table().getItems().getFirst() != 0);
+        assertThat(year.getCellData(0)).isEqualTo(table().getItems().getFirst());
         assertThat(TwinColumn.REGISTERED.text(
-                        model.answerProperty().get().facts(),
-                        table(robot).getItems().getFirst()))
+                        model.answerProperty().get().facts(), table().getItems().getFirst()))
                 .startsWith("202");
         robot.interact(() -> year.setSortType(TableColumn.SortType.ASCENDING));
         waitFor(() -> TwinColumn.REGISTERED
-                .text(
-                        model.answerProperty().get().facts(),
-                        table(robot).getItems().getFirst())
+                .text(model.answerProperty().get().facts(), table().getItems().getFirst())
                 .startsWith("19"));
-        robot.interact(() -> table(robot).getSortOrder().clear());
-        waitFor(() -> table(robot).getItems().getFirst() == 0);
+        robot.interact(() -> table().getSortOrder().clear());
+        waitFor(() -> table().getItems().getFirst() == 0);
     }
 
     @Test
-    void copyAndExport_haveWhatTheFilterShows(FxRobot robot) throws Exception {
-        type(robot, "792-794");
-        waitForRows(robot, 3);
+    void copyAndExport_haveWhatTheFilterShows() throws Exception {
+        type("792-794");
+        waitForRows(3);
         robot.clickOn("#twin-copy");
-        assertThat(clipboard(robot).lines()).hasSize(4).first().asString().startsWith("port\thex\trange\tstatus");
+        assertThat(clipboard().lines()).hasSize(4).first().asString().startsWith("port\thex\trange\tstatus");
         robot.clickOn("793").press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
-        assertThat(clipboard(robot).lines()).hasSize(2).last().asString().startsWith("793\t0x0319\tsystem\tunassigned");
+        assertThat(clipboard().lines()).hasSize(2).last().asString().startsWith("793\t0x0319\tsystem\tunassigned");
         Path file = directory.resolve("out.csv");
         robot.interact(() -> pane.setChooser(name -> name.equals("ports.csv") ? Optional.of(file) : Optional.empty()));
         robot.clickOn("#twin-export").clickOn("CSV…");
@@ -205,11 +203,11 @@ class TwinPaneTest {
     }
 
     @Test
-    void filterThatMeansNothing_saysWhyInTheTable(FxRobot robot) throws Exception {
-        type(robot, "70000");
-        waitForRows(robot, 0);
-        assertThat(((Label) table(robot).getPlaceholder()).getText()).contains("the last is 65535");
-        type(robot, "zzzz");
-        waitFor(() -> ((Label) table(robot).getPlaceholder()).getText().contains("zzzz"));
+    void filterThatMeansNothing_saysWhyInTheTable() throws Exception {
+        type("70000");
+        waitForRows(0);
+        assertThat(((Label) table().getPlaceholder()).getText()).contains("the last is 65535");
+        type("zzzz");
+        waitFor(() -> ((Label) table().getPlaceholder()).getText().contains("zzzz"));
     }
 }

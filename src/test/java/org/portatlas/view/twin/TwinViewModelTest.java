@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.LegendEntry;
@@ -52,7 +53,7 @@ class TwinViewModelTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
         while (!background.isEmpty()) {
             background.remove().run();
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
         }
     }
 
@@ -183,11 +184,11 @@ class TwinViewModelTest {
         });
         assertThat(background).as("one at a time").hasSize(1);
         background.remove().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(ports()).as("of a filter of before").hasSize(65536);
         assertThat(background).hasSize(1);
         background.remove().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(ports()).containsExactly(1, 2, 3);
     }
 

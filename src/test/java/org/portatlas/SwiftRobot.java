@@ -1,5 +1,6 @@
-package org.portatlas.app;
+package org.portatlas;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -18,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// TestFX's robot without its pauses: after each step it waits until the window has laid out what came of it, not for
 /// fixed times, and the pointer goes to its goal in few steps. Where a real display hands events round, TestFX's own
 /// pauses stay. Any thread but the FX thread.
-final class SwiftRobot extends FxRobot {
+public final class SwiftRobot extends FxRobot {
     private static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
 
     /// Enough for what is on the way to notice the pointer.
@@ -47,6 +48,26 @@ final class SwiftRobot extends FxRobot {
             type(code);
         }
         return this;
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        if (!HEADLESS) {
+            return super.write(text);
+        }
+        text.chars().forEach(character -> {
+            robotContext()
+                    .getBaseRobot()
+                    .typeKeyboard(window().getScene(), KeyCode.UNDEFINED, Character.toString(character));
+            settle();
+        });
+        return this;
+    }
+
+    /// The window that has the focus, or the one that is there.
+    private static Window window() {
+        List<Window> all = Window.getWindows();
+        return all.stream().filter(Window::isFocused).findFirst().orElseGet(all::getFirst);
     }
 
     @Override
@@ -140,7 +161,7 @@ final class SwiftRobot extends FxRobot {
 
     /// Returns when the FX thread has done what lay before it, has laid out the windows once more, and has done what
     /// came of that.
-    static void settle() {
+    public static void settle() {
         if (!HEADLESS) {
             WaitForAsyncUtils.waitForFxEvents();
             return;
