@@ -61,7 +61,9 @@ public final class PortSearch {
     /// @param limit how many findings to show at most
     public Findings find(String typed, int limit) {
         SearchTerms terms = TermSyntax.parse(typed);
-        if (!terms.words().isEmpty() || !terms.problem().isEmpty()) {
+        // Who asks for a year or a gap speaks the language, and has pasted nothing.
+        boolean mayBePasted = !terms.asksYear() && !terms.asksGap();
+        if (mayBePasted && (!terms.words().isEmpty() || !terms.problem().isEmpty())) {
             Findings pasted = pasted(typed, limit);
             if (!pasted.isEmpty()) {
                 return pasted;

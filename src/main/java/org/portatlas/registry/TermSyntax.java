@@ -22,6 +22,7 @@ final class TermSyntax {
     private static final Pattern PORTS = Pattern.compile("(?:0x[0-9a-f]+|[0-9]+)(?:/(?:tcp|udp|sctp|dccp))?"
             + "|(?:0x[0-9a-f]+|[0-9]+)?" + DASH + "(?:0x[0-9a-f]+|[0-9]+)?|[0-9\u2010-\u2015\u2212-]+");
     private static final Pattern LIMIT = Pattern.compile("(year|gap|rfc)(>=|<=|[:=<>≥≤])(.*)");
+    private static final Pattern UNKNOWN = Pattern.compile("[a-z]+(?:>=|<=|[:=<>≥≤]).*");
     private static final Pattern RFC = Pattern.compile("rfc([0-9]{1,5})");
     private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,5})(?:" + DASH + "([0-9]{1,5}))?");
 
@@ -31,6 +32,10 @@ final class TermSyntax {
     private final Set<PortRange> ranges = EnumSet.noneOf(PortRange.class);
     private final List<Integer> rfcs = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+
+    /// Those of the words that look like a term of the language, and are none.
+    private final List<String> unknown = new ArrayList<>();
+
     private Bounds year = Bounds.ALL;
     private Bounds gap = Bounds.ALL;
     private String problem = "";
@@ -99,6 +104,12 @@ final class TermSyntax {
             }
         }
         words.removeIf(String::isEmpty);
+        // Alone, as in "localhost:8080", they may be part of a text that names ports.
+        if (!unknown.isEmpty() && !(year.equals(Bounds.ALL) && gap.equals(Bounds.ALL))) {
+            words.removeAll(unknown);
+            say("“" + unknown.getFirst()
+                    + "” cannot be meant: terms of this kind are year:2006, gap>100 and rfc:9110.");
+        }
     }
 
     private void read1(String term) {
@@ -112,6 +123,9 @@ final class TermSyntax {
             rfcs.add(Integer.valueOf(rfc.group(1)));
         } else if (!word(term)) {
             words.add(term);
+            if (UNKNOWN.matcher(term).matches()) {
+                unknown.add(term);
+            }
         }
     }
 

@@ -273,6 +273,23 @@ class PortSearchTest {
         assertThat(find(query.substring(4)).isEmpty()).isTrue();
     }
 
+    /// It has the form of a host with its port, but stands beside terms of the language.
+    @ParameterizedTest
+    @ValueSource(strings = {"gap>100 zzz:1", "zzz:1 gap>100", "zzz>1 gap>100", "gap>100 zzz:1 system:"})
+    void anUnknownTerm_besideTermsOfTheLanguage_isToldAndNotTakenForAHost(String query) {
+        Findings found = find(query);
+        assertThat(found.kind()).isEqualTo(Findings.Kind.TERMS);
+        assertThat(found.problem())
+                .startsWith("“zzz")
+                .contains("” cannot be meant: ")
+                .contains("gap>100");
+        assertThat(found.ports()).isEqualTo(find("gap>100").ports());
+        assertThat(find("zzz:1").kind()).isEqualTo(Findings.Kind.PASTED);
+        assertThat(find("year:2006 \"zzz:1\"").problem())
+                .as("words, as they are quoted")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
