@@ -68,6 +68,7 @@ class AccessTest extends RunningAtlas {
         KEYS("?"),
         LESSONS("s"),
         LESSON_STEP("s1"),
+        SUGGESTIONS("/"),
         AGE_LAYER("");
 
         private final String typed;
@@ -117,7 +118,12 @@ class AccessTest extends RunningAtlas {
             if (again < 2) {
                 missed.add("a way back to " + told(first) + "; the last is " + told(owner()));
             }
-            focusable().filter(node -> !reached.contains(node)).forEach(node -> missed.add(told(node)));
+            focusable()
+                    .filter(node -> !isCovered(node))
+                    .filter(node -> !reached.contains(node))
+                    .forEach(node -> missed.add(told(node)));
+            // The first is where the focus was before.
+            reached.stream().filter(this::isCovered).forEach(node -> missed.add("a way past hidden " + told(node)));
         });
         return missed;
     }
@@ -129,7 +135,7 @@ class AccessTest extends RunningAtlas {
             Node now = null;
             for (int step = 0; step < STEPS && now != first; step++) {
                 now = tab();
-                if (!isCovered(now) && SEEN.add(theme + place(now)) && !isSeen(now)) {
+                if (SEEN.add(theme + place(now)) && !isSeen(now)) {
                     unseen.add(told(now));
                 }
             }
@@ -146,7 +152,9 @@ class AccessTest extends RunningAtlas {
                 return false;
             }
         }
-        return pane != null && pane.isVisible() && pane.getBoundsInParent().intersects(bounds);
+        return pane != null
+                && pane.isVisible()
+                && pane.localToScene(pane.getLayoutBounds()).intersects(bounds);
     }
 
     /// Presses Tab where the focus is.
@@ -168,6 +176,10 @@ class AccessTest extends RunningAtlas {
                     .layers()
                     .layerProperty()
                     .set(org.portatlas.layer.Layers.ofId("age").orElseThrow()));
+        } else if (state == State.SUGGESTIONS) {
+            robot.write("/http");
+            waitFor(() ->
+                    robot.lookup("#suggestions .suggestion-title").tryQuery().isPresent());
         } else if (!state.typed.isEmpty()) {
             if (state == State.COMPARISON) {
                 robot.interact(() -> atlas().model().show(443, 443));

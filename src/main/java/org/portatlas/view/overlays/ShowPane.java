@@ -87,6 +87,7 @@ public final class ShowPane extends VBox {
         overlays.allProperty().subscribe(this::fill);
         theme.subscribe(this::fill);
         fill();
+        PassingOver.letTab(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
