@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// A picture that is drawn anew, whole, at most once a pulse, and shown one device pixel to one. FX thread.
 final class PixelPicture extends ImageView {
     private @Nullable PixelBuffer<IntBuffer> buffer;
+    private long drawn;
+
+    /// How often it was drawn since it is there.
+    long drawn() {
+        return drawn;
+    }
 
     /// Shows what is painted into an `int[width * height]`, premultiplied ARGB, row by row from the top left.
     ///
@@ -27,6 +33,7 @@ final class PixelPicture extends ImageView {
         }
         setFitWidth(width / scale);
         setFitHeight(height / scale);
+        drawn++;
         target.updateBuffer(pixels -> {
             paint.accept(pixels.getBuffer().array());
             return null;
