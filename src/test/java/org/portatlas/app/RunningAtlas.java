@@ -109,10 +109,14 @@ abstract class RunningAtlas {
         waitFor(node("#map")::isFocused);
     }
 
+    /// Waits until the map has arrived where it is wanted, and the pane has followed.
     final void waitUntilAtRest() throws TimeoutException {
         SwiftRobot.settle();
-        waitFor(() ->
-                map().flightProperty().get() == null && map().passageProperty().get() == null);
+        waitFor(() -> map().flightProperty().get() == null
+                && map().passageProperty().get() == null
+                && (selected().isEmpty()
+                        || text("#port-number")
+                                .equals(Integer.toString(selected().getAsInt()))));
     }
 
     /// Searches for what is typed, and goes there.

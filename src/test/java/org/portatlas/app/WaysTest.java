@@ -166,6 +166,7 @@ class WaysTest extends RunningAtlas {
     @Test
     void wayBar_eachPart_showsItsRunAndKeepsTheSelection() throws Exception {
         search("793");
+        waitFor(() -> way().contains("793"));
         assertThat(way()).containsExactly("0–65535", "System", "781–799", "793");
         robot.clickOn("781–799");
         waitUntilAtRest();
