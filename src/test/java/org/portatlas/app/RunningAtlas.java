@@ -88,6 +88,11 @@ abstract class RunningAtlas {
         return remembered;
     }
 
+    /// Where this application remembers things.
+    final Path directory() {
+        return data;
+    }
+
     private SessionFile file() {
         return new SessionFile(data);
     }

@@ -28,13 +28,7 @@ record Reading(
     /// What people believe stands above what is true instead.
     static Reading of(Card card) {
         return new Reading(
-                card.file(),
-                "Misconception",
-                card.belief(),
-                List.of(),
-                List.of(card.truth()),
-                card.sources(),
-                0);
+                card.file(), "Misconception", card.belief(), List.of(), List.of(card.truth()), card.sources(), 0);
     }
 
     Step step() {
