@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.Socket;
+import java.net.URL;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,21 @@ class LayersTest {
                                 .because("text forms stand on the machine and the registry alone"),
                         layer("lesson", "layer", "export", "view", "app")
                                 .because("a lesson names a layer by its text id"),
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(rooms("lesson"))
+                                .should()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(
+                                        ProcessBuilder.class, Process.class, Runtime.class, Socket.class, URL.class)
+                                .because("a lesson is text from others: it runs nothing and reaches nobody"),
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage("org.portatlas.machine", "org.portatlas.violations.machine")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(rooms("machine.practice"))
+                                .because("what reads this machine makes no sockets for others to read"),
                         layer("view", "app").because("the application wires the views, not the other way round"),
                         noClasses()
                                 .that()

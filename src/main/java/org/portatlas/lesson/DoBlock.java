@@ -11,6 +11,7 @@ import org.portatlas.lesson.LessonAction.CheckPort;
 import org.portatlas.lesson.LessonAction.ConnectClients;
 import org.portatlas.lesson.LessonAction.Practise;
 import org.portatlas.machine.practice.PracticeKind;
+import org.portatlas.machine.practice.PracticeRoom;
 
 /// Reads a block `do`: what a step offers to do on this machine. Any thread.
 record DoBlock(PortTerms terms) {
@@ -21,7 +22,6 @@ record DoBlock(PortTerms terms) {
     private static final String CONNECT = "connect";
     private static final List<String> KEYS = List.of(CHECK, PRACTISE, CONNECT);
     private static final int MOST_ACTIONS = 4;
-    private static final int FIRST_FOR_PRACTICE = 1024;
     private static final Pattern PRACTICE = Pattern.compile("(\\d+)\\s+(\\S+)");
     private static final Pattern CLIENTS = Pattern.compile("(\\d{1,4}) clients? to (\\d+)");
 
@@ -71,16 +71,16 @@ record DoBlock(PortTerms terms) {
             throw line.mistake(file, FileText.quoted(line.value()) + " is no connecting: write 5 clients to 5000");
         }
         int clients = Integer.parseInt(matcher.group(1));
-        if (clients < 1 || clients > ConnectClients.MOST) {
-            throw line.mistake(file, "1 to " + ConnectClients.MOST + " clients can be connected, not " + clients);
+        if (clients < 1 || clients > PracticeRoom.MOST_CLIENTS) {
+            throw line.mistake(file, "1 to " + PracticeRoom.MOST_CLIENTS + " clients can be connected, not " + clients);
         }
         return new ConnectClients(practicePort(matcher.group(2), file, line), clients);
     }
 
     private int practicePort(String written, FileText file, BlockLine line) throws MistakeInFileException {
         int port = terms.port(written, file, line);
-        if (port < FIRST_FOR_PRACTICE) {
-            throw line.mistake(file, "practice needs a port from " + FIRST_FOR_PRACTICE + " on, not " + port);
+        if (port < PracticeRoom.FIRST_PORT) {
+            throw line.mistake(file, "practice needs a port from " + PracticeRoom.FIRST_PORT + " on, not " + port);
         }
         return port;
     }

@@ -17,8 +17,5 @@ public sealed interface LessonAction {
     /// Connects some clients to the practice listener on the port.
     ///
     /// @param clients 1 to 20
-    record ConnectClients(int port, int clients) implements LessonAction {
-        /// Enough to be counted on the map.
-        public static final int MOST = 20;
-    }
+    record ConnectClients(int port, int clients) implements LessonAction {}
 }

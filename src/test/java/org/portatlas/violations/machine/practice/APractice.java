@@ -1,0 +1,3 @@
+package org.portatlas.violations.machine.practice;
+
+public final class APractice {}
