@@ -31,6 +31,7 @@ import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
+import org.portatlas.view.lesson.PracticeViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
 import org.portatlas.view.listeners.ExportViewModel;
 import org.portatlas.view.listeners.ListenersDrawer;
@@ -121,7 +122,15 @@ final class Atlas {
                 pane);
         CompareViewModel compare =
                 new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
-        lessons = new LessonsViewModel(data.registry(), rules, map, checking, progress, executor);
+        lessons = new LessonsViewModel(
+                data.registry(),
+                rules,
+                map,
+                checking,
+                new PracticeViewModel(
+                        executor, clock, () -> connections.onProperty().set(true)),
+                progress,
+                executor);
         HBox buttons = new HBox(
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));

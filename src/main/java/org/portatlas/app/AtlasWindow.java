@@ -185,6 +185,7 @@ final class AtlasWindow {
             // Before the threads that read end: the window tells that it is hidden only after this.
             atlas.model().live().seenProperty().unbind();
             atlas.model().live().seenProperty().set(false);
+            atlas.lessons().practice().close();
         }
         Theme theme = map.themeProperty().get();
         Session last = new Session(

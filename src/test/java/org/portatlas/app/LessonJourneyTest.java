@@ -2,13 +2,18 @@ package org.portatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,9 +88,69 @@ class LessonJourneyTest extends RunningAtlas {
             robot.interact(() -> atlas().lessons().read(good));
             waitFor(() -> text("#lesson-title").equals("Ours"));
             robot.interact(() -> button(".lesson-action").fire());
-            waitFor(() -> text("#lesson-check-sentence")
-                    .contains("PID " + ProcessHandle.current().pid()));
+            waitFor(() -> words(0).contains("PID " + ProcessHandle.current().pid()));
         }
+    }
+
+    /// A socket of the learner's own: it is there, others can connect, and it goes when told or with the window.
+    @Test
+    void practiceListener_isMade_hasClients_andGoes() throws Exception {
+        int port = freePort();
+        Path lesson = Files.writeString(
+                directory().resolve("practice.md"),
+                "# Practice\n\nTry it.\n\n## Do\n\nA text.\n\n```do\npractise: " + port
+                        + " listening-ipv4\nconnect: 5 clients to " + port + "\n```\n");
+        focusMap();
+        robot.write("s");
+        waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+        robot.interact(() -> atlas().lessons().read(lesson));
+        waitFor(() -> text("#lesson-title").equals("Practice"));
+        fireAction(1);
+        waitFor(() -> words(1).startsWith("No practice listener is on port " + port));
+        fireAction(0);
+        waitFor(() -> words(0).startsWith("Done, by Port Atlas itself"));
+        assertThat(action(0).getText()).isEqualTo("End practice on port " + port);
+        fireAction(1);
+        waitFor(() -> words(1).startsWith("5 clients are connected"));
+        waitFor(() -> atlas().model().connections().threadsProperty().get().fans().stream()
+                .anyMatch(fan -> fan.service() == port && fan.connections() == 5));
+        new Socket(InetAddress.ofLiteral("127.0.0.1"), port).close();
+        fireAction(0);
+        waitFor(() -> action(0).getText().equals("Listen on 127.0.0.1, port " + port));
+        assertThat(isRefused(port)).isTrue();
+        fireAction(0);
+        waitFor(() -> action(0).getText().startsWith("End practice"));
+        hide();
+        assertThat(isRefused(port)).isTrue();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    private static boolean isRefused(int port) throws IOException {
+        try (Socket reached = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
+            return !reached.isConnected();
+        } catch (ConnectException refused) {
+            return true;
+        }
+    }
+
+    private Button action(int index) {
+        return List.copyOf(robot.lookup(".lesson-action").queryAllAs(Button.class))
+                .get(index);
+    }
+
+    private void fireAction(int index) {
+        robot.interact(() -> action(index).fire());
+    }
+
+    private String words(int index) {
+        return List.copyOf(robot.lookup(".lesson-action-words").queryAllAs(Labeled.class))
+                .get(index)
+                .getText();
     }
 
     private Button entry(String title) {

@@ -40,6 +40,7 @@ public final class LessonsViewModel {
     private final MapViewModel map;
     private final MapLead lead;
     private final CheckViewModel checking;
+    private final PracticeViewModel practice;
     private final LessonProgressFile file;
     private final Executor executor;
     private final ReadOnlyObjectWrapper<@Nullable LessonShelf> shelf = new ReadOnlyObjectWrapper<>();
@@ -56,12 +57,14 @@ public final class LessonsViewModel {
     record Verdict(boolean isRight, String answer, String why) {}
 
     /// @param checking looks at a port where a step offers to
+    /// @param practice makes sockets where a step offers to
     /// @param file where progress is remembered
     public LessonsViewModel(
             Registry registry,
             BindRules rules,
             MapViewModel map,
             CheckViewModel checking,
+            PracticeViewModel practice,
             LessonProgressFile file,
             Executor executor) {
         this.readers = () -> new LessonReader(
@@ -72,6 +75,7 @@ public final class LessonsViewModel {
         this.map = map;
         this.lead = new MapLead(map);
         this.checking = checking;
+        this.practice = practice;
         this.file = file;
         this.executor = executor;
     }
@@ -103,6 +107,11 @@ public final class LessonsViewModel {
 
     CheckViewModel checking() {
         return checking;
+    }
+
+    /// The sockets that steps offer to make.
+    public PracticeViewModel practice() {
+        return practice;
     }
 
     MapViewModel map() {

@@ -2,22 +2,17 @@ package org.portatlas.view.lesson;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.portatlas.lesson.LessonAction;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.lesson.Step;
 import org.portatlas.lesson.TextRun;
 
 /// What is read in one step: its text, what it offers to do, its question; and after the last step the sources.
 final class StepPage extends VBox {
-    private final LessonsViewModel model;
-
     StepPage(LessonsViewModel model, Reading reading) {
         super(10);
-        this.model = model;
         getStyleClass().add("lesson-page");
         if (reading.isFirst()) {
             getChildren().addAll(LessonTexts.of(reading.introduction()));
@@ -27,7 +22,7 @@ final class StepPage extends VBox {
             getChildren().add(label(step.title(), "lesson-step-title"));
         }
         getChildren().addAll(LessonTexts.of(step.text()));
-        step.actions().forEach(this::addAction);
+        step.actions().forEach(action -> getChildren().add(new ActionBox(model, action)));
         LessonQuestion question = step.question();
         if (question != null) {
             getChildren().add(new QuestionBox(model, question));
@@ -40,31 +35,6 @@ final class StepPage extends VBox {
                 getChildren().add(item);
             }
         }
-    }
-
-    private void addAction(LessonAction action) {
-        switch (action) {
-            case LessonAction.CheckPort(int port) -> addCheck(port);
-            case LessonAction.Practise practise -> {}
-            case LessonAction.ConnectClients clients -> {}
-        }
-    }
-
-    /// The answer stands below the button, for the pane that shows it otherwise has made room for the lesson.
-    private void addCheck(int port) {
-        Label sentence = label("", "answer-sentence");
-        sentence.setId("lesson-check-sentence");
-        Button button = new Button("Check port " + port + " here");
-        button.getStyleClass().add("lesson-action");
-        button.setOnAction(event -> {
-            model.check(port);
-            sentence.textProperty().bind(model.checking().sentenceProperty());
-            sentence.setVisible(true);
-            sentence.setManaged(true);
-        });
-        sentence.setVisible(false);
-        sentence.setManaged(false);
-        getChildren().addAll(button, sentence);
     }
 
     private static Label label(String text, String style) {

@@ -1,0 +1,74 @@
+package org.portatlas.view.lesson;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.portatlas.lesson.LessonAction;
+import org.portatlas.machine.practice.PracticeKind;
+
+/// Something that a step offers to do on this machine: a button, and below it what came of it.
+final class ActionBox extends VBox {
+    private final LessonsViewModel model;
+    private final Button button = new Button();
+    private final Label words = new Label();
+
+    ActionBox(LessonsViewModel model, LessonAction action) {
+        super(4);
+        this.model = model;
+        button.getStyleClass().add("lesson-action");
+        words.getStyleClass().addAll("answer-sentence", "lesson-action-words");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        getChildren().setAll(button, words);
+        switch (action) {
+            case LessonAction.CheckPort(int port) -> offerCheck(port);
+            case LessonAction.Practise(int port, PracticeKind kind) -> offerPractice(port, kind);
+            case LessonAction.ConnectClients(int port, int clients) -> offerClients(port, clients);
+        }
+    }
+
+    /// The answer stands here, for the pane that shows it otherwise has made room for the lesson.
+    private void offerCheck(int port) {
+        button.setText("Check port " + port + " here");
+        button.setOnAction(event -> {
+            model.check(port);
+            words.textProperty().bind(model.checking().sentenceProperty());
+        });
+    }
+
+    private void offerPractice(int port, PracticeKind kind) {
+        PracticeViewModel practice = model.practice();
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> practice.isPractised(port) ? "End practice on port " + port : offer(port, kind),
+                        practice.currentProperty()));
+        button.setOnAction(event -> {
+            if (practice.isPractised(port)) {
+                practice.end(port);
+                words.setText("");
+            } else {
+                practice.begin(port, kind, words::setText);
+            }
+        });
+    }
+
+    private void offerClients(int port, int clients) {
+        button.setText("Connect " + clients + " clients to port " + port);
+        button.setOnAction(event -> model.practice().connect(port, clients, words::setText));
+    }
+
+    private static String offer(int port, PracticeKind kind) {
+        return switch (kind) {
+            case LISTENING_IPV4 -> "Listen on 127.0.0.1, port " + port;
+            case LISTENING_IPV6 -> "Listen on ::1, port " + port;
+            case LISTENING_BOTH -> "Listen on 127.0.0.1 and ::1, port " + port;
+            case UDP_BOUND -> "Bind UDP port " + port;
+            case BOUND_SILENT -> "Bind TCP port " + port + " without listening";
+            case TIME_WAIT -> "Leave a connection of port " + port + " in TIME_WAIT";
+        };
+    }
+}
