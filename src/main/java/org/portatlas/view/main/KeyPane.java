@@ -9,15 +9,28 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/// The keys, over the map; Esc or its button closes it.
+/// The keys, over the map; Esc or its button closes it. Its many nodes are made when it is first shown: the toolkit
+/// walks through all nodes of a window in each frame, hidden ones too.
 final class KeyPane extends VBox {
+    private final KeyTable table;
     private final Button close = new Button("Close");
 
     KeyPane(KeyTable table, Runnable onClose) {
+        this.table = table;
         setId("keys");
         getStyleClass().add("key-pane");
         setVisible(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        close.setOnAction(event -> hide(onClose));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide(onClose);
+                event.consume();
+            }
+        });
+    }
+
+    private void fill() {
         Label title = new Label("Keys of the map");
         title.getStyleClass().add("section-title");
         GridPane grid = new GridPane(16, 3);
@@ -29,17 +42,13 @@ final class KeyPane extends VBox {
             name.getStyleClass().add("key-name");
             grid.addRow(grid.getRowCount(), name, new Label(key.does()));
         });
-        close.setOnAction(event -> hide(onClose));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                hide(onClose);
-                event.consume();
-            }
-        });
         getChildren().addAll(title, grid, close);
     }
 
     void show() {
+        if (getChildren().isEmpty()) {
+            fill();
+        }
         setVisible(true);
         close.requestFocus();
     }
