@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -35,6 +36,11 @@ final class Loupe extends VBox {
     private final PixelPicture picture = new PixelPicture();
     private final Rectangle middle = new Rectangle(CELL_WIDTH, CELL_HEIGHT);
     private final Label caption = new Label();
+
+    /// The ground with its border and its shadow, drawn once: a shadow of all that changes with the pointer would be
+    /// blurred anew in each frame.
+    private final Region sheet = new Region();
+
     private OptionalInt shownPort = OptionalInt.empty();
 
     Loupe(MapViewModel model, MapRaster raster) {
@@ -47,7 +53,16 @@ final class Loupe extends VBox {
         middle.getStyleClass().add("loupe-middle");
         caption.getStyleClass().add("loupe-caption");
         caption.setMaxWidth(COLUMNS * CELL_WIDTH);
-        getChildren().addAll(new StackPane(picture, middle), caption);
+        sheet.getStyleClass().add("loupe-sheet");
+        sheet.setManaged(false);
+        sheet.setCache(true);
+        getChildren().addAll(sheet, new StackPane(picture, middle), caption);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sheet.resize(getWidth(), getHeight());
     }
 
     /// Shows the port under the pointer, beside it and inside a view of `width` × `height` logical pixels; hides
