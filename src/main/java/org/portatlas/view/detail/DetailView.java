@@ -1,6 +1,7 @@
 package org.portatlas.view.detail;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.view.FollowingView;
 import org.portatlas.view.detail.PortPage.GapFacts;
 
 /// Shows the page of the selected port; the text is made elsewhere.
@@ -105,9 +107,15 @@ public final class DetailView {
     private VBox meaning;
 
     @FXML
+    private TitledPane handPane;
+
+    @FXML
     private VBox commands;
 
     private final Button pickButton = new Button("Pick a port");
+
+    /// What is shown; the next page leaves as it is what it has in common with it, as ports of one gap have much.
+    private @Nullable PortPage shown;
 
     /// A port to begin with, and what is written on its button.
     public record Chip(int port, String text) {}
@@ -146,7 +154,8 @@ public final class DetailView {
         chipsBox.getChildren().add(FactNodes.chip("A port for my service", model::pick));
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());
-        model.pageProperty().subscribe(this::show);
+        handPane.expandedProperty().subscribe(this::showCommands);
+        FollowingView.of(pane, model.pageProperty(), this::show);
     }
 
     private void show(@Nullable PortPage page) {
@@ -160,22 +169,48 @@ public final class DetailView {
         status.setText(page.status());
         range.setText(page.range());
         showGap(page);
-        services.getChildren()
-                .setAll(page.services().stream()
-                        .map(each -> FactNodes.service(each, model::browse))
-                        .toList());
-        FactNodes.show(services, !page.services().isEmpty());
-        rangeFacts.getChildren().setAll(FactNodes.topics(page.rangeFacts()));
-        meaning.getChildren().setAll(FactNodes.topics(page.meaning()));
-        meaning.getChildren().add(pickButton);
-        commands.getChildren()
-                .setAll(page.commands().stream().map(FactNodes::command).toList());
+        if (isNew(page, PortPage::services)) {
+            services.getChildren()
+                    .setAll(page.services().stream()
+                            .map(each -> FactNodes.service(each, model::browse))
+                            .toList());
+            FactNodes.show(services, !page.services().isEmpty());
+        }
+        if (isNew(page, PortPage::rangeFacts)) {
+            rangeFacts.getChildren().setAll(FactNodes.topics(page.rangeFacts()));
+        }
+        if (isNew(page, PortPage::meaning)) {
+            meaning.getChildren().setAll(FactNodes.topics(page.meaning()));
+            meaning.getChildren().add(pickButton);
+        }
+        shown = page;
+        showCommands();
         scroll.setVvalue(0);
+    }
+
+    private boolean isNew(PortPage page, Function<PortPage, Object> part) {
+        PortPage last = shown;
+        return last == null || !part.apply(page).equals(part.apply(last));
+    }
+
+    /// Their nodes are made when somebody looks at them.
+    private void showCommands() {
+        PortPage page = shown;
+        commands.getChildren()
+                .setAll(
+                        page == null || !handPane.isExpanded()
+                                ? List.of()
+                                : page.commands().stream()
+                                        .map(FactNodes::command)
+                                        .toList());
     }
 
     private void showGap(PortPage page) {
         GapFacts gap = page.gap();
-        rows.getChildren().setAll(page.history().stream().map(FactNodes::line).toList());
+        if (isNew(page, PortPage::history)) {
+            rows.getChildren()
+                    .setAll(page.history().stream().map(FactNodes::line).toList());
+        }
         FactNodes.show(gapBox, gap != null || !page.history().isEmpty());
         FactNodes.show(gapStrip, gap != null);
         gapCaption.setText(gap == null ? "In the registry" : gap.caption());

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.portatlas.view.FollowingView;
 
 /// A slim line: back and forward, and where one is, `0–65535 › System › 781–799 › 793`, each part a link.
 public final class WayBar extends HBox {
@@ -31,7 +32,7 @@ public final class WayBar extends HBox {
                         step("back", "‹", "Back (Alt+Left)", history.backwardProperty(), history::back),
                         step("forward", "›", "Forward (Alt+Right)", history.forwardProperty(), history::forward),
                         parts);
-        model.crumbsProperty().subscribe(this::show);
+        FollowingView.of(this, model.crumbsProperty(), this::show);
     }
 
     private static Button step(
