@@ -1,11 +1,17 @@
 package org.portatlas.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.portatlas.bench.ScreenPicture;
 
 /// Lets contenders draw in one window, in turns, and prints what each frame cost:
 /// `contender round kind milliseconds`, a line each. To be started with animations at full speed and with everything
@@ -18,15 +24,18 @@ final class FrameRun extends AnimationTimer {
     static final int HEIGHT = 1000;
 
     private static final int LOOKING = -2;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
 
     /// After a scene is new in the window: frames that lay it out.
     private static final int SETTLING = 5;
 
     private final Stage stage = new Stage();
-    private final List<Contender> contenders;
-    private final List<Scene> scenes;
-    private final ScreenEye eye = new ScreenEye(stage);
+
+    /// In the order of their turns; one may have several.
+    private final List<Contender> turns;
+
+    private final Map<Parent, Scene> scenes = new HashMap<>();
+    private final ScreenEye eye;
     private final List<String> lines = new ArrayList<>();
     private int round = LOOKING;
     private int turn;
@@ -34,24 +43,34 @@ final class FrameRun extends AnimationTimer {
     private String kind = "";
     private long frameStart;
 
-    private FrameRun(List<Contender> contenders) {
-        this.contenders = contenders;
-        this.scenes = contenders.stream()
-                .map(each -> new Scene(each.content(), WIDTH, HEIGHT))
-                .toList();
+    private FrameRun(List<Contender> turns, ScreenPicture screen) {
+        this.turns = turns;
+        this.eye = new ScreenEye(stage, screen);
     }
 
-    static void main(String[] args) {
+    /// @param args the file that holds the picture of the screen
+    static void main(String[] args) throws IOException {
         if (!Boolean.getBoolean("javafx.animation.fullspeed")
                 || !"false".equals(System.getProperty("quantum.multithreaded"))) {
             throw new IllegalStateException("an interval between pulses would not be the cost of a frame");
         }
-        Platform.startup(() -> new FrameRun(List.of(
-                        RewrittenBuffer.inImageView(),
-                        new AtlasTour(),
-                        RewrittenBuffer.onCanvas(),
-                        new FilledRectangles()))
-                .begin());
+        ScreenPicture screen = ScreenPicture.of(Path.of(args[0]));
+        Platform.startup(() -> new FrameRun(turns(), screen).begin());
+    }
+
+    /// The floor before and after each turn of the atlas: nothing else is compared so closely.
+    private static List<Contender> turns() {
+        Contender view = RewrittenBuffer.inImageView();
+        Contender canvas = RewrittenBuffer.onCanvas();
+        Atlas atlas = MeasuredAtlas.make();
+        Contender tour = new AtlasTour(atlas);
+        List<Contender> turns = new ArrayList<>();
+        for (int i = 0; i < AtlasTour.TURNS; i++) {
+            turns.addAll(List.of(view, tour, canvas));
+        }
+        turns.addAll(List.of(OverlayMoves.ofPointer(atlas), view, OverlayMoves.ofSelection(atlas), new SmallChange()));
+        turns.addAll(List.of(new FilledRectangles(), new ManyNodes()));
+        return turns;
     }
 
     private void begin() {
@@ -72,7 +91,7 @@ final class FrameRun extends AnimationTimer {
 
     private void pulse() {
         long now = System.nanoTime();
-        Contender contender = contenders.get(turn);
+        Contender contender = turns.get(turn);
         if (!kind.isEmpty() && contender.isChanged()) {
             take(contender, (now - frameStart) / 1e6);
         }
@@ -100,7 +119,7 @@ final class FrameRun extends AnimationTimer {
             eye.judge(contender.name());
         }
         turn++;
-        if (turn == contenders.size()) {
+        if (turn == turns.size()) {
             turn = 0;
             round++;
         }
@@ -113,8 +132,9 @@ final class FrameRun extends AnimationTimer {
     }
 
     private void takeTurn() {
-        stage.setScene(scenes.get(turn));
-        contenders.get(turn).begin();
+        Contender next = turns.get(turn);
+        stage.setScene(scenes.computeIfAbsent(next.content(), content -> new Scene(content, WIDTH, HEIGHT)));
+        next.begin();
         settling = SETTLING;
     }
 }

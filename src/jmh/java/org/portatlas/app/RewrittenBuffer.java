@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 /// The floor below which no window full of pixels goes: all of one buffer is written in the cheapest way, and drawn
 /// one to one.
 final class RewrittenBuffer implements Contender {
-    private static final int FRAMES = 100;
+    private static final int FRAMES = 40;
 
     private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
             FrameRun.WIDTH,

@@ -3,17 +3,24 @@ package org.portatlas.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portatlas.bench.Row.Due;
 
-/// What a frame of the map costs while it is zoomed and moved, beside the cheapest full picture and the plain way to
-/// draw the map.
+/// What a frame of the map costs while it is zoomed and moved, and while nothing but the pointer or the selection moves
+/// on it, beside the cheapest full picture and the plain ways to draw the map.
 final class Frames {
     private static final String FLOOR_VIEW = "floor-view";
     private static final String FLOOR_CANVAS = "floor-canvas";
     private static final String ATLAS = "atlas";
     private static final String RECTANGLES = "rectangles";
+    private static final String NODES = "nodes";
+    private static final String HOVER = "hover";
+    private static final String SELECTION = "selection";
+    private static final String PAN = "pan-";
 
     private final List<Frame> frames;
     private final String floor;
@@ -31,6 +38,23 @@ final class Frames {
             String[] words = line.split(" ", -1);
             return new Frame(words[0], Integer.parseInt(words[1]), words[2], Double.parseDouble(words[3]));
         }
+
+        /// What was done: of the atlas's kinds, which are `layer/layout/what`, the last word.
+        String what() {
+            return kind.substring(kind.lastIndexOf('/') + 1);
+        }
+
+        /// All groups that the frame belongs to: the atlas's frames are looked at by layer, by layout and by what was
+        /// done.
+        Stream<String> groups() {
+            String[] words = kind.split("/", -1);
+            return words.length == 1
+                    ? Stream.of(contender + " " + kind)
+                    : Stream.of(
+                            contender + ", layer " + words[0],
+                            contender + ", layout " + words[1],
+                            contender + ", " + words[2]);
+        }
     }
 
     /// What the frames of one kind cost, milliseconds.
@@ -41,7 +65,8 @@ final class Frames {
                         .withSoftwarePipeline()
                         .withPortAtlas()
                         .with("-Djavafx.animation.fullspeed=true", "-Dquantum.multithreaded=false")
-                        .runsInside("org.portatlas.app.FrameRun")
+                        .runsInside(
+                                "org.portatlas.app.FrameRun", screen.picture().toString())
                         .run(screen)
                         .stream()
                         .map(Frame::of)
@@ -55,30 +80,40 @@ final class Frames {
         return List.of(
                 new Pairs(medians(ATLAS), medians(RECTANGLES))
                         .row("Frame while zooming and panning, median", "65,536 `fillRect`", 0.5, Due.NOW),
+                new Pairs(medians(ATLAS), medians(NODES))
+                        .row("Frame while zooming and panning, median", "65,536 nodes", 0.5, Due.NOW),
                 medians.row("Frame while zooming and panning, median", nameOfFloor, 1.25, Due.NOW),
                 p95s.row("Frame while zooming and panning, p95", nameOfFloor, 1.5, Due.NOW),
-                levels().row("Frame of a pan at the dearest level, median", "the cheapest level", 1.25, Due.NOW));
+                levels().row("Frame of a pan at the dearest level, median", "the cheapest level", 1.25, Due.NOW),
+                new Pairs(medians(HOVER), medians(floor))
+                        .row("Frame that moves the pointer's mark, median", nameOfFloor, 0.5, Due.NOW),
+                new Pairs(medians(SELECTION), medians(floor))
+                        .row("Frame that moves the selection, median", nameOfFloor, 0.5, Due.NOW));
     }
 
-    /// The dearest and the cheapest size of cells that the map was moved at. Of all rounds together: each has few
-    /// frames of a size, and of eleven noisy medians the highest would be too high.
+    /// The dearest and the cheapest level of detail that the map was moved at. Of all rounds together: each has few
+    /// frames of a level, and of five noisy medians the highest would be too high.
     private Pairs levels() {
-        List<Double> medians = kinds().stream()
-                .filter(kind -> kind.name().startsWith(ATLAS + " pan-"))
-                .map(Kind::median)
+        List<Double> medians = frames.stream()
+                .filter(frame -> frame.contender().equals(ATLAS) && frame.what().startsWith(PAN))
+                .collect(Collectors.groupingBy(
+                        Frame::what, TreeMap::new, Collectors.mapping(Frame::milliseconds, Collectors.toList())))
+                .values()
+                .stream()
+                .map(level -> new Samples(level).median())
                 .sorted()
                 .toList();
         return new Pairs(List.of(medians.getLast()), List.of(medians.getFirst()));
     }
 
-    /// The frames of the atlas by what was done, and those of its baselines.
+    /// The frames of the atlas by layer, by layout and by what was done, and those of its baselines.
     List<Kind> kinds() {
         return frames.stream()
-                .map(each -> each.contender() + " " + each.kind())
+                .flatMap(Frame::groups)
                 .distinct()
                 .sorted()
                 .map(name -> {
-                    Samples samples = samples(each -> name.equals(each.contender() + " " + each.kind()));
+                    Samples samples = samples(frame -> frame.groups().anyMatch(name::equals));
                     return new Kind(name, samples.count(), samples.median(), samples.p95());
                 })
                 .toList();

@@ -2,11 +2,8 @@ package org.portatlas.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// An X server of our own without a monitor, 1920 × 1200. It keeps its picture in a file that is mapped into this
 /// process: what a window has really put on the screen is read without asking, and without cost to those measured.
@@ -15,27 +12,18 @@ final class VirtualScreen implements AutoCloseable {
     static final int HEIGHT = 1200;
 
     private static final Path MEMORY = Path.of("/dev/shm");
-
-    // The header of an XWD file: big-endian 32-bit fields, then the colour map, then the pixels.
-    private static final int HEADER_SIZE = 0;
-    private static final int BYTES_PER_LINE = 12 * 4;
-    private static final int COLOURS = 19 * 4;
-    private static final int COLOUR_SIZE = 12;
+    private static final String PICTURE = "Xvfb_screen0";
 
     private final Process server;
     private final Path directory;
     private final String display;
-    private final ByteBuffer picture;
-    private final int lineSize;
-    private final int pixelsAt;
+    private final ScreenPicture picture;
 
-    private VirtualScreen(Process server, Path directory, String display, ByteBuffer picture) {
+    private VirtualScreen(Process server, Path directory, String display, ScreenPicture picture) {
         this.server = server;
         this.directory = directory;
         this.display = display;
         this.picture = picture;
-        this.lineSize = picture.getInt(BYTES_PER_LINE);
-        this.pixelsAt = picture.getInt(HEADER_SIZE) + picture.getInt(COLOURS) * COLOUR_SIZE;
     }
 
     /// Starts the server on the first display number that is not taken, and returns once it is ready.
@@ -73,11 +61,7 @@ final class VirtualScreen implements AutoCloseable {
         if (display == null) {
             throw new BenchmarkFailedException("Xvfb did not start");
         }
-        Path file = directory.resolve("Xvfb_screen0");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new VirtualScreen(
-                    server, directory, ":" + display, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-        }
+        return new VirtualScreen(server, directory, ":" + display, ScreenPicture.of(directory.resolve(PICTURE)));
     }
 
     /// What `DISPLAY` is to be for a process that shall draw here.
@@ -85,16 +69,21 @@ final class VirtualScreen implements AutoCloseable {
         return display;
     }
 
+    /// The file that holds the picture, for a process that shall look at it too.
+    Path picture() {
+        return directory.resolve(PICTURE);
+    }
+
     /// The colour of a pixel at this moment, 0xRRGGBB.
     int pixel(int x, int y) {
-        return Integer.reverseBytes(picture.getInt(pixelsAt + y * lineSize + x * 4)) & 0xFFFFFF;
+        return picture.pixel(x, y);
     }
 
     @Override
     public void close() throws IOException {
         server.destroy();
         server.onExit().join();
-        Files.deleteIfExists(directory.resolve("Xvfb_screen0"));
+        Files.deleteIfExists(directory.resolve(PICTURE));
         Files.deleteIfExists(directory);
     }
 }
