@@ -21,6 +21,8 @@ final class Bench {
             say("frames");
             Frames frames = Frames.run(screen);
             rows.addAll(frames.rows());
+            say("pace");
+            rows.addAll(Pace.measure(screen));
             say("recolouring");
             rows.addAll(Recolour.measure(directory.resolve("jmh.txt")));
             say("search");
