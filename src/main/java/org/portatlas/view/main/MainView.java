@@ -212,6 +212,11 @@ public final class MainView {
             }
         });
         root.addEventFilter(MouseEvent.ANY, this::sideButton);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                RestingCaret.in(scene);
+            }
+        });
         root.widthProperty().subscribe(width -> sizePane(width.doubleValue()));
         Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
