@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -63,7 +65,11 @@ public final class LiveViewModel {
     private final ReadOnlyObjectWrapper<@Nullable HeldSockets> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper listening = new ReadOnlyIntegerWrapper(-1);
     private final Map<Integer, Instant> changed = new HashMap<>();
-    private final PauseTransition fading = new PauseTransition(Duration.seconds(FRESH_SECONDS + 0.1));
+
+    /// A clock and no animation: while one of those runs, the toolkit counts sixty frames a second.
+    private final Executor later =
+            CompletableFuture.delayedExecutor(FRESH_SECONDS * 1000 + 100, TimeUnit.MILLISECONDS, Platform::runLater);
+
     private final ScheduledService<Taken> reading;
     private Consumer<Runnable> steadily = Runnable::run;
 
@@ -90,7 +96,6 @@ public final class LiveViewModel {
         reading.setExecutor(executor);
         reading.setOnSucceeded(
                 event -> show(reading.getValue().list(), reading.getValue().rows()));
-        fading.setOnFinished(event -> fade());
         live.subscribe(this::turn);
         seen.subscribe(this::turn);
         paused.subscribe(now -> {
@@ -267,6 +272,6 @@ public final class LiveViewModel {
         }
         watched.note(port, timeOfDay(time) + "  " + sentence);
         changed.put(port, time);
-        fading.playFromStart();
+        later.execute(this::fade);
     }
 }
