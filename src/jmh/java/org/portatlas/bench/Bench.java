@@ -23,6 +23,10 @@ final class Bench {
             rows.addAll(frames.rows());
             say("pace");
             rows.addAll(Pace.measure(screen));
+            say("a window at rest");
+            rows.addAll(Rest.measure(screen, Files.createTempDirectory(directory, "rest")));
+            say("heap");
+            rows.add(Heap.measure(screen, Files.createTempDirectory(directory, "heap")));
             say("recolouring");
             rows.addAll(Recolour.measure(directory.resolve("jmh.txt")));
             say("search");

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.portatlas.bench.Row.Due;
+import org.portatlas.bench.Row.Unit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -48,9 +49,9 @@ record Report(Instant time, String machine, List<Row> rows, List<Frames.Kind> ki
                         Locale.ROOT,
                         "| %s | %s | %s: %s | %.2f | ≤ %.2f | %s |%n",
                         row.what(),
-                        milliseconds(row.ours()),
+                        amount(row.ours(), row.unit()),
                         row.baselineName(),
-                        milliseconds(row.baseline()),
+                        amount(row.baseline(), row.unit()),
                         row.ratio(),
                         row.bar(),
                         row.isMet() ? "yes" : "**no**")));
@@ -75,9 +76,10 @@ record Report(Instant time, String machine, List<Row> rows, List<Frames.Kind> ki
     private static void write(Row row, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("what", row.what());
-        json.writeNumberProperty("oursMillis", row.ours());
+        json.writeNumberProperty("ours", row.ours());
         json.writeStringProperty("baseline", row.baselineName());
-        json.writeNumberProperty("baselineMillis", row.baseline());
+        json.writeNumberProperty("baselineAmount", row.baseline());
+        json.writeStringProperty("unit", row.unit().toString());
         json.writeNumberProperty("ratio", row.ratio());
         json.writeNumberProperty("bar", row.bar());
         json.writeBooleanProperty("met", row.isMet());
@@ -94,7 +96,7 @@ record Report(Instant time, String machine, List<Row> rows, List<Frames.Kind> ki
         json.writeEndObject();
     }
 
-    private static String milliseconds(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f ms" : value < 100 ? "%.1f ms" : "%.0f ms", value);
+    private static String amount(double value, Unit unit) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f %s" : value < 100 ? "%.1f %s" : "%.0f %s", value, unit);
     }
 }

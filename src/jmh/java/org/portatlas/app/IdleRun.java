@@ -1,0 +1,87 @@
+package org.portatlas.app;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.portatlas.store.DataDirectory;
+import org.portatlas.store.Session;
+import org.portatlas.store.SessionFile;
+
+/// A window that nobody touches: the atlas as it opens for the first time, with its live reading of this machine, or a
+/// bare one. Prints how many pulses its scene had meanwhile, and how much processor time the process took:
+/// `pulses milliseconds seconds`.
+///
+/// Where something begins or ends to listen meanwhile, the atlas has something to show: then it looks again.
+final class IdleRun {
+    /// Until nothing is loaded, compiled or read for the first time any more, and no caret blinks.
+    private static final Duration UNTIL_REST = Duration.ofSeconds(15);
+
+    private static final Duration REST = Duration.ofSeconds(20);
+    private static final int TRIES = 6;
+
+    private final CompletableFuture<Scene> shown = new CompletableFuture<>();
+    private final AtomicInteger pulses = new AtomicInteger();
+    private final AtomicInteger changes = new AtomicInteger();
+
+    private IdleRun() {}
+
+    /// @param args `atlas` or `bare`
+    static void main(String[] args) throws InterruptedException {
+        new IdleRun().run(args[0].equals("atlas"));
+    }
+
+    private void run(boolean isAtlas) throws InterruptedException {
+        if (isAtlas) {
+            AtlasWindow window = new AtlasWindow(
+                    AtlasData.read(),
+                    new SessionFile(DataDirectory.of(Optional.empty())),
+                    CompletableFuture.completedFuture(Session.NEW));
+            Platform.startup(() -> showAtlas(window));
+        } else {
+            Platform.startup(this::showBareWindow);
+        }
+        Scene scene = shown.join();
+        Thread.sleep(UNTIL_REST);
+        Platform.runLater(() -> scene.addPostLayoutPulseListener(pulses::incrementAndGet));
+        for (int i = 0; i < TRIES; i++) {
+            changes.set(0);
+            pulses.set(0);
+            long before = processorTime();
+            Thread.sleep(REST);
+            long after = processorTime();
+            if (changes.get() == 0) {
+                System.out.printf(Locale.ROOT, "%d %.1f %d%n", pulses.get(), (after - before) / 1e6, REST.toSeconds());
+                System.exit(0);
+            }
+        }
+        System.err.println("this machine does not rest: sockets come and go");
+        System.exit(1);
+    }
+
+    private void showAtlas(AtlasWindow window) {
+        Stage stage = new Stage();
+        var unused = window.show(stage).thenAccept(atlas -> {
+            atlas.model().live().heldProperty().subscribe(held -> changes.incrementAndGet());
+            atlas.model().live().marksProperty().subscribe(marks -> changes.incrementAndGet());
+            shown.complete(stage.getScene());
+        });
+    }
+
+    private void showBareWindow() {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(new Group(), 1440, 900));
+        stage.show();
+        shown.complete(stage.getScene());
+    }
+
+    /// Of all threads, those of the machine too, nanoseconds.
+    private static long processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+}

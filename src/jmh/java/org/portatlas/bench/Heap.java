@@ -1,0 +1,39 @@
+package org.portatlas.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.portatlas.bench.Row.Due;
+import org.portatlas.bench.Row.Unit;
+
+/// Whether what the application keeps grows with its use: a minute of it, and ten minutes with `-Psoak`.
+final class Heap {
+    private static final double MEGABYTE = 1024 * 1024;
+
+    private Heap() {}
+
+    /// @param userData an empty directory, so that the window opens as for the first time
+    static Row measure(VirtualScreen screen, Path userData) throws IOException {
+        boolean soak = Boolean.getBoolean("portatlas.soak");
+        int first = soak ? 60 : 20;
+        int last = soak ? 600 : 60;
+        List<Double> megabytes = new JavaProcess()
+                        .withSoftwarePipeline()
+                        .withPortAtlas()
+                        .withUserData(userData)
+                        .runsInside("org.portatlas.app.HeapRun", Integer.toString(first), Integer.toString(last))
+                        .run(screen)
+                        .stream()
+                        .map(line -> Long.parseLong(line) / MEGABYTE)
+                        .toList();
+        return new Row(
+                "Live heap after " + last + " s of use",
+                megabytes.getLast(),
+                megabytes.getFirst(),
+                Unit.MEGABYTES,
+                "after " + first + " s",
+                megabytes.getLast() / megabytes.getFirst(),
+                1.05,
+                Due.NOW);
+    }
+}
