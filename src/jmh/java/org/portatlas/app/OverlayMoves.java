@@ -6,6 +6,7 @@ import java.util.Queue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.portatlas.map.PixelBox;
@@ -29,6 +30,7 @@ final class OverlayMoves implements Contender {
     private final Parent content;
     private final MapViewModel map;
     private final Node pane;
+    private final Label line;
     private final Queue<Step> steps = new ArrayDeque<>();
     private OptionalInt hoveredBefore = OptionalInt.empty();
     private OptionalInt selectedBefore = OptionalInt.empty();
@@ -43,6 +45,7 @@ final class OverlayMoves implements Contender {
         content = atlas.root();
         map = atlas.model().map();
         pane = content.lookup("#map");
+        line = (Label) content.lookup("#port-line");
     }
 
     static Contender ofPointer(Atlas atlas) {
@@ -92,9 +95,13 @@ final class OverlayMoves implements Contender {
     private void point(int port) {
         PixelBox cell = map.viewport().cell(port, map.layout());
         Event.fireEvent(pane, moved(cell.x() + cell.width() / 2.0, cell.y() + cell.height() / 2.0));
+        // So the frame that comes now names it: its time is all that passes between the event and the text.
+        if (!line.getText().startsWith(port + " ")) {
+            throw new IllegalStateException("port " + port + " is not named: " + line.getText());
+        }
     }
 
-    static MouseEvent moved(double x, double y) {
+    private static MouseEvent moved(double x, double y) {
         return new MouseEvent(
                 MouseEvent.MOUSE_MOVED,
                 x,

@@ -21,6 +21,7 @@ final class Frames {
     private static final String HOVER = "hover";
     private static final String SELECTION = "selection";
     private static final String PAN = "pan-";
+    private static final double FRAME_AT_60_HZ = 1000 / 60.0;
 
     private final List<Frame> frames;
     private final String floor;
@@ -88,7 +89,21 @@ final class Frames {
                 new Pairs(medians(HOVER), medians(floor))
                         .row("Frame that moves the pointer's mark, median", nameOfFloor, 0.5, Due.NOW),
                 new Pairs(medians(SELECTION), medians(floor))
-                        .row("Frame that moves the selection, median", nameOfFloor, 0.5, Due.NOW));
+                        .row("Frame that moves the selection, median", nameOfFloor, 0.5, Due.NOW),
+                naming());
+    }
+
+    /// From a move of the mouse to the frame that names the port under it, without the wait for the screen's clock.
+    private Row naming() {
+        double p95 = all(HOVER).p95();
+        return new Row(
+                "Mouse move to the name on the screen, p95",
+                p95,
+                FRAME_AT_60_HZ,
+                "a frame at 60 Hz",
+                p95 / FRAME_AT_60_HZ,
+                1,
+                Due.NOW);
     }
 
     /// The dearest and the cheapest level of detail that the map was moved at. Of all rounds together: each has few
