@@ -104,6 +104,9 @@ public final class MainView {
     private StackPane detailBox;
 
     @FXML
+    private HBox status;
+
+    @FXML
     private Label portLine;
 
     @FXML
@@ -203,6 +206,9 @@ public final class MainView {
         model.map().themeProperty().subscribe(shown -> theme.setText(shown == Theme.DARK ? "Light" : "Dark"));
         help.setOnAction(event -> showKeys());
         portLine.textProperty().bind(model.portLine());
+        StillLine line = new StillLine(portLine);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        status.getChildren().addFirst(line);
         CalmText.show(factsLine, model.factsLine());
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
