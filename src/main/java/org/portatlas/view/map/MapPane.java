@@ -106,7 +106,10 @@ public final class MapPane extends Region {
             markDirty();
         } else {
             pointerMoved();
-            placeMinimap(model.scene(known));
+            MinimapPane made = minimap;
+            if (made != null) {
+                made.giveWay(scale());
+            }
         }
     }
 

@@ -62,6 +62,12 @@ final class MinimapPane extends Region {
         int pixels = MinimapPicture.side(minimap, scale);
         picture.draw(pixels, pixels, scale, target -> drawing.paint(scene, minimap, target));
         resize(side + 2 * BORDER, side + 2 * BORDER);
+        giveWay(scale);
+    }
+
+    /// Stands in the corner where it does not hide the selected port.
+    void giveWay(double scale) {
+        MapFrame frame = model.viewport().frame();
         double x = frame.plotRight() / scale - getWidth() - MARGIN;
         double y = frame.plotBottom() / scale - getHeight() - MARGIN;
         relocate(Math.rint(hidesSelection(x, y, scale) ? frame.plotX() / scale + MARGIN : x), Math.rint(y));

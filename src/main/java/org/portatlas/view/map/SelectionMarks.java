@@ -4,8 +4,10 @@ import java.util.OptionalInt;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.map.CellPassage;
 import org.portatlas.map.PixelBox;
+import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.PortRange;
 
@@ -103,6 +105,7 @@ final class SelectionMarks extends Group {
         private final double thickness;
         private final Rectangle[] casing = boxes();
         private final Rectangle[] ink = boxes();
+        private @Nullable Theme painted;
 
         Frame(double thickness) {
             this.thickness = thickness;
@@ -122,8 +125,12 @@ final class SelectionMarks extends Group {
             double y = (cell.y() + cell.height() / 2.0) / scale - height / 2;
             surround(ink, x, y, width, height, thickness);
             surround(casing, x - thickness, y - thickness, width + 2 * thickness, height + 2 * thickness, 1);
-            paint(casing, colour(model.themeProperty().get().casing()));
-            paint(ink, colour(model.themeProperty().get().ink()));
+            Theme theme = model.themeProperty().get();
+            if (theme != painted) {
+                paint(casing, colour(theme.casing()));
+                paint(ink, colour(theme.ink()));
+                painted = theme;
+            }
         }
 
         /// Puts boxes above, below, left and right of a rectangle.
