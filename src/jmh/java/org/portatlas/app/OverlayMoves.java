@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.OptionalInt;
 import java.util.Queue;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -94,14 +95,16 @@ final class OverlayMoves implements Contender {
     /// As the mouse does when it comes onto the cell of a port.
     private void point(int port) {
         PixelBox cell = map.viewport().cell(port, map.layout());
-        Event.fireEvent(pane, moved(cell.x() + cell.width() / 2.0, cell.y() + cell.height() / 2.0));
+        Event.fireEvent(pane, moved(pane.localToScene(cell.x() + cell.width() / 2.0, cell.y() + cell.height() / 2.0)));
         // So the frame that comes now names it: its time is all that passes between the event and the text.
         if (!line.getText().startsWith(port + " ")) {
             throw new IllegalStateException("port " + port + " is not named: " + line.getText());
         }
     }
 
-    private static MouseEvent moved(double x, double y) {
+    private static MouseEvent moved(Point2D inScene) {
+        double x = inScene.getX();
+        double y = inScene.getY();
         return new MouseEvent(
                 MouseEvent.MOUSE_MOVED,
                 x,
