@@ -10,6 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.portatlas.layer.Layers;
+import org.portatlas.map.Layouts;
 import org.portatlas.map.PixelBox;
 import org.portatlas.view.map.MapViewModel;
 
@@ -69,6 +71,10 @@ final class OverlayMoves implements Contender {
 
     @Override
     public void begin() {
+        steps.add(new Step(BETWEEN, () -> {
+            map.layers().layerProperty().set(Layers.all().getFirst());
+            map.arrange(Layouts.all().getFirst());
+        }));
         plan("far", FAR);
         plan("close", CLOSE);
     }
@@ -137,6 +143,9 @@ final class OverlayMoves implements Contender {
     public String next() {
         hoveredBefore = map.hoveredPortProperty().get();
         selectedBefore = map.selectedPortProperty().get();
+        if (map.passageProperty().get() != null) {
+            return BETWEEN;
+        }
         Step step = steps.poll();
         if (step == null) {
             return "";
