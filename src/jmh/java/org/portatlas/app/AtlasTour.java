@@ -12,6 +12,7 @@ import org.portatlas.layer.Layer;
 import org.portatlas.layer.Layers;
 import org.portatlas.map.CellPassage;
 import org.portatlas.map.Colouring;
+import org.portatlas.map.DetailLevel;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Viewport;
@@ -105,8 +106,8 @@ final class AtlasTour implements Contender {
                 planPans(PANS);
             }
         } else {
-            for (TourLevel level : TourLevel.values()) {
-                steps.add(new Step("jump", () -> map.lookAt(CROWDED, level.height())));
+            for (DetailLevel level : DetailLevel.values()) {
+                steps.add(new Step("jump", () -> map.lookAt(CROWDED, TourLevels.height(level))));
                 planPans(FEW_PANS);
             }
         }
@@ -143,6 +144,6 @@ final class AtlasTour implements Contender {
             return "";
         }
         step.work().run();
-        return leg + (step.kind().equals("pan") ? "pan-" + TourLevel.of(map.viewport()) : step.kind());
+        return leg + (step.kind().equals("pan") ? "pan-" + TourLevels.name(map.viewport()) : step.kind());
     }
 }

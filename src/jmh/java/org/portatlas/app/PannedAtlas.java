@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.portatlas.map.DetailLevel;
 import org.portatlas.view.map.MapViewModel;
 
 /// The atlas, moved to and fro by a hand that never rests, at one level of detail after the other.
@@ -11,7 +12,7 @@ final class PannedAtlas implements Contender {
     private static final int PAN_X = 9;
     private static final int PAN_Y = 5;
 
-    private final List<TourLevel> levels = List.of(TourLevel.values());
+    private final List<DetailLevel> levels = List.of(DetailLevel.values());
     private final Parent content;
     private final MapViewModel map;
     private int frame;
@@ -43,7 +44,7 @@ final class PannedAtlas implements Contender {
             return "";
         }
         if (frame % FRAMES_OF_LEVEL == 0) {
-            map.lookAt(CROWDED, levels.get(level).height());
+            map.lookAt(CROWDED, TourLevels.height(levels.get(level)));
         } else {
             int direction = frame % FRAMES_OF_LEVEL <= FRAMES_OF_LEVEL / 2 ? -1 : 1;
             map.pan(direction * PAN_X, direction * PAN_Y);
