@@ -112,8 +112,15 @@ public final class SwiftRobot extends FxRobot {
 
     @Override
     public FxRobot clickOn(MouseButton... buttons) {
-        press(buttons);
-        return release(buttons);
+        if (!HEADLESS) {
+            press(buttons);
+            return release(buttons);
+        }
+        // Nothing is laid out between the two, so that nothing slips away under the pointer.
+        mouse().pressNoWait(buttons);
+        mouse().releaseNoWait(buttons);
+        settle();
+        return this;
     }
 
     @Override
@@ -127,10 +134,14 @@ public final class SwiftRobot extends FxRobot {
         if (!HEADLESS) {
             return super.moveTo(where, motion);
         }
-        go(where.query());
-        // What the pointer met on its way may have moved the goal.
-        mouse().moveNoWait(where.query());
-        settle();
+        Point2D goal = where.query();
+        go(goal);
+        // What came meanwhile may have moved the goal: not before it stands still is it of use to press a button.
+        for (Point2D now = where.query(); !now.equals(goal); now = where.query()) {
+            goal = now;
+            mouse().moveNoWait(goal);
+            settle();
+        }
         return this;
     }
 
