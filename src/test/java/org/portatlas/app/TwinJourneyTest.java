@@ -30,7 +30,7 @@ class TwinJourneyTest extends RunningAtlas {
         waitFor(() -> selected().isPresent());
         int port = selected().getAsInt();
         assertThat(port).isBetween(788, 790);
-        assertThat(text("#port-number")).isEqualTo(Integer.toString(port));
+        waitFor(() -> text("#port-number").equals(Integer.toString(port)));
         robot.type(KeyCode.ENTER);
         waitUntilAtRest();
         assertThat(map().viewport().cellHeight()).isGreaterThanOrEqualTo(28);
