@@ -6,7 +6,8 @@ import java.util.List;
 import org.portatlas.bench.Row.Due;
 import org.portatlas.bench.Row.Unit;
 
-/// Whether what the application keeps grows with its use: a minute of it, and ten minutes with `-Psoak`.
+/// Whether what the application keeps grows with its use, once it has been used for a minute: for another minute, and
+/// for ten with `-Psoak`.
 final class Heap {
     private static final double MEGABYTE = 1024 * 1024;
 
@@ -15,8 +16,8 @@ final class Heap {
     /// @param userData an empty directory, so that the window opens as for the first time
     static Row measure(VirtualScreen screen, Path userData) throws IOException {
         boolean soak = Boolean.getBoolean("portatlas.soak");
-        int first = soak ? 60 : 20;
-        int last = soak ? 600 : 60;
+        int first = 60;
+        int last = soak ? 600 : 120;
         List<Double> megabytes = new JavaProcess()
                         .withSoftwarePipeline()
                         .withPortAtlas()

@@ -65,17 +65,20 @@ final class SelectionMarks extends Group {
     }
 
     private void placeSelection(Viewport viewport, double scale) {
-        OptionalInt port = model.selectedPortProperty().get();
-        inGrid.setVisible(port.isPresent());
-        inStrip.setVisible(false);
-        if (port.isPresent()) {
-            PixelBox cell = viewport.cell(port.getAsInt(), model.layout());
-            inGrid.setVisible(!cell.within(viewport.grid()).isEmpty());
-            inGrid.place(cell, scale, LEAST);
-            if (port.getAsInt() <= PortRange.SYSTEM.last() && !viewport.strip().isEmpty()) {
-                inStrip.setVisible(true);
-                inStrip.place(viewport.stripCell(cellX(port), cellY(port)), scale, LEAST);
-            }
+        OptionalInt selected = model.selectedPortProperty().get();
+        if (selected.isEmpty()) {
+            inGrid.setVisible(false);
+            inStrip.setVisible(false);
+            return;
+        }
+        PixelBox cell = viewport.cell(selected.getAsInt(), model.layout());
+        inGrid.setVisible(!cell.within(viewport.grid()).isEmpty());
+        inGrid.place(cell, scale, LEAST);
+        boolean isInStrip = selected.getAsInt() <= PortRange.SYSTEM.last()
+                && !viewport.strip().isEmpty();
+        inStrip.setVisible(isInStrip);
+        if (isInStrip) {
+            inStrip.place(viewport.stripCell(cellX(selected), cellY(selected)), scale, LEAST);
         }
     }
 
@@ -123,8 +126,11 @@ final class SelectionMarks extends Group {
             double height = Math.max(cell.height() / scale, least - 2 * thickness);
             double x = (cell.x() + cell.width() / 2.0) / scale - width / 2;
             double y = (cell.y() + cell.height() / 2.0) / scale - height / 2;
-            surround(ink, x, y, width, height, thickness);
-            surround(casing, x - thickness, y - thickness, width + 2 * thickness, height + 2 * thickness, 1);
+            // A frame that only moves is one node that does, not its eight boxes.
+            setTranslateX(x);
+            setTranslateY(y);
+            surround(ink, 0, 0, width, height, thickness);
+            surround(casing, -thickness, -thickness, width + 2 * thickness, height + 2 * thickness, 1);
             Theme theme = model.themeProperty().get();
             if (theme != painted) {
                 paint(casing, colour(theme.casing()));
