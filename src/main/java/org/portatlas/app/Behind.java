@@ -4,6 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.portatlas.layer.LayerInput.Tables;
@@ -14,7 +16,16 @@ import org.portatlas.registry.PortSearch;
 final class Behind {
     private static final int SECONDS_BETWEEN_AGES = 20;
 
-    private final ExecutorService checks = Executors.newCachedThreadPool(Behind::daemon);
+    /// What is asked for when the window has been closed is not answered: nobody is there to read it.
+    private final ExecutorService checks = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            Behind::daemon,
+            new ThreadPoolExecutor.DiscardPolicy());
+
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Behind::daemon);
 
     /// Runs checks and readings of this machine.
