@@ -1,19 +1,12 @@
 package org.portatlas.app;
 
 import java.util.List;
-import org.portatlas.layer.CommonUses;
 import org.portatlas.layer.HeldSockets;
-import org.portatlas.layer.KnownPrograms;
 import org.portatlas.layer.LayerInput;
-import org.portatlas.machine.ExcludedPorts;
+import org.portatlas.layer.TestSockets;
 import org.portatlas.machine.Exposure;
-import org.portatlas.machine.Family;
-import org.portatlas.machine.LocalRanges;
-import org.portatlas.machine.Owner;
-import org.portatlas.machine.PortSpan;
 import org.portatlas.machine.Protocol;
 import org.portatlas.machine.SocketEntry;
-import org.portatlas.machine.SocketState;
 
 /// A machine that is the same wherever a picture of it is drawn: what a developer's computer may hold, with one of
 /// each kind that the layers tell apart.
@@ -21,11 +14,7 @@ final class GallerySockets {
     private GallerySockets() {}
 
     static LayerInput.Tables tables() {
-        return new LayerInput.Tables(
-                CommonUses.embedded(),
-                KnownPrograms.embedded(),
-                new LocalRanges(
-                        new PortSpan(32768, 60999), new PortSpan(0, 1023), List.of(), ExcludedPorts.NONE, true));
+        return TestSockets.tables();
     }
 
     static HeldSockets held() {
@@ -53,28 +42,10 @@ final class GallerySockets {
     }
 
     private static SocketEntry tcp(int port, Exposure exposure, String owner) {
-        return socket(Protocol.TCP, port, exposure, owner);
+        return TestSockets.socket(Protocol.TCP, port, exposure, owner);
     }
 
     private static SocketEntry udp(int port, String owner) {
-        return socket(Protocol.UDP, port, Exposure.ALL, owner);
-    }
-
-    private static SocketEntry socket(Protocol protocol, int port, Exposure exposure, String owner) {
-        return new SocketEntry(
-                protocol,
-                Family.IPV4,
-                "0.0.0.0",
-                null,
-                port,
-                protocol == Protocol.TCP ? SocketState.LISTENING : SocketState.BOUND,
-                null,
-                null,
-                exposure,
-                0,
-                "root",
-                4711,
-                List.of(new Owner(7, owner, null, null, null, null, null, null, null)),
-                false);
+        return TestSockets.socket(Protocol.UDP, port, Exposure.ALL, owner);
     }
 }

@@ -13,10 +13,10 @@ import org.portatlas.machine.SocketState;
 
 /// Sockets that are the same on every machine, one for each look of the layers that show sockets: for pictures that are
 /// compared to the pixel, and for palettes.
-final class TestSockets {
+public final class TestSockets {
     private TestSockets() {}
 
-    static LayerInput.Tables tables() {
+    public static LayerInput.Tables tables() {
         return new LayerInput.Tables(
                 CommonUses.embedded(),
                 KnownPrograms.embedded(),
@@ -43,7 +43,8 @@ final class TestSockets {
         return socket(Protocol.TCP, port, exposure, "our-own-program");
     }
 
-    private static SocketEntry socket(Protocol protocol, int port, Exposure exposure, String owner) {
+    /// A listener, or a bound UDP socket, of a program.
+    public static SocketEntry socket(Protocol protocol, int port, Exposure exposure, String owner) {
         return new SocketEntry(
                 protocol,
                 Family.IPV4,
