@@ -77,6 +77,10 @@ final class Loupe extends VBox {
             shownPort = OptionalInt.empty();
             return;
         }
+        if (shownPort.isEmpty()) {
+            // Without its style, which a node that just came has not yet, the caption has no height.
+            applyCss();
+        }
         if (!port.equals(shownPort)) {
             draw(scene, port.getAsInt(), scale);
             caption.setText(model.caption(port.getAsInt()));

@@ -3,6 +3,7 @@ package org.portatlas.view.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,5 +81,23 @@ class MapPaneTest {
         robot.interact(() -> model.hover(cell.right() + 2, cell.y() + 2));
         assertThat(model.hoveredPortProperty().get()).hasValue(791);
         assertThat(drawn()).isEqualTo(before);
+    }
+
+    /// Nothing of it has its style yet when the pointer first comes.
+    @Test
+    void loupe_onTheFirstMoveOfThePointer_hasRoomForItsCaption() {
+        robot.interact(() -> {
+            model.lookAt(793, 1);
+            pane.layout();
+            model.hover(400, 400);
+        });
+        Node loupe = pane.lookup(".loupe");
+        Node caption = pane.lookup(".loupe-caption");
+
+        assertThat(loupe.isVisible()).isTrue();
+        assertThat(caption.getBoundsInParent().getHeight()).isGreaterThan(8);
+        assertThat(loupe.getLayoutBounds().contains(caption.getBoundsInParent()))
+                .as("%s in %s", caption.getBoundsInParent(), loupe.getLayoutBounds())
+                .isTrue();
     }
 }
