@@ -13,9 +13,10 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Sockets {
     private Sockets() {}
 
-    /// Listens on any port of that address.
+    /// Listens on a port of that address that nothing else holds: the kernel's own choice may be one that a connection
+    /// of another test closed a moment ago.
     public static ServerSocket listener(String address) throws IOException {
-        return new ServerSocket(0, 50, InetAddress.ofLiteral(address));
+        return new ServerSocket(unheldPort(), 50, InetAddress.ofLiteral(address));
     }
 
     /// Receives datagrams on 127.0.0.1.
@@ -25,9 +26,13 @@ public final class Sockets {
         return new DatagramSocket(loopback(port));
     }
 
-    /// A connection to 127.0.0.1.
+    /// A connection to 127.0.0.1, from an ephemeral port that nothing else holds: bound first, since a mere connect may
+    /// share the port of a connection to elsewhere that closed a moment ago.
     public static Socket connection(int port) throws IOException {
-        return new Socket(InetAddress.ofLiteral("127.0.0.1"), port);
+        Socket client = new Socket();
+        client.bind(loopback(0));
+        client.connect(loopback(port));
+        return client;
     }
 
     public static InetSocketAddress loopback(int port) {
