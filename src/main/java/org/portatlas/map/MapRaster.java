@@ -40,12 +40,25 @@ public final class MapRaster {
         new PassagePainter(surface, scene, passage).paint();
     }
 
-    /// Draws the cells of a scene and nothing around them, as the loupe shows them; see [#paint].
+    /// Draws the cells of a scene and nothing around them; see [#paint].
     public void paintCells(MapScene scene, int[] pixels) {
         MapFrame frame = scene.viewport().frame();
         PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
         surface.fill(surface.bounds(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
+    }
+
+    /// Draws the cells of a scene as the loupe shows them: one is framed.
+    ///
+    /// @param framed its port
+    public void paintLoupe(MapScene scene, int framed, int[] pixels) {
+        paintCells(scene, pixels);
+        MapFrame frame = scene.viewport().frame();
+        new PixelSurface(pixels, frame.width(), frame.height())
+                .frame(
+                        scene.viewport().cell(framed, scene.layout()).grown(frame.px(1)),
+                        frame.px(2),
+                        scene.theme().ink());
     }
 
     private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells, boolean strip) {

@@ -5,9 +5,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.MapRaster;
@@ -34,7 +32,6 @@ final class Loupe extends VBox {
     private final MapViewModel model;
     private final MapRaster raster;
     private final PixelPicture picture = new PixelPicture();
-    private final Rectangle middle = new Rectangle(CELL_WIDTH, CELL_HEIGHT);
     private final Label caption = new Label();
 
     /// The ground with its border and its shadow, drawn once: a shadow of all that changes with the pointer would be
@@ -50,13 +47,12 @@ final class Loupe extends VBox {
         setMouseTransparent(true);
         setVisible(false);
         getStyleClass().add("loupe");
-        middle.getStyleClass().add("loupe-middle");
         caption.getStyleClass().add("loupe-caption");
         caption.setMaxWidth(COLUMNS * CELL_WIDTH);
         sheet.getStyleClass().add("loupe-sheet");
         sheet.setManaged(false);
         sheet.setCache(true);
-        getChildren().addAll(sheet, new StackPane(picture, middle), caption);
+        getChildren().addAll(sheet, picture, caption);
     }
 
     @Override
@@ -128,6 +124,6 @@ final class Loupe extends VBox {
                 cellHeight,
                 -(double) cellWidth * (model.layout().cellX(port) - COLUMNS / 2),
                 -(double) cellHeight * (model.layout().cellY(port) - ROWS / 2));
-        picture.draw(width, height, scale, pixels -> raster.paintCells(scene.through(viewport), pixels));
+        picture.draw(width, height, scale, pixels -> raster.paintLoupe(scene.through(viewport), port, pixels));
     }
 }
