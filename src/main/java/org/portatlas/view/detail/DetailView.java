@@ -26,6 +26,9 @@ public final class DetailView {
     private final Node beside;
 
     @FXML
+    private StackPane root;
+
+    @FXML
     private ScrollPane overview;
 
     @FXML
@@ -141,8 +144,6 @@ public final class DetailView {
                 .bind(model.check()
                         .lookingProperty()
                         .and(model.check().answerProperty().isNull()));
-        mismatch.textProperty().bind(model.mismatchProperty());
-        mismatch.textProperty().subscribe(text -> FactNodes.show(mismatch, !text.isEmpty()));
         sentence.textProperty().bind(model.check().sentenceProperty());
         when.textProperty().bind(model.check().whenProperty());
         model.check().answerProperty().subscribe(this::showAnswer);
@@ -155,12 +156,21 @@ public final class DetailView {
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());
         handPane.expandedProperty().subscribe(this::showCommands);
-        FollowingView.of(pane, model.pageProperty(), this::show);
+        FollowingView.of(root, model.pageProperty(), this::show);
+        FollowingView.of(root, model.mismatchProperty(), this::showMismatch);
+    }
+
+    private void showMismatch(String sentence) {
+        mismatch.setText(sentence);
+        FactNodes.show(mismatch, !sentence.isEmpty());
     }
 
     private void show(@Nullable PortPage page) {
-        overview.setVisible(page == null);
-        pane.setVisible(page != null);
+        // The other one is not there at all: each frame of the window walks over every node, hidden ones too.
+        Node now = page == null ? overview : pane;
+        if (!root.getChildren().equals(List.of(now))) {
+            root.getChildren().setAll(List.of(now));
+        }
         if (page == null) {
             return;
         }

@@ -5,14 +5,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlay;
@@ -29,13 +29,17 @@ public final class DetailViewModel {
     private final CheckViewModel check;
     private final Consumer<String> browser;
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
-    private final ReadOnlyObjectWrapper<@Nullable PortPage> page = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty evidenceShown = new SimpleBooleanProperty();
     private final SelectionCheck selectionCheck;
     private Runnable picking = () -> {};
-    private final ReadOnlyStringWrapper mismatch = new ReadOnlyStringWrapper("");
-    private @Nullable LayerInput known;
+    private final ObjectProperty<@Nullable LayerInput> known = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Overlay>> covering = new SimpleObjectProperty<>(List.of());
+
+    /// Bindings, which are worked out when somebody looks at them: the selection may move faster than that.
+    private final ObjectBinding<@Nullable PortPage> page =
+            Bindings.createObjectBinding(this::shownPage, selectedPort, covering);
+
+    private final StringBinding mismatch = Bindings.createStringBinding(this::shownMismatch, selectedPort, known);
     private IntConsumer navigation = port -> selectedPort.set(OptionalInt.of(port));
 
     /// @param browser shows a web page on request of the user
@@ -44,9 +48,8 @@ public final class DetailViewModel {
         this.rules = rules;
         this.check = check;
         this.browser = browser;
-        selectedPort.subscribe(this::turnTo);
+        selectedPort.subscribe(port -> port.ifPresent(check::turnTo));
         selectionCheck = new SelectionCheck(check, selectedPort);
-        covering.subscribe(() -> showPage(selectedPort.get()));
     }
 
     /// Every rule that may cover a port, whether it is drawn or not.
@@ -59,26 +62,19 @@ public final class DetailViewModel {
     }
 
     /// The page of the selected port, `null` while none is selected.
-    public ReadOnlyObjectProperty<@Nullable PortPage> pageProperty() {
-        return page.getReadOnlyProperty();
+    public ObservableValue<@Nullable PortPage> pageProperty() {
+        return page;
     }
 
     /// How what holds the port does not fit what the registry says of it, one sentence; empty where it fits, and while
     /// this machine is not looked at.
-    public ReadOnlyStringProperty mismatchProperty() {
-        return mismatch.getReadOnlyProperty();
+    public ObservableValue<String> mismatchProperty() {
+        return mismatch;
     }
 
     /// Takes over what is known of this machine now.
     public void know(LayerInput input) {
-        known = input;
-        compare();
-    }
-
-    private void compare() {
-        OptionalInt port = selectedPort.get();
-        LayerInput input = known;
-        mismatch.set(port.isPresent() && input != null ? MismatchTexts.sentence(input, port.getAsInt()) : "");
+        known.set(input);
     }
 
     public CheckViewModel check() {
@@ -144,14 +140,15 @@ public final class DetailViewModel {
                 .sum();
     }
 
-    private void turnTo(OptionalInt port) {
-        port.ifPresent(check::turnTo);
-        compare();
-        showPage(port);
+    private String shownMismatch() {
+        OptionalInt port = selectedPort.get();
+        LayerInput input = known.get();
+        return port.isPresent() && input != null ? MismatchTexts.sentence(input, port.getAsInt()) : "";
     }
 
-    private void showPage(OptionalInt port) {
-        page.set(port.isPresent() ? page(port.getAsInt()) : null);
+    private @Nullable PortPage shownPage() {
+        OptionalInt port = selectedPort.get();
+        return port.isPresent() ? page(port.getAsInt()) : null;
     }
 
     private PortPage page(int port) {
