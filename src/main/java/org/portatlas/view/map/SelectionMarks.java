@@ -113,8 +113,16 @@ final class SelectionMarks extends Group {
         Frame(double thickness) {
             this.thickness = thickness;
             setVisible(false);
-            getChildren().addAll(casing);
-            getChildren().addAll(ink);
+            visibleProperty().subscribe(this::fill);
+        }
+
+        /// Hidden, it holds nothing: each frame of the window walks over every node, hidden ones too.
+        private void fill(boolean shown) {
+            getChildren().clear();
+            if (shown) {
+                getChildren().addAll(casing);
+                getChildren().addAll(ink);
+            }
         }
 
         private static Rectangle[] boxes() {

@@ -1,10 +1,12 @@
 package org.portatlas.view.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,6 +24,7 @@ public final class SuggestionList extends VBox {
     private final ListView<Finding> list = new ListView<>();
     private final SearchViewModel model;
     private Consumer<Finding> chosen = suggestion -> {};
+    private final List<Node> parts = new ArrayList<>();
     private @Nullable QueryHelp help;
 
     public SuggestionList(SearchViewModel model) {
@@ -41,13 +44,14 @@ public final class SuggestionList extends VBox {
         Label message = line("search-message", model.messageProperty());
         Label footer = line("search-footer", model.footerProperty());
         footer.getStyleClass().add("caption");
-        getChildren().addAll(message, list, footer);
+        parts.addAll(List.of(message, list, footer));
         visibleProperty()
                 .bind(list.visibleProperty()
                         .or(message.visibleProperty())
                         .or(footer.visibleProperty())
                         .or(model.helpingProperty()));
         model.helpingProperty().subscribe(this::help);
+        visibleProperty().subscribe(this::fill);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
@@ -70,12 +74,18 @@ public final class SuggestionList extends VBox {
         if (made == null && shown) {
             made = new QueryHelp(example -> model.queryProperty().set(example));
             help = made;
-            getChildren().add(made);
+            parts.add(made);
+            fill(isVisible());
         }
         if (made != null) {
             made.setVisible(shown);
             made.setManaged(shown);
         }
+    }
+
+    /// Hidden, it holds nothing: each frame of the window walks over every node, hidden ones too.
+    private void fill(boolean shown) {
+        getChildren().setAll(shown ? parts : List.of());
     }
 
     void onChosen(Consumer<Finding> action) {
