@@ -1,7 +1,6 @@
 package org.portatlas.view.layers;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -10,7 +9,7 @@ import org.portatlas.layer.Layer;
 
 /// The control that chooses the layer. Closed it names the layer, with what it shows as a tooltip; open it explains
 /// each. With the arrow keys one goes through the layers without opening it.
-public final class LayerChoice extends ComboBox<Layer> {
+public final class LayerChoice extends SlimComboBox<Layer> {
     public LayerChoice(LayersViewModel model) {
         setId("layer");
         getStyleClass().add("layer-choice");

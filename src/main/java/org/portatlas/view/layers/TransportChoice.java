@@ -2,7 +2,6 @@ package org.portatlas.view.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.portatlas.registry.Transport;
 
 /// The control that chooses for which transport protocol the registry is shown. With the arrow keys one goes through
 /// them without opening it.
-public final class TransportChoice extends ComboBox<TransportChoice.Counting> {
+public final class TransportChoice extends SlimComboBox<TransportChoice.Counting> {
     /// What counts.
     ///
     /// @param transport the one that counts alone; null for all

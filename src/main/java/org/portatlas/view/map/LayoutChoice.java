@@ -1,16 +1,16 @@
 package org.portatlas.view.map;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
 import org.portatlas.view.layers.ExplainedCell;
+import org.portatlas.view.layers.SlimComboBox;
 
 /// The control that chooses how ports stand on the map. It names the layout; the list explains each. With the arrow
 /// keys one goes through the layouts without the list.
-public final class LayoutChoice extends ComboBox<PortLayout> {
+public final class LayoutChoice extends SlimComboBox<PortLayout> {
     public LayoutChoice(MapViewModel model) {
         setId("layout");
         getStyleClass().add("layout-choice");
