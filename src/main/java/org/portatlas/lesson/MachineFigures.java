@@ -2,11 +2,11 @@ package org.portatlas.lesson;
 
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.BindRules;
+import org.portatlas.machine.HostSystem;
 import org.portatlas.registry.PortRange;
 
-/// Rules of this machine by name: `machine.ephemeral`, `machine.bind.80`. Each is true on every system, since it is
-/// read
-/// where the lesson is. Immutable; any thread.
+/// Rules of this machine by name: `machine.ephemeral`, `machine.bind.80`. Each is true on every system, since it
+/// is read where the lesson is. Immutable; any thread.
 final class MachineFigures {
     private final BindRules rules;
 
@@ -41,14 +41,29 @@ final class MachineFigures {
             case "ephemeral-ports" ->
                 RegistryFigures.grouped(Math.max(0, rules.lastEphemeral() - rules.firstEphemeral() + 1));
             case "ephemeral-user-ports" -> RegistryFigures.grouped(userPorts());
-            case "ephemeral-origin" ->
-                rules.readFromSystem() ? "read from this machine" : "the system's documented default";
-            case "privilege" ->
-                rules.firstUnprivileged() == 0
-                        ? "no port asks for privilege"
-                        : "ports below " + rules.firstUnprivileged() + " ask for privilege";
+            case "ephemeral-origin" -> origin();
+            case "privilege" -> privilege();
             default -> null;
         };
+    }
+
+    /// In brackets behind the range.
+    private String origin() {
+        if (rules.readFromSystem()) {
+            return "read from this machine";
+        }
+        return rules.system() == HostSystem.OTHER
+                ? "what RFC 6335 says, for this system's own range was not read"
+                : "the system's documented default";
+    }
+
+    /// Behind "on this computer,". On macOS it depends on the address, so that "below 1024" alone would be wrong.
+    private String privilege() {
+        if (rules.firstUnprivileged() == 0) {
+            return "no port asks for privilege";
+        }
+        String ports = "ports below " + rules.firstUnprivileged() + " ask for privilege";
+        return rules.system() == HostSystem.MACOS ? ports + " where they are bound to one particular address" : ports;
     }
 
     /// How many User Ports lie in the ephemeral range.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,20 @@ class PlaceholdersTest {
         assertThat(new Placeholders(Reading.REGISTRY, new BindRules(HostSystem.WINDOWS, 0, 49152, 65535, false))
                         .value("machine.privilege"))
                 .isEqualTo("no port asks for privilege");
+        assertThat(of(HostSystem.MACOS, "machine.privilege"))
+                .isEqualTo("ports below 1024 ask for privilege where they are bound to one particular address");
+    }
+
+    /// A range that was neither read nor documented for the system is not said to be either.
+    @Test
+    void ephemeralOrigin_saysWhereTheRangeIsFrom() {
+        assertThat(of(HostSystem.WINDOWS, "machine.ephemeral-origin")).isEqualTo("the system's documented default");
+        assertThat(of(HostSystem.OTHER, "machine.ephemeral-origin"))
+                .isEqualTo("what RFC 6335 says, for this system's own range was not read");
+    }
+
+    private static @Nullable String of(HostSystem system, String name) {
+        return new Placeholders(Reading.REGISTRY, new BindRules(system, 1024, 49152, 65535, false)).value(name);
     }
 
     @ParameterizedTest
