@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("trap-21")
 class BindRulesTest {
@@ -64,5 +67,29 @@ class BindRulesTest {
         assertThat(macos.whoMayBind(8080)).isEqualTo("Any process may bind it.");
         assertThat(windows.isEphemeral(49152)).isTrue();
         assertThat(windows.isEphemeral(49151)).isFalse();
+    }
+
+    /// What a system hands out by default is written by hand in a lesson, for it compares the systems.
+    @ParameterizedTest
+    @CsvSource({"LINUX, - Linux:", "MACOS, ' macOS,'", "WINDOWS, - Windows since Vista,"})
+    void defaults_areTheOnesThatTheLessonCompares(HostSystem system, String words) throws IOException {
+        BindRules rules = BindRules.of(system, directory);
+        String lesson = Files.readString(Path.of("assets", "lessons", "06-ephemeral-ports.md"));
+
+        assertThat(lesson.lines().filter(line -> line.startsWith("- ") && line.contains(words)))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith(": " + rules.firstEphemeral() + "–" + rules.lastEphemeral());
+    }
+
+    /// The samples of a Linux terminal.
+    @Test
+    void linuxDefaults_areTheOnesThatTheLessonsPrint() throws IOException {
+        BindRules rules = BindRules.of(HostSystem.LINUX, directory);
+
+        assertThat(Files.readString(Path.of("assets", "lessons", "04-who-may-bind.md")))
+                .contains("\nnet.ipv4.ip_unprivileged_port_start = " + rules.firstUnprivileged() + "\n");
+        assertThat(Files.readString(Path.of("assets", "lessons", "06-ephemeral-ports.md")))
+                .contains("\nnet.ipv4.ip_local_port_range = " + rules.firstEphemeral() + "   " + rules.lastEphemeral()
+                        + "\n");
     }
 }
