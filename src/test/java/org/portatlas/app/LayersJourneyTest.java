@@ -68,6 +68,25 @@ class LayersJourneyTest extends RunningAtlas {
         waitFor(() -> texts("#legend").contains("cannot tell"));
     }
 
+    @Test
+    void listOfLayers_popsUpWithWhatEachShows_andAClickChooses() throws Exception {
+        for (String layer : List.of("Gaps", "Transports")) {
+            robot.clickOn("#layer");
+            waitFor(() -> !robot.lookup(".combo-box-popup .list-cell .section-title")
+                    .queryAllAs(Labeled.class)
+                    .isEmpty());
+            Labeled title = robot.lookup(".combo-box-popup .list-cell .section-title")
+                    .<Labeled>queryAllAs(Labeled.class)
+                    .stream()
+                    .filter(each -> each.getText().equals(layer))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(title.getScene().getWindow().getWidth()).isGreaterThan(200);
+            robot.clickOn(title);
+            waitFor(() -> texts("#layer").contains(layer));
+        }
+    }
+
     /// From the search by Tab to the layers, down to Age, on to the slider, Play, Pause, and an entry of the legend.
     @Test
     void layerAge_byKeyboard_playsPausesAndShowsAnEntryAlone() throws Exception {
