@@ -75,12 +75,14 @@ class LayersJourneyTest extends RunningAtlas {
             waitFor(() -> !robot.lookup(".combo-box-popup .list-cell .section-title")
                     .queryAllAs(Labeled.class)
                     .isEmpty());
-            Labeled title = robot.lookup(".combo-box-popup .list-cell .section-title")
-                    .<Labeled>queryAllAs(Labeled.class)
-                    .stream()
-                    .filter(each -> each.getText().equals(layer))
-                    .findFirst()
-                    .orElseThrow();
+            Labeled title =
+                    robot
+                            .lookup(".combo-box-popup .list-cell .section-title")
+                            .<Labeled>queryAllAs(Labeled.class)
+                            .stream()
+                            .filter(each -> each.getText().equals(layer))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(title.getScene().getWindow().getWidth()).isGreaterThan(200);
             robot.clickOn(title);
             waitFor(() -> texts("#layer").contains(layer));

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.portatlas.layer.Layers;
 import org.portatlas.store.LessonProgress;
 import org.portatlas.store.LessonProgressFile;
 
@@ -36,7 +37,7 @@ class LessonJourneyTest extends RunningAtlas {
         assertThat(text("#lesson-place")).isEqualTo("Lesson  ·  step 1 of 7");
         waitUntilAtRest();
         assertThat(map().viewport().isWhole()).isTrue();
-        robot.interact(() -> robot.lookup("#lesson-next").query().requestFocus());
+        waitFor(() -> button("#lesson-next").isFocused());
         robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
         waitFor(() -> text("#lesson-place").endsWith("step 3 of 7"));
         waitFor(() -> map().selectedPortProperty().get().equals(OptionalInt.of(793)));
@@ -141,6 +142,56 @@ class LessonJourneyTest extends RunningAtlas {
     private Button action(int index) {
         return List.copyOf(robot.lookup(".lesson-action").queryAllAs(Button.class))
                 .get(index);
+    }
+
+    /// What a lesson shows is the lesson's: its layer and layout go with it, and come again with it.
+    @Test
+    void lessonThatIsPutAside_givesLayerAndLayoutBack_unlessTheReaderChoseMeanwhile() throws Exception {
+        robot.interact(() -> map().layers().choose(Layers.ofId("gaps").orElseThrow()));
+        focusMap();
+        robot.write("s");
+        waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+        Path lesson = Files.writeString(directory().resolve("colours.md"), """
+                # Colours
+
+                Two of them.
+
+                ## One
+
+                Years.
+
+                ```map
+                layer: age
+                layout: hilbert
+                ```
+
+                ## Two
+
+                Transports.
+
+                ```map
+                layer: transports
+                ```
+                """);
+        robot.interact(() -> atlas().lessons().read(lesson));
+        waitFor(() -> text("#lesson-title").equals("Colours"));
+        robot.type(KeyCode.PAGE_DOWN);
+        waitFor(() -> shownLayer().equals("transports"));
+        assertThat(map().layout().id()).isEqualTo("hilbert");
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> shownLayer().equals("gaps"));
+        waitFor(() -> map().layout().id().equals("rows"));
+        focusMap();
+        robot.write("s");
+        waitFor(() -> shownLayer().equals("transports"));
+        robot.interact(() -> map().layers().choose(Layers.ofId("density").orElseThrow()));
+        robot.interact(() -> button("#lesson-shelf").fire());
+        waitUntilAtRest();
+        assertThat(shownLayer()).isEqualTo("density");
+    }
+
+    private String shownLayer() {
+        return map().layers().layerProperty().get().id();
     }
 
     private void fireAction(int index) {

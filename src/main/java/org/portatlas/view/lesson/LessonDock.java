@@ -13,7 +13,7 @@ public final class LessonDock extends LazyDock<LessonPane> {
         getStyleClass().add("lesson-dock");
         visibleProperty().subscribe(shown -> {
             if (!shown && model.readingProperty().get() != null) {
-                model.map().endHits();
+                model.pause();
             }
         });
     }

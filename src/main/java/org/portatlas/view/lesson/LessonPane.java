@@ -98,11 +98,16 @@ final class LessonPane extends VBox {
             showShelf();
             return;
         }
+        // Asked before what has the focus is replaced.
+        boolean hadFocus = isFocusWithin();
         place.setText(reading.place());
         title.setText(reading.title());
         scroll.setContent(new StepPage(model, reading));
         scroll.setVvalue(0);
-        showFoot(reading);
+        Button next = showFoot(reading);
+        if (hadFocus) {
+            next.requestFocus();
+        }
     }
 
     private void showShelf() {
@@ -136,7 +141,8 @@ final class LessonPane extends VBox {
         foot.getChildren().setAll(open, forget);
     }
 
-    private void showFoot(Reading reading) {
+    /// @return what one goes on with
+    private Button showFoot(Reading reading) {
         Button back = new Button("Back");
         back.setId("lesson-back");
         back.setDisable(reading.isFirst());
@@ -149,11 +155,8 @@ final class LessonPane extends VBox {
         Button next = next(reading);
         next.setId("lesson-next");
         next.getStyleClass().add("accent");
-        boolean hadFocus = foot.lookupAll(".button").stream().anyMatch(Node::isFocused);
         foot.getChildren().setAll(back, again, between, next);
-        if (hadFocus) {
-            next.requestFocus();
-        }
+        return next;
     }
 
     private Button next(Reading reading) {

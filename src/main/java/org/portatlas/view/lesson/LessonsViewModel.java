@@ -185,6 +185,11 @@ public final class LessonsViewModel {
         lead.end();
     }
 
+    /// Leaves the map as the reader had it; the lesson stays where it is, until [#showAgain].
+    void pause() {
+        lead.end();
+    }
+
     /// Shows on the map again what the step shows.
     void showAgain() {
         Reading now = reading.get();
