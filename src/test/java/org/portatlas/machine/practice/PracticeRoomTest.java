@@ -190,6 +190,27 @@ class PracticeRoomTest {
         assertThat(check.fullAnswer(port).verdicts()).containsExactly(Verdict.NOTHING);
     }
 
+    /// The first one's timer has run out already, and waits for its turn while the second is begun: nothing can stop
+    /// it any more.
+    @Test
+    void practice_begunAgainWhileTheFormerExpires_stays() throws Exception {
+        int port = Sockets.unheldPort();
+        Duration brief = Duration.ofMillis(800);
+        try (PracticeRoom held = room(brief)) {
+            held.begin(port, PracticeKind.LISTENING_IPV4);
+            synchronized (held) {
+                Thread.sleep(brief.plusMillis(200));
+                held.begin(port, PracticeKind.UDP_BOUND);
+            }
+            changes.drainPermits();
+            Thread.sleep(300);
+
+            assertThat(held.current()).extracting(Practice::kind).containsExactly(PracticeKind.UDP_BOUND);
+            assertThat(check.fullAnswer(port).verdicts()).containsExactly(Verdict.BOUND);
+            assertThat(changes.drainPermits()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LISTENING_IPV4, 127.0.0.1",
