@@ -24,6 +24,9 @@ public final class PracticeRoom implements AutoCloseable {
     /// The most clients that can be connected at once.
     public static final int MOST_CLIENTS = 20;
 
+    /// For so long Linux keeps a connection in TIME_WAIT; others keep it no longer.
+    private static final Duration CLOSING = Duration.ofMinutes(1);
+
     private static final int MOST_PRACTICES = 8;
 
     private final Duration lifetime;
@@ -51,20 +54,34 @@ public final class PracticeRoom implements AutoCloseable {
             throw new IllegalArgumentException("no practice on port " + port);
         }
         Practice begun;
-        synchronized (this) {
-            takeAway(port);
-            if (held.size() >= MOST_PRACTICES) {
-                throw PracticeRefusedException.of("There are " + MOST_PRACTICES
-                        + " practice sockets already. End one of them, or wait until it goes by itself.");
+        boolean isGone = false;
+        try {
+            synchronized (this) {
+                isGone = takeAway(port);
+                begun = make(port, kind);
             }
-            begun = new Practice(port, kind, clock.instant().plus(lifetime));
-            PracticeSocket socket = PracticeSocket.of(port, kind);
-            Thread timer = Thread.ofVirtual().unstarted(() -> expire(begun));
-            held.put(port, new Held(begun, socket, timer));
-            timer.start();
+        } catch (PracticeRefusedException refused) {
+            if (isGone) {
+                changed.run();
+            }
+            throw refused;
         }
         changed.run();
         return begun;
+    }
+
+    private Practice make(int port, PracticeKind kind) throws PracticeRefusedException {
+        if (held.size() >= MOST_PRACTICES) {
+            throw PracticeRefusedException.of("There are " + MOST_PRACTICES
+                    + " practice sockets already. End one of them, or wait until it goes by itself.");
+        }
+        Duration lives = kind == PracticeKind.TIME_WAIT && lifetime.compareTo(CLOSING) > 0 ? CLOSING : lifetime;
+        PracticeSocket socket = PracticeSocket.of(port, kind);
+        Practice made = new Practice(port, kind, clock.instant().plus(lives));
+        Thread timer = Thread.ofVirtual().unstarted(() -> expire(made, lives));
+        held.put(port, new Held(made, socket, timer));
+        timer.start();
+        return made;
     }
 
     /// Connects clients to the practice listener on a port. They stay as long as it does.
@@ -127,9 +144,9 @@ public final class PracticeRoom implements AutoCloseable {
         changed.run();
     }
 
-    private void expire(Practice practice) {
+    private void expire(Practice practice, Duration lives) {
         try {
-            Thread.sleep(lifetime);
+            Thread.sleep(lives);
         } catch (InterruptedException takenAway) {
             return;
         }

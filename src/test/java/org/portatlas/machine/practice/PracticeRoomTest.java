@@ -66,7 +66,7 @@ class PracticeRoomTest {
             PracticeKind kind, Verdict verdict, SocketState state, String addresses) throws IOException {
         int port = Sockets.unheldPort();
 
-        assertThat(room.begin(port, kind)).isEqualTo(new Practice(port, kind, NOW.plus(LONG)));
+        assertThat(room.begin(port, kind)).isEqualTo(new Practice(port, kind, NOW.plus(lifetime(kind))));
 
         PortAnswer answer = check.fullAnswer(port);
         assertThat(answer.verdicts()).containsExactly(verdict);
@@ -80,6 +80,11 @@ class PracticeRoomTest {
                 .containsExactlyInAnyOrder(addresses.split(" ", -1));
         assertThat(room.current()).hasSize(1);
         assertThat(changes.drainPermits()).isEqualTo(1);
+    }
+
+    /// What is left in TIME_WAIT the system takes away after a minute.
+    private static Duration lifetime(PracticeKind kind) {
+        return kind == PracticeKind.TIME_WAIT ? Duration.ofMinutes(1) : LONG;
     }
 
     @ParameterizedTest
@@ -235,6 +240,20 @@ class PracticeRoomTest {
                     .extracting(SocketEntry::address)
                     .containsExactly(InetAddress.ofLiteral(address).isLoopbackAddress() ? address : "");
         }
+    }
+
+    /// The former is taken away before the next is refused: who follows the room must be told.
+    @Test
+    void practiceThatTakesThePlaceOfAnother_andIsRefused_isToldOnce() throws IOException {
+        int port = Sockets.unheldPort();
+        room.begin(port, PracticeKind.TIME_WAIT);
+        changes.drainPermits();
+
+        assertThatThrownBy(() -> room.begin(port, PracticeKind.BOUND_SILENT))
+                .isInstanceOf(PracticeRefusedException.class);
+
+        assertThat(room.current()).isEmpty();
+        assertThat(changes.drainPermits()).isEqualTo(1);
     }
 
     @Test
