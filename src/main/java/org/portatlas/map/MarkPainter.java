@@ -11,6 +11,12 @@ final class MarkPainter {
     private static final double SIZE = 14;
     private static final double LINE = 2;
     private static final double CASING = 2;
+
+    /// Dashes of an own ring, and the part of the way round that each leaves out.
+    private static final int DASHES = 6;
+
+    private static final double SPACE = 0.46;
+    private static final double INNER = 0.5;
     private static final double FLAG = 11;
     private static final double FLAG_SYMBOL = 3;
 
@@ -116,12 +122,30 @@ final class MarkPainter {
 
     /// From a pixel to the mark's ink: negative inside, device pixels.
     private double distance(Mark mark, double fromX, double fromY, double radius) {
+        if (mark.own()) {
+            return ownDistance(mark, fromX, fromY, radius);
+        }
         double outline = outline(mark, fromX, fromY);
         double ring = Math.abs(outline - radius + LINE * scale / 2) - LINE * scale / 2;
         return switch (mark.shape()) {
             case RING -> ring;
             case RING_AND_DOT -> Math.min(ring, outline - radius / 3);
             case DIAMOND -> outline - radius;
+        };
+    }
+
+    /// The same of a dashed ring; what others hold beside it stands inside.
+    private double ownDistance(Mark mark, double fromX, double fromY, double radius) {
+        double around = mark.squareCut() ? 1.15 * Math.max(Math.abs(fromX), Math.abs(fromY)) : Math.hypot(fromX, fromY);
+        double ring = Math.abs(around - radius + LINE * scale / 2) - LINE * scale / 2;
+        double turn = Math.abs(Math.atan2(fromY, fromX)) / (2 * Math.PI) * DASHES;
+        double fromDash = Math.abs(turn - Math.rint(turn)) - (1 - SPACE) / 2;
+        double dash = fromDash / DASHES * 2 * Math.PI * radius;
+        double dashed = Math.max(ring, dash);
+        return switch (mark.shape()) {
+            case RING -> dashed;
+            case RING_AND_DOT -> Math.min(dashed, around - radius / 3);
+            case DIAMOND -> Math.min(dashed, outline(mark, fromX, fromY) - radius * INNER);
         };
     }
 

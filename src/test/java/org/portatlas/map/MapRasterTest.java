@@ -214,9 +214,9 @@ class MapRasterTest {
         PixelBox around = new PixelBox(cell.x() - 9, cell.y() - 9, 20, 20);
         Set<String> pictures = new HashSet<>();
         for (Mark.Shape shape : Mark.Shape.values()) {
-            for (boolean squareCut : new boolean[] {false, true}) {
+            for (int look = 0; look < 4; look++) {
                 MapScene plain = scene(whole, onePort(0, false), false, null);
-                Mark mark = new Mark(20200, shape, squareCut, false, "");
+                Mark mark = new Mark(20200, shape, look % 2 == 1, false, "", look >= 2);
                 PixelSurface surface = paint(plain.marked(List.of(mark)));
                 assertThat(colours(surface, around)).contains(Theme.DARK.ink());
                 // Edges are smooth, so the casing need not reach its own black.
@@ -224,7 +224,32 @@ class MapRasterTest {
                 pictures.add(picture(surface, around));
             }
         }
-        assertThat(pictures).hasSize(6);
+        assertThat(pictures).hasSize(12);
+    }
+
+    /// Along its ring, an own mark changes from ink to casing as often as it has dashes; the ring of others never does.
+    @Test
+    void paint_ownMark_isADashedRing() {
+        Viewport whole = Viewport.whole(MapFrame.of(2400, 2400, 3));
+        PixelBox cell = whole.cell(20200, ROWS);
+        int middleX = cell.x() + cell.width() / 2;
+        int middleY = cell.y() + cell.height() / 2;
+        for (boolean own : new boolean[] {false, true}) {
+            Mark mark = new Mark(20200, Mark.Shape.RING, false, false, "", own);
+            PixelSurface surface =
+                    paint(scene(whole, onePort(0, false), false, null).marked(List.of(mark)));
+            int changes = 0;
+            boolean last = false;
+            for (int step = 0; step <= 720; step++) {
+                double turn = Math.toRadians(step / 2.0);
+                int x = (int) Math.floor(middleX + 18 * Math.cos(turn));
+                int y = (int) Math.floor(middleY + 18 * Math.sin(turn));
+                boolean ink = (surface.pixel(x, y) & 0xFF) > 128;
+                changes += step > 0 && ink != last ? 1 : 0;
+                last = ink;
+            }
+            assertThat(changes).isEqualTo(own ? 12 : 0);
+        }
     }
 
     @Test
