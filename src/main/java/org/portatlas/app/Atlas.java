@@ -31,7 +31,6 @@ import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
-import org.portatlas.view.lesson.PracticeViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
 import org.portatlas.view.listeners.ExportViewModel;
 import org.portatlas.view.listeners.ListenersDrawer;
@@ -46,6 +45,7 @@ import org.portatlas.view.map.RegionViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
+import org.portatlas.view.practice.PracticeViewModel;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
@@ -93,11 +93,13 @@ final class Atlas {
             LessonProgressFile progress) {
         MapViewModel map = pane.model();
         BindRules rules = BindRules.ofThisMachine();
-        CheckViewModel checking = new CheckViewModel(check, executor, clock);
-        DetailViewModel detail = new DetailViewModel(data.registry(), rules, checking, browser);
-        LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock);
-        OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
+        PracticeViewModel practice = new PracticeViewModel(
+                executor, clock, () -> connections.onProperty().set(true));
+        CheckViewModel checking = new CheckViewModel(check, executor, clock, practice);
+        DetailViewModel detail = new DetailViewModel(data.registry(), rules, checking, browser);
+        LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock, practice);
+        OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
         HistoryViewModel history = new HistoryViewModel(map, clock);
         model = new MainViewModel(
                 data.registry(),
@@ -122,15 +124,7 @@ final class Atlas {
                 pane);
         CompareViewModel compare =
                 new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
-        lessons = new LessonsViewModel(
-                data.registry(),
-                rules,
-                map,
-                checking,
-                new PracticeViewModel(
-                        executor, clock, () -> connections.onProperty().set(true)),
-                progress,
-                executor);
+        lessons = new LessonsViewModel(data.registry(), rules, map, checking, practice, progress, executor);
         HBox buttons = new HBox(
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));

@@ -18,6 +18,7 @@ import org.portatlas.machine.ProbeReport;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SocketState;
 import org.portatlas.machine.SourceReport;
+import org.portatlas.machine.practice.PracticeNames;
 
 /// An answer of the local check, ready to be shown.
 ///
@@ -175,7 +176,8 @@ record AnswerPage(
 
     private static @Nullable String stopCommand(PortAnswer answer) {
         return answer.sockets().stream()
-                .filter(socket -> socket.state() != SocketState.CONNECTED)
+                // Its own has a button that ends it, and the whole window would end with it.
+                .filter(socket -> socket.state() != SocketState.CONNECTED && !PracticeNames.isOwn(socket))
                 .flatMap(socket -> socket.owners().stream())
                 .findFirst()
                 .map(owner -> HostSystem.current() == HostSystem.WINDOWS

@@ -18,6 +18,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.PortCheck;
+import org.portatlas.machine.practice.PracticeNames;
+import org.portatlas.view.practice.PracticeViewModel;
 
 /// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and
 /// the full one after it, and remembers what was answered for other ports. A newer question replaces an older one.
@@ -28,10 +30,11 @@ public final class CheckViewModel {
 
     private final PortCheck check;
     private final Clock clock;
+    private final PracticeViewModel practice;
     private final Service<PortAnswer> service = new Service<>() {
         @Override
         protected Task<PortAnswer> createTask() {
-            return new Look(check, port, probing);
+            return new Look(check, practice.names(), port, probing);
         }
     };
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -44,8 +47,14 @@ public final class CheckViewModel {
     private boolean probing;
 
     public CheckViewModel(PortCheck check, Executor executor, Clock clock) {
+        this(check, executor, clock, new PracticeViewModel(executor, clock, () -> {}));
+    }
+
+    /// @param practice whose sockets an answer names as this program's own
+    public CheckViewModel(PortCheck check, Executor executor, Clock clock, PracticeViewModel practice) {
         this.check = check;
         this.clock = clock;
+        this.practice = practice;
         service.setExecutor(executor);
         service.valueProperty().subscribe(value -> {
             if (value != null) {
@@ -74,6 +83,11 @@ public final class CheckViewModel {
     /// When it was checked, and that one can look again.
     public ReadOnlyStringProperty whenProperty() {
         return when.getReadOnlyProperty();
+    }
+
+    /// The sockets of this program's own.
+    PracticeViewModel practice() {
+        return practice;
     }
 
     /// Whether a check is under way.
@@ -148,11 +162,13 @@ public final class CheckViewModel {
     /// One question: the first answer as an intermediate value, then the full one.
     private static final class Look extends Task<PortAnswer> {
         private final PortCheck check;
+        private final PracticeNames names;
         private final int port;
         private final boolean probing;
 
-        Look(PortCheck check, int port, boolean probing) {
+        Look(PortCheck check, PracticeNames names, int port, boolean probing) {
             this.check = check;
+            this.names = names;
             this.port = port;
             this.probing = probing;
         }
@@ -161,7 +177,7 @@ public final class CheckViewModel {
         protected PortAnswer call() {
             Optional<PortAnswer> first = check.firstAnswer(port);
             first.ifPresent(this::updateValue);
-            return probing ? check.probedAnswers(port, port).getFirst() : check.fullAnswer(port);
+            return names.answer(() -> probing ? check.probedAnswers(port, port).getFirst() : check.fullAnswer(port));
         }
     }
 }

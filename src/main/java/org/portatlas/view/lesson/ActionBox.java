@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.LessonAction;
 import org.portatlas.machine.practice.PracticeKind;
+import org.portatlas.view.practice.PracticeViewModel;
 
 /// Something that a step offers to do on this machine: a button, and below it what came of it.
 final class ActionBox extends VBox {

@@ -32,6 +32,7 @@ import org.portatlas.store.LessonProgress;
 import org.portatlas.store.LessonProgressFile;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.practice.PracticeViewModel;
 
 /// Which lesson is read and at which step, what was answered, and how far each lesson was read. The shelf is read in
 /// the background when it is first asked for. FX thread.

@@ -38,6 +38,7 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
+import org.portatlas.view.practice.PracticeViewModel;
 
 /// This machine, read again and again in the background while someone looks: what listens or is bound, as rows and as
 /// marks, and what has changed since. A reading that changes nothing changes nothing here. FX thread.
@@ -50,6 +51,7 @@ public final class LiveViewModel {
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Clock clock;
+    private final PracticeViewModel practice;
     private final PortNames names;
     private final WatchedPorts watched;
     private final BooleanProperty live = new SimpleBooleanProperty(true);
@@ -77,7 +79,14 @@ public final class LiveViewModel {
     private record Taken(ListenerList list, List<ListenerRow> rows) {}
 
     public LiveViewModel(PortCheck check, Registry registry, Executor executor, Clock clock) {
+        this(check, registry, executor, clock, new PracticeViewModel(executor, clock, () -> {}));
+    }
+
+    /// @param practice its sockets are marked whether the machine is read or not, and lead to another reading
+    public LiveViewModel(
+            PortCheck check, Registry registry, Executor executor, Clock clock, PracticeViewModel practice) {
         this.clock = clock;
+        this.practice = practice;
         names = new PortNames(registry, CommonUses::embedded);
         watched = new WatchedPorts(names, list.getReadOnlyProperty());
         reading = new ScheduledService<>() {
@@ -86,7 +95,7 @@ public final class LiveViewModel {
                 return new Task<>() {
                     @Override
                     protected Taken call() {
-                        ListenerList taken = check.listeners();
+                        ListenerList taken = practice.names().listeners(check::listeners);
                         return new Taken(taken, ListenerRow.of(taken.sockets(), names));
                     }
                 };
@@ -98,6 +107,7 @@ public final class LiveViewModel {
                 event -> show(reading.getValue().list(), reading.getValue().rows()));
         live.subscribe(this::turn);
         seen.subscribe(this::turn);
+        practice.currentProperty().subscribe(this::turn);
         paused.subscribe(now -> {
             pausedAt.set(now && isRead() ? clock.instant() : null);
             turn();
@@ -206,6 +216,8 @@ public final class LiveViewModel {
 
     private void turn() {
         if (live.get() && seen.get() && !(paused.get() && isRead())) {
+            // A restart alone leaves the wait for the next reading as it is, which would then come twice.
+            reading.cancel();
             reading.restart();
         } else {
             reading.cancel();
@@ -244,7 +256,8 @@ public final class LiveViewModel {
 
     private void mark() {
         ListenerList taken = live.get() ? list.get() : null;
-        List<Mark> marked = taken == null ? List.of() : MachineMarks.of(taken.sockets(), Set.copyOf(changed.keySet()));
+        List<Mark> marked = MachineMarks.of(
+                taken == null ? List.of() : taken.sockets(), Set.copyOf(changed.keySet()), practice.words());
         if (!marked.equals(marks.get())) {
             marks.set(marked);
         }

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
+import org.portatlas.machine.Sockets;
+import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.view.LateClock;
+import org.portatlas.view.practice.PracticeViewModel;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -205,6 +208,30 @@ class LiveViewModelTest {
         assertThat(counted.state().get()).startsWith("Paused at ");
         assertThat(counted.remembered()).isEqualTo(paused);
         set(() -> counted.seenProperty().set(false));
+    }
+
+    @Test
+    void practice_isMarkedAsOwn_beforeItIsReadToo_andNotWhenItHasGone() throws Exception {
+        PracticeViewModel practice = new PracticeViewModel(Runnable::run, clock, () -> {});
+        LiveViewModel live = new LiveViewModel(check, REGISTRY, Runnable::run, clock, practice);
+        int port = Sockets.unheldPort();
+        try (ServerSocket other = Sockets.listener("127.0.0.1")) {
+            set(() -> practice.begin(port, PracticeKind.UDP_BOUND, said -> {}));
+            assertThat(live.marksProperty().get()).hasSize(1).first().matches(Mark::own);
+            set(() -> live.show(practice.names().listeners(check::listeners)));
+            List<Mark> marks = live.marksProperty().get();
+            assertThat(marks).filteredOn(Mark::own).singleElement().satisfies(mark -> {
+                assertThat(mark.port()).isEqualTo(port);
+                assertThat(mark.shape()).isEqualTo(Mark.Shape.RING);
+                assertThat(mark.squareCut()).isTrue();
+                assertThat(mark.words()).startsWith("UDP bound · Port Atlas itself: a practice socket, until ");
+            });
+            assertThat(marks).extracting(Mark::port).contains(other.getLocalPort());
+        } finally {
+            set(practice::close);
+        }
+        set(() -> live.show(practice.names().listeners(check::listeners)));
+        assertThat(live.marksProperty().get()).extracting(Mark::port).doesNotContain(port);
     }
 
     private LiveViewModel counted(AtomicInteger readings) {

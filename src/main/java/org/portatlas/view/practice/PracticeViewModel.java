@@ -1,0 +1,154 @@
+package org.portatlas.view.practice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.practice.Practice;
+import org.portatlas.machine.practice.PracticeKind;
+import org.portatlas.machine.practice.PracticeNames;
+import org.portatlas.machine.practice.PracticeRefusedException;
+import org.portatlas.machine.practice.PracticeRoom;
+
+/// The practice sockets that somebody has asked for, made and taken away in the background, and the seconds that are
+/// left to them. FX thread.
+public final class PracticeViewModel {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final PracticeRoom room;
+    private final PracticeNames names;
+    private final Executor executor;
+    private final Clock clock;
+    private final Runnable showThreads;
+    private final ReadOnlyObjectWrapper<List<Practice>> current = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Instant> now;
+
+    /// A clock and no animation: while one of those runs, the toolkit counts sixty frames a second.
+    private final Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater);
+
+    private boolean isCounting;
+
+    /// @param showThreads lets the map show connections
+    public PracticeViewModel(Executor executor, Clock clock, Runnable showThreads) {
+        this.room = new PracticeRoom(PracticeRoom.LIFETIME, clock, () -> Platform.runLater(this::follow));
+        this.names = new PracticeNames(room, clock.getZone());
+        this.executor = executor;
+        this.clock = clock;
+        this.showThreads = showThreads;
+        this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    }
+
+    /// What there is now, in port order.
+    public ReadOnlyObjectProperty<List<Practice>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// What there is, port by port, with whose it is in words.
+    public Map<Integer, String> words() {
+        return current.get().stream().collect(Collectors.toMap(Practice::port, names::words));
+    }
+
+    /// Names what is its own in what was read. Any thread.
+    public PracticeNames names() {
+        return names;
+    }
+
+    /// Moves on by the second while there is any practice.
+    ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// The practice on a port; null if there is none.
+    @Nullable
+    Practice on(int port) {
+        return current.get().stream()
+                .filter(each -> each.port() == port)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isPractised(int port) {
+        return on(port) != null;
+    }
+
+    /// How much longer it stays, as in "1:32".
+    String left(Practice practice) {
+        long seconds = Math.max(0, Duration.between(now.get(), practice.until()).toSeconds());
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /// Makes a socket, or says why not.
+    public void begin(int port, PracticeKind kind, Consumer<String> say) {
+        executor.execute(() -> {
+            String words;
+            try {
+                Practice begun = room.begin(port, kind);
+                words = "Done, by Port Atlas itself and on this computer alone: a dashed ring on the map. It ends by"
+                        + " itself at " + TIME.format(begun.until().atZone(clock.getZone())) + ".";
+            } catch (PracticeRefusedException refused) {
+                words = String.valueOf(refused.getMessage());
+            }
+            String said = words;
+            Platform.runLater(() -> say.accept(said));
+        });
+    }
+
+    /// Connects clients to the practice listener, or says why not.
+    public void connect(int port, int clients, Consumer<String> say) {
+        executor.execute(() -> {
+            String words;
+            try {
+                List<Integer> ports = room.connect(port, clients);
+                words = ports.size() + " clients are connected, from the ports " + join(ports)
+                        + ": as many connections, and one port of the service.";
+                Platform.runLater(showThreads);
+            } catch (PracticeRefusedException refused) {
+                words = String.valueOf(refused.getMessage());
+            }
+            String said = words;
+            Platform.runLater(() -> say.accept(said));
+        });
+    }
+
+    public void end(int port) {
+        executor.execute(() -> room.end(port));
+    }
+
+    /// Takes everything away.
+    public void close() {
+        room.close();
+    }
+
+    private void follow() {
+        now.set(clock.instant());
+        current.set(room.current());
+        if (!isCounting) {
+            count();
+        }
+    }
+
+    /// Once a second, as long as there is something to count.
+    private void count() {
+        now.set(clock.instant());
+        isCounting = !current.get().isEmpty();
+        if (isCounting) {
+            later.execute(this::count);
+        }
+    }
+
+    private static String join(List<Integer> ports) {
+        return String.join(", ", ports.stream().map(String::valueOf).toList());
+    }
+}
