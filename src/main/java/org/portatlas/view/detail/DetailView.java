@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.view.FollowingView;
 import org.portatlas.view.detail.PortPage.GapFacts;
+import org.portatlas.view.practice.PracticeLine;
+import org.portatlas.view.practice.PracticeLink;
 
 /// Shows the page of the selected port; the text is made elsewhere.
 public final class DetailView {
@@ -65,7 +67,13 @@ public final class DetailView {
     private Button checkButton;
 
     @FXML
+    private HBox checkRow;
+
+    @FXML
     private CheckBox selectionCheck;
+
+    @FXML
+    private StackPane practiceBox;
 
     @FXML
     private Label sentence;
@@ -152,6 +160,8 @@ public final class DetailView {
         selectionCheck
                 .selectedProperty()
                 .bindBidirectional(model.selectionCheck().onProperty());
+        checkRow.getChildren().add(new PracticeLink(model.practiceHere()));
+        practiceBox.getChildren().setAll(new PracticeLine(model.practiceHere()));
         chipsBox.getChildren().add(FactNodes.chip("A port for my service", model::pick));
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());

@@ -21,6 +21,8 @@ import org.portatlas.machine.BindRules;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.view.practice.PracticeHereViewModel;
+import org.portatlas.view.practice.PracticeViewModel;
 
 /// The pane of the selected port. FX thread.
 public final class DetailViewModel {
@@ -31,6 +33,7 @@ public final class DetailViewModel {
     private final ObjectProperty<OptionalInt> selectedPort = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanProperty evidenceShown = new SimpleBooleanProperty();
     private final SelectionCheck selectionCheck;
+    private final PracticeHereViewModel practiceHere;
     private Runnable picking = () -> {};
     private final ObjectProperty<@Nullable LayerInput> known = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Overlay>> covering = new SimpleObjectProperty<>(List.of());
@@ -50,6 +53,7 @@ public final class DetailViewModel {
         this.browser = browser;
         selectedPort.subscribe(port -> port.ifPresent(check::turnTo));
         selectionCheck = new SelectionCheck(check, selectedPort);
+        practiceHere = new PracticeHereViewModel(check.practice(), selectedPort);
     }
 
     /// Every rule that may cover a port, whether it is drawn or not.
@@ -93,6 +97,15 @@ public final class DetailViewModel {
 
     public SelectionCheck selectionCheck() {
         return selectionCheck;
+    }
+
+    /// The sockets of this program's own.
+    public PracticeViewModel practice() {
+        return check.practice();
+    }
+
+    PracticeHereViewModel practiceHere() {
+        return practiceHere;
     }
 
     /// What proposes ports for a new service.

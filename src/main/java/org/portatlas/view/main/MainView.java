@@ -27,6 +27,7 @@ import org.portatlas.view.map.MapPane;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
 import org.portatlas.view.pick.PickDock;
+import org.portatlas.view.practice.PracticeKey;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
@@ -191,6 +192,7 @@ public final class MainView {
         Node port = new VBox(
                 new WayBar(model.way(), model.history()),
                 detail,
+                new PracticeKey(model.detail().practice()),
                 new OverlayKey(
                         model.overlays(), model.connections(), model.map().themeProperty()));
         detailBox.getChildren().setAll(port, lessons);

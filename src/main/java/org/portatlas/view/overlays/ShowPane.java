@@ -40,7 +40,7 @@ public final class ShowPane extends VBox {
 
     private static final String LIVE =
             "What listens on this computer, read again every few seconds. Ring: this machine only. Ring and dot: one address. Filled: "
-                    + "all interfaces. With corners: UDP alone.";
+                    + "all interfaces. With corners: UDP alone. Dashed ring: a practice socket of Port Atlas itself.";
 
     private final ScrollPane scroll = new ScrollPane();
     private final VBox content = new VBox(10);

@@ -1,0 +1,41 @@
+package org.portatlas.view.practice;
+
+import java.util.stream.Stream;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.portatlas.machine.practice.PracticeKind;
+
+/// Offers practice on the selected port, with a menu of its kinds; unseen where there is nothing to offer.
+public final class PracticeLink extends Hyperlink {
+    private final PracticeHereViewModel model;
+
+    public PracticeLink(PracticeHereViewModel model) {
+        super("Practise here…");
+        this.model = model;
+        setId("practise");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(
+                "Makes a socket of Port Atlas itself on this port, on this computer alone, for two minutes."));
+        managedProperty().bind(visibleProperty());
+        model.offerProperty().subscribe(offer -> setVisible(offer == PracticeHereViewModel.Offer.BEGIN));
+        setOnAction(event -> {
+            setVisited(false);
+            menu().show(this, Side.BOTTOM, 0, 2);
+        });
+    }
+
+    /// Made when it is asked for.
+    ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        Stream.of(PracticeKind.values()).forEach(kind -> {
+            MenuItem item = new MenuItem(PracticeTexts.what(kind));
+            item.setId("practise-" + kind.label());
+            item.setOnAction(event -> model.begin(kind));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+}
