@@ -54,8 +54,16 @@ class LayersTest {
                                 .resideInAnyPackage("org.portatlas.machine", "org.portatlas.violations.machine")
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(rooms("machine.practice"))
-                                .because("what reads this machine makes no sockets for others to read"),
+                                .resideInAnyPackage(rooms("machine.practice", "machine.byhand"))
+                                .because(
+                                        "what reads this machine makes no sockets for others to read, nor asks others"),
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(rooms("lesson", "view.lesson", "machine.practice"))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(rooms("machine.byhand"))
+                                .because("nothing in a lesson runs a command"),
                         layer("view", "app").because("the application wires the views, not the other way round"),
                         noClasses()
                                 .that()

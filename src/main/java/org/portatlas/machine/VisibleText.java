@@ -7,7 +7,7 @@ import java.util.HexFormat;
 /// A process may name itself so that a table or a sentence reads wrongly: with a line break, a colour code, letters
 /// that run backwards, or letters that take no room. Such characters become signs that can be seen: control
 /// characters turn into their pictures (`␛`), all others into their number (`‹U+202E›`).
-final class VisibleText {
+public final class VisibleText {
     /// The longest text returned, in characters (code points), the ellipsis included.
     static final int LIMIT = 200;
 
@@ -20,8 +20,14 @@ final class VisibleText {
 
     /// The text with everything visible, at most [#LIMIT] characters; a longer one ends in `…`.
     static String of(String text) {
+        return of(text, LIMIT);
+    }
+
+    /// The text with everything visible; a longer one ends in `…`.
+    /// @param limit the most characters (code points), the ellipsis included; 1 or more
+    public static String of(String text, int limit) {
         StringBuilder shown = new StringBuilder();
-        int room = LIMIT;
+        int room = limit;
         int cut = 0;
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);

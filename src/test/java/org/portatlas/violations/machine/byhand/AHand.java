@@ -1,0 +1,3 @@
+package org.portatlas.violations.machine.byhand;
+
+public final class AHand {}
