@@ -57,9 +57,6 @@ import org.portatlas.view.way.WayViewModel;
 /// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
 /// views. Made on the FX thread.
 final class Atlas {
-    private static final List<Chip> BEGINNINGS =
-            List.of(new Chip(443, "443"), new Chip(8080, "8080"), new Chip(793, "793, a gap"));
-
     private final MainViewModel model;
     private final LessonsViewModel lessons;
     private final Parent root;
@@ -128,20 +125,32 @@ final class Atlas {
         HBox buttons = new HBox(
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
+        PickDock pick = new PickDock(data.registry(), check, executor);
+        LessonDock lessonDock = new LessonDock(lessons, pane::requestFocus);
+        List<Chip> beginnings = List.of(
+                new Chip("443", () -> map.select(443)),
+                new Chip("8080", () -> map.select(8080)),
+                new Chip("793, a gap", () -> map.select(793)),
+                new Chip("What listens here now", listeners::show),
+                new Chip("A port for my service", pick::show),
+                new Chip("First lesson", () -> {
+                    lessons.readFirst();
+                    lessonDock.show();
+                }));
         root = Fxml.MAIN.load(new MainView(
                 model,
                 pane,
                 search,
-                Fxml.DETAIL.load(new DetailView(detail, BEGINNINGS, buttons)),
+                Fxml.DETAIL.load(new DetailView(detail, beginnings, buttons)),
                 listeners,
-                new PickDock(data.registry(), check, executor),
+                pick,
                 new RegionDock(
                         new SummaryViewModel(data.registry(), new RegionViewModel(map), live.heldProperty(), executor),
                         port -> model.show(port, port),
                         pane::requestFocus),
                 new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
                 new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
-                new LessonDock(lessons, pane::requestFocus)));
+                lessonDock));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }

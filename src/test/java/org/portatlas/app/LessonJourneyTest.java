@@ -144,6 +144,25 @@ class LessonJourneyTest extends RunningAtlas {
                 .get(index);
     }
 
+    /// The window's first pane offers what to begin with.
+    @Test
+    void chips_showTheListenersAndTheFirstLesson() throws Exception {
+        robot.clickOn(chip("What listens here now"));
+        waitFor(() -> node("#listeners").isVisible());
+        robot.interact(() -> node("#listeners").setVisible(false));
+        robot.clickOn(chip("First lesson"));
+        waitFor(() -> !robot.lookup("#lesson-title").queryAll().isEmpty());
+        waitFor(() -> text("#lesson-title").equals("What a port is"));
+        waitFor(() -> button("#lesson-next").isFocused());
+    }
+
+    private Node chip(String text) {
+        return robot.lookup(".chip").<Button>queryAllAs(Button.class).stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// What a lesson shows is the lesson's: its layer and layout go with it, and come again with it.
     @Test
     void lessonThatIsPutAside_givesLayerAndLayoutBack_unlessTheReaderChoseMeanwhile() throws Exception {

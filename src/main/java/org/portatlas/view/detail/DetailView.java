@@ -128,8 +128,8 @@ public final class DetailView {
     /// What is shown; the next page leaves as it is what it has in common with it, as ports of one gap have much.
     private @Nullable PortPage shown;
 
-    /// A port to begin with, and what is written on its button.
-    public record Chip(int port, String text) {}
+    /// A way to begin, and what is written on its button.
+    public record Chip(String text, Runnable action) {}
 
     /// @param beside stands in the head, at the right of the number
     public DetailView(DetailViewModel model, List<Chip> chips, Node beside) {
@@ -143,7 +143,7 @@ public final class DetailView {
         overviewText.setText(model.overview());
         head.getChildren().add(beside);
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
-        chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), () -> model.goTo(chip.port()))));
+        chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), chip.action())));
         // The sentence is never cut, however long it is: what is below scrolls.
         List.of(status, mismatch, sentence, when, scope).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
         checkButton.setOnAction(event -> model.check().look());
@@ -162,7 +162,6 @@ public final class DetailView {
                 .bindBidirectional(model.selectionCheck().onProperty());
         checkRow.getChildren().add(new PracticeLink(model.practiceHere()));
         practiceBox.getChildren().setAll(new PracticeLine(model.practiceHere()));
-        chipsBox.getChildren().add(FactNodes.chip("A port for my service", model::pick));
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());
         handPane.expandedProperty().subscribe(this::showCommands);

@@ -53,6 +53,7 @@ public final class LessonsViewModel {
     private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private @Nullable LessonReader reader;
     private boolean asked;
+    private boolean firstWanted;
 
     /// What an answer was worth, and why.
     record Verdict(boolean isRight, String answer, String why) {}
@@ -127,7 +128,22 @@ public final class LessonsViewModel {
                 progress.set(opened.progress().progress());
                 tell(opened.progress().problem());
                 shelf.set(opened.shelf());
+                if (firstWanted) {
+                    firstWanted = false;
+                    readFirst();
+                }
             });
+        }
+    }
+
+    /// Reads the first lesson of the shelf, as soon as that is there.
+    public void readFirst() {
+        LessonShelf there = shelf.get();
+        if (there != null) {
+            read(Reading.of(there.lessons().getFirst()));
+        } else {
+            firstWanted = true;
+            open();
         }
     }
 

@@ -30,13 +30,19 @@ public final class ListenersDrawer extends StackPane {
         managedProperty().bind(visibleProperty());
     }
 
+    /// Shows the pane with the focus in it.
+    public void show() {
+        setVisible(true);
+        pane().takeFocus();
+    }
+
     /// Shows the pane, or hides it.
     public void turn() {
-        setVisible(!isVisible());
         if (isVisible()) {
-            pane().takeFocus();
-        } else {
+            setVisible(false);
             map.requestFocus();
+        } else {
+            show();
         }
     }
 
