@@ -24,6 +24,9 @@ final class Heap {
                         .withUserData(userData)
                         // Else a full collection leaves a twentieth of what is dead where it is, to move less.
                         .with("-XX:MarkSweepAlwaysCompactCount=1")
+                        // The toolkit keeps pictures of shadows by soft references, each size once, until memory is
+                        // wanted: no growth, but some megabytes more each time a new size was shown.
+                        .with("-XX:SoftRefLRUPolicyMSPerMB=0")
                         .runsInside("org.portatlas.app.HeapRun", Integer.toString(first), Integer.toString(last))
                         .run(screen)
                         .stream()
