@@ -1,9 +1,11 @@
 package org.portatlas.lesson.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.portatlas.lesson.ClassList;
@@ -48,6 +50,41 @@ public final class QuizMaker {
             }
         }
         return List.copyOf(quiz);
+    }
+
+    /// The quiz of one learner: what the boxes say is due, then what was never asked, then the rest; mixed.
+    ///
+    /// @param session the present one
+    /// @param count 1 to [#MOST]; fewer come back where the kinds have no more
+    /// @param kinds one at least
+    /// @throws IllegalArgumentException if count or kinds are out of bounds
+    public List<QuizQuestion> repeat(LeitnerBoxes boxes, int session, int count, Set<QuizKind> kinds) {
+        QuizSeed seed = new QuizSeed("session " + session);
+        List<QuizQuestion> fresh = make(seed, MOST, kinds);
+        Random random = new Random(seed.number());
+        List<QuizQuestion> pool = new ArrayList<>();
+        for (String key : boxes.places().keySet()) {
+            again(key, random)
+                    .filter(question -> kinds.contains(question.kind()))
+                    .ifPresent(pool::add);
+        }
+        fresh.stream()
+                .filter(question -> !boxes.places().containsKey(question.key()))
+                .forEach(pool::add);
+        List<QuizQuestion> quiz = new ArrayList<>(boxes.choose(pool, session, count));
+        Collections.shuffle(quiz, random);
+        return List.copyOf(quiz);
+    }
+
+    /// The question of a key once more; empty if the registry and the list have nothing for it any more.
+    private Optional<QuizQuestion> again(String key, Random random) {
+        for (QuizKind kind : QuizKind.values()) {
+            if (key.startsWith(kind.label() + " ")) {
+                String rest = key.substring(kind.label().length() + 1);
+                return ranges.again(kind, rest).or(() -> services.again(kind, rest, random));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean addAnother(QuizKind kind, Random random, Set<String> keys, List<QuizQuestion> quiz) {

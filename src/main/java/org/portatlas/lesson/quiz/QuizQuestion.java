@@ -18,6 +18,9 @@ public sealed interface QuizQuestion {
     /// Why the right answer is right, one or two sentences, shown after any answer.
     String why();
 
+    /// The ports that the right answer is about, to be shown with it; never empty.
+    PortSet about();
+
     /// The right answer in words, for the results.
     String rightAnswer();
 
@@ -31,6 +34,11 @@ public sealed interface QuizQuestion {
     ///
     /// @param right every port that is right to click; never empty
     record Click(QuizKind kind, String key, String ask, PortSet right, String why) implements QuizQuestion {
+        @Override
+        public PortSet about() {
+            return right;
+        }
+
         @Override
         public String rightAnswer() {
             return right.toString();
@@ -52,6 +60,7 @@ public sealed interface QuizQuestion {
     /// @param shown the port to be shown on the map while the question stands, or null
     /// @param choices two or more, in the order in which they are offered
     /// @param right the places of the right ones among them, counted from 0; never empty
+    /// @param about the port that is asked about
     record Choice(
             QuizKind kind,
             String key,
@@ -59,6 +68,7 @@ public sealed interface QuizQuestion {
             @Nullable Integer shown,
             List<String> choices,
             Set<Integer> right,
+            PortSet about,
             String why)
             implements QuizQuestion {
         public Choice {
@@ -89,7 +99,8 @@ public sealed interface QuizQuestion {
     ///
     /// @param target the right number
     /// @param worthless the distance from which on an estimate is worth nothing, above 0
-    record Estimate(QuizKind kind, String key, String ask, int target, int worthless, String why)
+    /// @param about the port that was to be found, or those that were to be counted
+    record Estimate(QuizKind kind, String key, String ask, int target, int worthless, PortSet about, String why)
             implements QuizQuestion {
         /// An estimate with this many points counts as right.
         static final int GOOD = 80;

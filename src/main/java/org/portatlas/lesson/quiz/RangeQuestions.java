@@ -2,8 +2,11 @@ package org.portatlas.lesson.quiz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.PortStatus;
@@ -24,7 +27,10 @@ record RangeQuestions(Registry registry) {
     /// "Click the first Dynamic Port."
     QuizQuestion edge(Random random) {
         PortRange range = RANGES.get(random.nextInt(RANGES.size()));
-        boolean isFirst = random.nextBoolean();
+        return edge(range, random.nextBoolean());
+    }
+
+    QuizQuestion edge(PortRange range, boolean isFirst) {
         String which = isFirst ? "first" : "last";
         return new QuizQuestion.Click(
                 QuizKind.RANGE_EDGE,
@@ -36,7 +42,10 @@ record RangeQuestions(Registry registry) {
 
     /// "In which range is 40000?"; half of the ports asked for stand at an edge, where one errs.
     QuizQuestion name(Random random) {
-        int port = random.nextBoolean() ? EDGES.get(random.nextInt(EDGES.size())) : anywhere(random);
+        return name(random.nextBoolean() ? EDGES.get(random.nextInt(EDGES.size())) : anywhere(random));
+    }
+
+    QuizQuestion name(int port) {
         PortRange range = PortRange.of(port);
         return new QuizQuestion.Choice(
                 QuizKind.RANGE_NAME,
@@ -45,18 +54,23 @@ record RangeQuestions(Registry registry) {
                 null,
                 RANGES.stream().map(RangeNames::plural).toList(),
                 Set.of(RANGES.indexOf(range)),
+                PortSet.of(port),
                 bounds(range));
     }
 
     /// "Click where 30000 lies."
     QuizQuestion place(Random random) {
-        int port = anywhere(random);
+        return place(anywhere(random));
+    }
+
+    QuizQuestion place(int port) {
         return new QuizQuestion.Estimate(
                 QuizKind.ESTIMATE_PLACE,
                 QuizKind.ESTIMATE_PLACE.label() + " " + port,
                 "By eye, on the whole map: click where port " + port + " lies.",
                 port,
                 WORTHLESS_PLACE,
+                PortSet.of(port),
                 port + " is row " + port / 256 + ", column " + port % 256 + ": " + port / 256 + " × 256 + " + port % 256
                         + ".");
     }
@@ -64,7 +78,10 @@ record RangeQuestions(Registry registry) {
     /// "How many User Ports are assigned?"
     QuizQuestion count(Random random) {
         PortRange range = COUNTED.get(random.nextInt(COUNTED.size()));
-        PortStatus status = STATUSES.get(random.nextInt(STATUSES.size()));
+        return count(range, STATUSES.get(random.nextInt(STATUSES.size())));
+    }
+
+    QuizQuestion count(PortRange range, PortStatus status) {
         int right = registry.count(range).getOrDefault(status, 0);
         return new QuizQuestion.Estimate(
                 QuizKind.ESTIMATE_COUNT,
@@ -77,12 +94,42 @@ record RangeQuestions(Registry registry) {
                         status.label()),
                 right,
                 range.length() / 2,
+                PortSet.of(IntStream.rangeClosed(range.first(), range.last())
+                        .filter(port -> registry.status(port) == status)),
                 String.format(
                         Locale.ROOT,
                         "%,d, or %.0f %%, in the edition of %s.",
                         right,
                         100.0 * right / range.length(),
                         registry.edition()));
+    }
+
+    /// A question of these kinds once more, by what its key says after the kind; empty if it says nothing that is
+    /// asked for.
+    Optional<QuizQuestion> again(QuizKind kind, String rest) {
+        return switch (kind) {
+            case RANGE_EDGE ->
+                RANGES.stream()
+                        .flatMap(range -> Stream.of(edge(range, true), edge(range, false)))
+                        .filter(question -> question.key().equals(kind.label() + " " + rest))
+                        .findFirst();
+            case RANGE_NAME -> port(rest).map(this::name);
+            case ESTIMATE_PLACE -> port(rest).map(this::place);
+            case ESTIMATE_COUNT ->
+                COUNTED.stream()
+                        .flatMap(range -> STATUSES.stream().map(status -> count(range, status)))
+                        .filter(question -> question.key().equals(kind.label() + " " + rest))
+                        .findFirst();
+            case FIND_SERVICE, STATUS, SERVICE_OF_CELL -> Optional.empty();
+        };
+    }
+
+    /// The port that a key ends with; empty if it is none.
+    static Optional<Integer> port(String text) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .filter(port -> port < PortRange.PORTS);
     }
 
     /// A port of any range, the three equally often.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,7 +31,10 @@ record ServiceQuestions(Registry registry, ClassList list) {
     /// "Click the port of ssh": right is every port that the registry has for a service of that name, and every one
     /// that the class calls so.
     QuizQuestion find(Random random) {
-        ClassList.Entry entry = list.entries().get(random.nextInt(list.entries().size()));
+        return find(list.entries().get(random.nextInt(list.entries().size())));
+    }
+
+    private QuizQuestion find(ClassList.Entry entry) {
         PortSet right = ports(entry.name());
         return new QuizQuestion.Click(
                 QuizKind.FIND_SERVICE,
@@ -43,7 +47,10 @@ record ServiceQuestions(Registry registry, ClassList list) {
     /// "Which service is this cell?" Several choices are never right: a name that would be is not offered as a wrong
     /// one.
     QuizQuestion ofCell(Random random) {
-        ClassList.Entry entry = list.entries().get(random.nextInt(list.entries().size()));
+        return ofCell(list.entries().get(random.nextInt(list.entries().size())), random);
+    }
+
+    private QuizQuestion ofCell(ClassList.Entry entry, Random random) {
         List<String> choices = new ArrayList<>(wrongNames(entry, random));
         choices.add(entry.name());
         Collections.shuffle(choices, random);
@@ -54,6 +61,7 @@ record ServiceQuestions(Registry registry, ClassList list) {
                 entry.port(),
                 choices,
                 Set.of(choices.indexOf(entry.name())),
+                PortSet.of(entry.port()),
                 entry.name() + ": " + entry.port() + ". " + registered(entry.port()));
     }
 
@@ -65,7 +73,10 @@ record ServiceQuestions(Registry registry, ClassList list) {
                 .filter(ports -> ports.length > 0)
                 .toList();
         int[] ports = systemPorts.get(random.nextInt(systemPorts.size()));
-        int port = ports[random.nextInt(ports.length)];
+        return status(ports[random.nextInt(ports.length)]);
+    }
+
+    private QuizQuestion status(int port) {
         return new QuizQuestion.Choice(
                 QuizKind.STATUS,
                 QuizKind.STATUS.label() + " " + port,
@@ -73,7 +84,33 @@ record ServiceQuestions(Registry registry, ClassList list) {
                 port,
                 STATUSES.stream().map(PortStatus::label).toList(),
                 Set.of(STATUSES.indexOf(registry.status(port))),
+                PortSet.of(port),
                 why(port));
+    }
+
+    /// A question of these kinds once more, by what its key says after the kind; empty if list and registry have
+    /// nothing for it any more.
+    ///
+    /// @param random for the wrong answers, and the order in which answers are offered
+    Optional<QuizQuestion> again(QuizKind kind, String rest, Random random) {
+        return switch (kind) {
+            case FIND_SERVICE ->
+                list.entries().stream()
+                        .filter(entry -> entry.name().equalsIgnoreCase(rest))
+                        .findFirst()
+                        .map(this::find);
+            case SERVICE_OF_CELL ->
+                RangeQuestions.port(rest)
+                        .flatMap(port -> list.entries().stream()
+                                .filter(entry -> entry.port() == port)
+                                .findFirst())
+                        .map(entry -> ofCell(entry, random));
+            case STATUS ->
+                RangeQuestions.port(rest)
+                        .filter(port -> STATUSES.contains(registry.status(port)))
+                        .map(this::status);
+            case RANGE_EDGE, RANGE_NAME, ESTIMATE_PLACE, ESTIMATE_COUNT -> Optional.empty();
+        };
     }
 
     private int[] systemPorts(PortStatus status) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,8 @@ class QuizMakerTest {
 
     @Test
     void estimate_isWorthLess_theFurtherOff() {
-        QuizQuestion place = new QuizQuestion.Estimate(QuizKind.ESTIMATE_PLACE, "k", "?", 30000, 4096, ".");
+        QuizQuestion place =
+                new QuizQuestion.Estimate(QuizKind.ESTIMATE_PLACE, "k", "?", 30000, 4096, PortSet.of(30000), ".");
         int before = 101;
         for (int off = 0; off < 6000; off++) {
             QuizMark below = place.mark(new QuizAnswer.Clicked(30000 - off));
@@ -229,6 +231,79 @@ class QuizMakerTest {
         }
         assertThat(place.mark(new QuizAnswer.Guessed(Integer.MIN_VALUE)).points())
                 .isZero();
+    }
+
+    @Test
+    void about_isWhereTheRightAnswerLies() {
+        assertThat(many(QuizKind.RANGE_NAME))
+                .allSatisfy(question -> assertThat(question.about())
+                        .isEqualTo(PortSet.of(Integer.parseInt(question.key().replaceAll("\\D+", "")))));
+        assertThat(many(QuizKind.STATUS))
+                .allSatisfy(question -> assertThat(question.about()).isEqualTo(PortSet.of(port(question))));
+        assertThat(many(QuizKind.ESTIMATE_COUNT))
+                .allSatisfy(
+                        question -> assertThat(question.about().size()).isEqualTo(Integer.parseInt(right(question))));
+        assertThat(many(QuizKind.FIND_SERVICE))
+                .allSatisfy(
+                        question -> assertThat(question.about()).isEqualTo(((QuizQuestion.Click) question).right()));
+    }
+
+    /// Whatever was asked once can be asked once more by its key, and is the same but for the wrong answers.
+    @Test
+    void repeat_asksWhatIsDue_first_whateverItIs() {
+        List<QuizQuestion> asked = maker.make(new QuizSeed("class 4b"), 40, ALL);
+        LeitnerBoxes boxes = LeitnerBoxes.NONE;
+        for (int i = 0; i < asked.size(); i++) {
+            boxes = boxes.answered(asked.get(i).key(), i % 2 == 0, 1);
+        }
+
+        List<QuizQuestion> quiz = maker.repeat(boxes, 2, 30, ALL);
+        List<String> wrong = IntStream.range(0, 40)
+                .filter(i -> i % 2 == 1)
+                .mapToObj(i -> asked.get(i).key())
+                .toList();
+        assertThat(quiz)
+                .hasSize(30)
+                .extracting(QuizQuestion::key)
+                .doesNotHaveDuplicates()
+                .containsAll(wrong);
+        assertThat(quiz.stream().map(QuizQuestion::key).filter(key -> !wrong.contains(key)))
+                .doesNotContainAnyElementsOf(
+                        asked.stream().map(QuizQuestion::key).toList());
+        for (QuizQuestion question : quiz) {
+            asked.stream().filter(first -> first.key().equals(question.key())).forEach(first -> {
+                assertThat(question.ask()).isEqualTo(first.ask());
+                assertThat(question.rightAnswer()).isEqualTo(first.rightAnswer());
+            });
+        }
+        assertThat(maker.repeat(boxes, 2, 30, ALL)).isEqualTo(quiz);
+        assertThat(maker.repeat(boxes, 2, 30, Set.of(QuizKind.STATUS)))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.kind()).isEqualTo(QuizKind.STATUS));
+    }
+
+    @Test
+    void repeat_ofKeysThatMeanNothingAnyMore_leavesThemOut() {
+        LeitnerBoxes boxes = LeitnerBoxes.NONE;
+        for (String key : List.of(
+                "status 99999",
+                "status x",
+                "status 443443",
+                "find-service nobody-knows",
+                "service-of-cell 1",
+                "range-edge",
+                "range-edge middle user",
+                "range-name -1",
+                "estimate-place 65536",
+                "estimate-count assigned dynamic",
+                "")) {
+            boxes = boxes.answered(key, false, 1);
+        }
+
+        assertThat(maker.repeat(boxes, 2, 100, ALL))
+                .isNotEmpty()
+                .extracting(QuizQuestion::key)
+                .doesNotContainAnyElementsOf(boxes.places().keySet());
     }
 
     private static int port(QuizQuestion question) {
