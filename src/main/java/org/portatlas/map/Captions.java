@@ -24,6 +24,7 @@ public final class Captions {
 
     private final Registry registry;
     private final @Nullable Transport transport;
+    private final Veil veil;
     private final @Nullable String[] names = new String[PortLayout.SIDE * PortLayout.SIDE];
     private final @Nullable String[] transports = new String[PortLayout.SIDE * PortLayout.SIDE];
     private final Map<Integer, Card> cards = new ConcurrentHashMap<>();
@@ -32,6 +33,7 @@ public final class Captions {
     public Captions(Registry registry) {
         this.registry = registry;
         this.transport = null;
+        this.veil = Veil.NONE;
         for (int port = 0; port < names.length; port++) {
             if (registry.status(port) == PortStatus.ASSIGNED) {
                 names[port] = name(registry, port);
@@ -44,12 +46,30 @@ public final class Captions {
     public Captions(Registry registry, Transport transport) {
         this.registry = registry;
         this.transport = transport;
+        this.veil = Veil.NONE;
         for (int port = 0; port < names.length; port++) {
             if (registry.status(port, transport) == PortStatus.ASSIGNED) {
                 names[port] = registry.headline(port, transport);
                 transports[port] = transport.label();
             }
         }
+    }
+
+    /// What is written while something is kept back: no names, and less where the veil says so.
+    ///
+    /// @throws IllegalArgumentException if nothing is kept back
+    public Captions(Registry registry, Veil veil) {
+        if (!veil.hidesServices()) {
+            throw new IllegalArgumentException("names are written under " + veil);
+        }
+        this.registry = registry;
+        this.transport = null;
+        this.veil = veil;
+    }
+
+    /// What is kept back.
+    Veil veil() {
+        return veil;
     }
 
     /// Ports in a row that one service has, ends inclusive.
@@ -107,6 +127,9 @@ public final class Captions {
     }
 
     private Card write(int port) {
+        if (veil.hidesServices()) {
+            return new Card("", "", "");
+        }
         PortStatus status = transport == null ? registry.status(port) : registry.status(port, transport);
         if (status != PortStatus.ASSIGNED) {
             Gap gap = transport == null ? registry.gapAt(port) : null;

@@ -23,7 +23,7 @@ final class CellTextPainter {
     }
 
     void paint(CellGrid cells) {
-        if (text.lines() == 0) {
+        if (text.lines() == 0 || scene.captions().veil().hidesNumbers()) {
             return;
         }
         for (int row = 0; row < cells.rows(); row++) {
@@ -35,6 +35,9 @@ final class CellTextPainter {
 
     /// Writes what there is room for into a port's cell.
     void write(int port, PixelBox cell) {
+        if (scene.captions().veil().hidesNumbers()) {
+            return;
+        }
         if (cards != null) {
             cards.paint(port, cell);
             return;

@@ -53,6 +53,9 @@ final class GhostPainter {
         int fill = PixelSurface.mix(
                 scene.colouring().swatch(port).fill(), scene.theme().window(), FAINT);
         surface.fill(cell.within(clip), fill);
+        if (scene.captions().veil().hidesNumbers()) {
+            return;
+        }
         String number = Integer.toString(port);
         int width = glyphs.width(number);
         if (width + viewport.frame().px(6) < cell.width() && glyphs.capHeight() < cell.height()) {

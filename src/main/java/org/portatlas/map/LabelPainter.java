@@ -12,7 +12,7 @@ final class LabelPainter {
             return;
         }
         labels(scene).draw(surface, scene);
-        if (MarginLandmarks.hold(scene)) {
+        if (MarginLandmarks.hold(scene) && !scene.captions().veil().hidesServices()) {
             new MarginLandmarks(surface, scene).paint();
         }
     }

@@ -19,11 +19,14 @@ final class MapLabels {
         LabelSheet onStrip = LabelSheet.ofStrip(scene);
         keepOutOfMarks(onGrid);
         keepOutOfMarks(onStrip);
-        if (DetailLevel.of(scene.viewport()) == DetailLevel.RANGES) {
+        Veil veil = scene.captions().veil();
+        if (DetailLevel.of(scene.viewport()) == DetailLevel.RANGES && !veil.hidesRanges() && !veil.hidesNumbers()) {
             new RangeNames(scene, onGrid).place();
         }
-        new LandmarkNames(scene, onGrid, onStrip).place();
-        new BlockNames(scene, onGrid, onStrip).place();
+        if (!veil.hidesServices()) {
+            new LandmarkNames(scene, onGrid, onStrip).place();
+            new BlockNames(scene, onGrid, onStrip).place();
+        }
         grid = onGrid.labels();
         strip = onStrip.labels();
     }

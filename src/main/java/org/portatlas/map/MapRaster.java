@@ -22,9 +22,11 @@ public final class MapRaster {
         if (!scene.viewport().strip().isEmpty()) {
             paintCells(surface, scene, CellGrid.ofStrip(scene.viewport()), true);
         }
-        switch (scene.layout().ruling()) {
-            case ROWS -> new RulerPainter(surface, scene).paint();
-            case SQUARES -> new SquareRulerPainter(surface, scene).paint();
+        if (!scene.captions().veil().hidesNumbers()) {
+            switch (scene.layout().ruling()) {
+                case ROWS -> new RulerPainter(surface, scene).paint();
+                case SQUARES -> new SquareRulerPainter(surface, scene).paint();
+            }
         }
         new SelectedGapPainter(surface, scene).paint();
         new ThreadPainter(surface, scene).paint();

@@ -15,6 +15,7 @@ final class OutlinePainter {
     /// What recedes has no outline either.
     private final boolean gapsShown;
 
+    private final boolean rangesShown;
     private final boolean smallGaps;
     private final int border;
     private final int hair;
@@ -25,6 +26,7 @@ final class OutlinePainter {
         this.cells = cells;
         Viewport viewport = scene.viewport();
         this.gapsShown = scene.gapsShown() && scene.colouring().hits().isEmpty();
+        this.rangesShown = !scene.captions().veil().hidesRanges();
         this.border = viewport.frame().px(2);
         this.hair = viewport.frame().px(1);
         this.smallGaps = Math.min(viewport.cellWidth(), viewport.cellHeight())
@@ -74,7 +76,7 @@ final class OutlinePainter {
             return 0;
         }
         int port = scene.layout().portAt(cellX, cellY);
-        if (port >= PortRange.DYNAMIC.first()) {
+        if (port >= PortRange.DYNAMIC.first() && rangesShown) {
             return DYNAMIC;
         }
         int gap = gapsShown ? scene.regions().of(port) : 0;

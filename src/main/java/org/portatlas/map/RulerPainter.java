@@ -21,10 +21,12 @@ final class RulerPainter {
     }
 
     void paint() {
-        paintTitle();
         paintColumns();
         paintRows();
-        paintRail();
+        if (!scene.captions().veil().hidesRanges()) {
+            paintTitle();
+            paintRail();
+        }
     }
 
     private void paintTitle() {

@@ -43,9 +43,11 @@ final class SquareRulerPainter {
 
     void paint() {
         paintLines();
-        frameSystem();
-        if (frame.stripShare(viewport.cellHeight()) >= 0.8) {
-            paintTitle();
+        if (!scene.captions().veil().hidesRanges()) {
+            frameSystem();
+            if (frame.stripShare(viewport.cellHeight()) >= 0.8) {
+                paintTitle();
+            }
         }
         if (side < 64) {
             paintAbove();

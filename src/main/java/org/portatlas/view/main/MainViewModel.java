@@ -117,17 +117,26 @@ public final class MainViewModel {
                     OptionalInt port = hovered.isPresent()
                             ? hovered
                             : map.selectedPortProperty().get();
+                    String veiled = map.veiledLine(port);
+                    if (veiled != null) {
+                        return veiled;
+                    }
                     return port.isPresent() ? line(port.getAsInt()) : "Point at a port to read its name";
                 },
                 map.hoveredPortProperty(),
                 map.selectedPortProperty(),
+                map.veilProperty(),
                 map.colouringProperty());
     }
 
     /// Edition, listeners and scale, in one line.
     StringBinding factsLine() {
         return Bindings.createStringBinding(
-                () -> "IANA " + registry.edition() + listening() + "  ·  " + ScaleText.of(map.viewport(), map.layout()),
+                () -> "IANA " + registry.edition() + listening()
+                        + (map.veilProperty().get().hidesNumbers()
+                                ? ""
+                                : "  ·  " + ScaleText.of(map.viewport(), map.layout())),
+                map.veilProperty(),
                 live.listeningProperty(),
                 live.liveProperty(),
                 map.layoutProperty(),

@@ -68,6 +68,7 @@ final class Loupe extends VBox {
     void place(MapScene scene, double scale, double width, double height, @Nullable Bounds kept) {
         OptionalInt port = model.hoveredPortProperty().get();
         setVisible(port.isPresent()
+                && !model.veilProperty().get().hidesNumbers()
                 && scene.viewport().cellHeight() < scene.viewport().frame().px(SMALL));
         if (!isVisible() || port.isEmpty()) {
             shownPort = OptionalInt.empty();

@@ -64,9 +64,11 @@ public final class MapPane extends Region {
         model.marksProperty().subscribe(redraw);
         model.overdrawProperty().subscribe(redraw);
         model.minimapProperty().subscribe(redraw);
+        model.veilProperty().subscribe(redraw);
         model.selectedPortProperty().subscribe(this::select);
         model.selectedPortProperty().subscribe(port -> setAccessibleText(model.spoken()));
         model.colouringProperty().subscribe(() -> setAccessibleText(model.spoken()));
+        model.veilProperty().subscribe(() -> setAccessibleText(model.spoken()));
         focusedProperty().subscribe(this::showRing);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);

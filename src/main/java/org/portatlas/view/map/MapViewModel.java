@@ -24,6 +24,7 @@ import org.portatlas.map.PortLayout;
 import org.portatlas.map.Regions;
 import org.portatlas.map.Ruling;
 import org.portatlas.map.Theme;
+import org.portatlas.map.Veil;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortSet;
@@ -54,6 +55,8 @@ public final class MapViewModel {
     private final ObjectProperty<Overdraw> overdraw = new SimpleObjectProperty<>(Overdraw.NONE);
     private final BooleanProperty gapsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty minimap = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Veil> veil = new SimpleObjectProperty<>(Veil.NONE);
+    private @Nullable VeiledMap veiled;
     private double wantedHeight;
 
     public MapViewModel(Registry registry, Captions captions, LayersViewModel layers, PortLayout layout) {
@@ -116,6 +119,30 @@ public final class MapViewModel {
     /// Whether the whole map stands small in a corner while a part of it is shown.
     public BooleanProperty minimapProperty() {
         return minimap;
+    }
+
+    /// What the map keeps to itself; while that is anything, a question stands.
+    public ObjectProperty<Veil> veilProperty() {
+        return veil;
+    }
+
+    /// The map under its veil; `null` while it has none.
+    private @Nullable VeiledMap veiled() {
+        VeiledMap known = veiled;
+        if (veil.get() == Veil.NONE) {
+            return null;
+        }
+        if (known == null || known.veil() != veil.get()) {
+            known = new VeiledMap(registry, veil.get());
+            veiled = known;
+        }
+        return known;
+    }
+
+    /// What may be said of a port in a line while the map is veiled; `null` if it is not.
+    public @Nullable String veiledLine(OptionalInt port) {
+        VeiledMap under = veiled();
+        return under == null ? null : under.line(port);
     }
 
     /// This machine's marks.
@@ -210,6 +237,9 @@ public final class MapViewModel {
 
     /// A port in a few words: its number, and its name or its status.
     String caption(int port) {
+        if (veil.get() != Veil.NONE) {
+            return Integer.toString(port);
+        }
         String name = captions.name(port);
         return port + "  " + (name == null ? registry.status(port).label() : name);
     }
@@ -217,6 +247,10 @@ public final class MapViewModel {
     /// The map for those who hear it: the selected port in words, or what the map is.
     String spoken() {
         OptionalInt port = selectedPort.get();
+        VeiledMap under = veiled();
+        if (under != null && port.isPresent()) {
+            return under.spoken(port.getAsInt(), layout());
+        }
         return port.isPresent()
                 ? SpokenPort.of(port.getAsInt(), layers.inputProperty().get(), layers.words(port.getAsInt()))
                 : SpokenPort.NOTHING;
@@ -292,6 +326,10 @@ public final class MapViewModel {
 
     /// What is to be drawn now, in the typefaces of the view's scale.
     public MapScene scene(MapType type) {
+        VeiledMap under = veiled();
+        if (under != null) {
+            return under.scene(viewport.get(), layout(), layers.themeProperty().get(), type);
+        }
         return new MapScene(
                 viewport.get(),
                 layout(),
@@ -326,9 +364,14 @@ public final class MapViewModel {
         hoveredPort.set(OptionalInt.empty());
     }
 
-    /// Selects the port at a point of the view and comes close to it.
+    /// Selects the port at a point of the view and comes close to it; where that is told by eye, only selects it.
     public void selectAt(double viewX, double viewY) {
-        portAt(viewX, viewY).ifPresent(this::select);
+        OptionalInt port = portAt(viewX, viewY);
+        if (veil.get().hidesNumbers()) {
+            selectedPort.set(port.isPresent() ? port : selectedPort.get());
+        } else {
+            port.ifPresent(this::select);
+        }
     }
 
     /// The port that is seen at a point of the view, of itself or as a ghost.

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.portatlas.map.CellPoint;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.PortLayout;
+import org.portatlas.map.Veil;
 import org.portatlas.map.Viewport;
 import org.portatlas.view.map.RegionViewModel.Shape;
 
@@ -33,6 +34,7 @@ final class RegionGestures {
     boolean press(MouseEvent event) {
         pressed = event.isShiftDown()
                 && event.getButton() == MouseButton.PRIMARY
+                && region.map().veilProperty().get() == Veil.NONE
                 && region.map().passageProperty().get() == null
                 && portNear(event.getX(), event.getY(), false).isPresent();
         pressedX = event.getX();
