@@ -19,6 +19,7 @@ import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
 import org.portatlas.store.DataDirectory;
 import org.portatlas.store.LessonProgressFile;
+import org.portatlas.store.QuizBoxesFile;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.compare.CompareViewModel;
@@ -46,6 +47,8 @@ import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.practice.PracticeViewModel;
+import org.portatlas.view.quiz.QuizDock;
+import org.portatlas.view.quiz.QuizViewModel;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
@@ -72,13 +75,15 @@ final class Atlas {
                 clock,
                 browser,
                 new BaselineFile(DataDirectory.of(Optional.empty())),
-                new LessonProgressFile(DataDirectory.of(Optional.empty())));
+                new LessonProgressFile(DataDirectory.of(Optional.empty())),
+                new QuizBoxesFile(DataDirectory.of(Optional.empty())));
     }
 
     /// As the other, round a map that is shown already.
     ///
     /// @param baseline where a list of listeners is remembered
     /// @param progress where it is remembered how far lessons were read
+    /// @param boxes where it is remembered what was asked in quizzes
     Atlas(
             AtlasData data,
             MapPane pane,
@@ -87,7 +92,8 @@ final class Atlas {
             Clock clock,
             Consumer<String> browser,
             BaselineFile baseline,
-            LessonProgressFile progress) {
+            LessonProgressFile progress,
+            QuizBoxesFile boxes) {
         MapViewModel map = pane.model();
         BindRules rules = BindRules.ofThisMachine();
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
@@ -150,7 +156,8 @@ final class Atlas {
                         pane::requestFocus),
                 new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
                 new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
-                lessonDock));
+                lessonDock,
+                new QuizDock(new QuizViewModel(data.registry(), map, boxes, executor, clock), pane::requestFocus)));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }

@@ -31,6 +31,7 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
 import org.portatlas.store.LessonProgressFile;
+import org.portatlas.store.QuizBoxesFile;
 import org.portatlas.store.Session;
 import org.portatlas.store.SessionFile;
 import org.portatlas.view.layers.LayersViewModel;
@@ -125,7 +126,8 @@ final class AtlasWindow {
                     Clock.system(ZoneId.systemDefault()),
                     browser()::showDocument,
                     new BaselineFile(sessionFile.directory()),
-                    new LessonProgressFile(sessionFile.directory()));
+                    new LessonProgressFile(sessionFile.directory()),
+                    new QuizBoxesFile(sessionFile.directory()));
             atlas.model().live().restore(lastSession.join().live());
             stage.getScene().setRoot(atlas.root());
             atlas.model()

@@ -5,6 +5,7 @@ import org.portatlas.view.table.LazyDock;
 /// Where lessons stand in the window.
 public final class LessonDock extends LazyDock<LessonPane> {
     private final LessonsViewModel model;
+    private Runnable quiz = () -> {};
 
     /// @param leave gives the focus back
     public LessonDock(LessonsViewModel model, Runnable leave) {
@@ -18,8 +19,16 @@ public final class LessonDock extends LazyDock<LessonPane> {
         });
     }
 
+    /// What the shelf offers beside lessons.
+    ///
+    /// @param show shows the quiz in the place of the lessons
+    public void offerQuiz(Runnable show) {
+        quiz = show;
+    }
+
     @Override
     protected void enter(LessonPane shown) {
+        shown.offerQuiz(quiz);
         shown.enter();
         model.showAgain();
     }

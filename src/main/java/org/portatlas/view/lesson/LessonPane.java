@@ -28,6 +28,7 @@ final class LessonPane extends VBox {
     private final HBox foot = new HBox(8);
     private final Button toShelf = new Button("All lessons");
     private final Button close = new Button("Hide");
+    private Runnable quiz = () -> {};
 
     LessonPane(LessonsViewModel model, Runnable hide) {
         this.model = model;
@@ -67,6 +68,11 @@ final class LessonPane extends VBox {
         model.shelfProperty().subscribe(this::show);
         model.progressProperty().subscribe(this::showShelf);
         addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+    }
+
+    /// What the shelf offers beside lessons.
+    void offerQuiz(Runnable show) {
+        quiz = show;
     }
 
     /// Puts the focus where one goes on from.
@@ -138,7 +144,10 @@ final class LessonPane extends VBox {
             }
         });
         forget.setDisable(model.progressProperty().get().isEmpty() && !model.canRecall());
-        foot.getChildren().setAll(open, forget);
+        Button ask = new Button("Quiz");
+        ask.setId("lesson-quiz");
+        ask.setOnAction(event -> quiz.run());
+        foot.getChildren().setAll(open, forget, ask);
     }
 
     /// @return what one goes on with

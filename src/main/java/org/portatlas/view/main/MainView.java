@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
+import org.portatlas.map.Veil;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.layers.LayerChoice;
@@ -28,6 +29,7 @@ import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.practice.PracticeKey;
+import org.portatlas.view.quiz.QuizDock;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
@@ -51,6 +53,7 @@ public final class MainView {
     private final CompareDock compare;
     private final TwinDock twin;
     private final LessonDock lessons;
+    private final QuizDock quiz;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
@@ -123,7 +126,8 @@ public final class MainView {
             RegionDock region,
             CompareDock compare,
             TwinDock twin,
-            LessonDock lessons) {
+            LessonDock lessons,
+            QuizDock quiz) {
         this.model = model;
         this.search = search;
         this.detail = detail;
@@ -133,6 +137,7 @@ public final class MainView {
         this.compare = compare;
         this.twin = twin;
         this.lessons = lessons;
+        this.quiz = quiz;
         this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
@@ -153,6 +158,7 @@ public final class MainView {
                 this::turnGaps,
                 this::turnTwin,
                 lessons::turn,
+                quiz::turn,
                 model.history(),
                 layoutChoice::chooseNext,
                 region,
@@ -172,7 +178,8 @@ public final class MainView {
         VBox.setVgrow(map, Priority.ALWAYS);
         map.takeGestures(region.region());
         List<Node> docks = List.of(listeners, pick, gaps, region, compare, twin);
-        mapBox.getChildren().setAll(map, new Legend(model.map().layers()));
+        Legend legend = new Legend(model.map().layers());
+        mapBox.getChildren().setAll(map, legend);
         mapBox.getChildren().addAll(docks);
         docks.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
             if (shown) {
@@ -195,9 +202,18 @@ public final class MainView {
                 new PracticeKey(model.detail().practice()),
                 new OverlayKey(
                         model.overlays(), model.connections(), model.map().themeProperty()));
-        detailBox.getChildren().setAll(port, lessons);
-        // A lesson takes the pane's place; what it covers takes no focus meanwhile.
-        port.visibleProperty().bind(lessons.visibleProperty().not());
+        detailBox.getChildren().setAll(port, lessons, quiz);
+        // A lesson or the quiz takes the pane's place; what it covers takes no focus meanwhile.
+        port.visibleProperty()
+                .bind(lessons.visibleProperty().or(quiz.visibleProperty()).not());
+        List<Node> teachers = List.of(lessons, quiz);
+        teachers.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
+            if (shown) {
+                alone(dock, teachers);
+            }
+        }));
+        lessons.offerQuiz(quiz::show);
+        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend, docks));
         root.getChildren().addAll(notice, suggestions, keyPane);
         notice.maxWidthProperty().bind(mapBox.widthProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, notice::dismissOn);
@@ -229,6 +245,20 @@ public final class MainView {
         Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
 
+    /// While a question stands, nothing else in the window may tell its answer.
+    private void veil(boolean isVeiled, Node legend, List<Node> docks) {
+        for (Node each : List.of(searchBox, layerBox, show, listenersButton, gapsButton, twinButton, lessonsButton)) {
+            each.setDisable(isVeiled);
+        }
+        legend.setVisible(!isVeiled);
+        if (isVeiled) {
+            docks.forEach(dock -> dock.setVisible(false));
+            if (showPane != null) {
+                showPane.setVisible(false);
+            }
+        }
+    }
+
     private void sizePane(double width) {
         double pane = MainLayout.paneWidth(width);
         detailBox.setMinWidth(pane);
@@ -244,6 +274,10 @@ public final class MainView {
     }
 
     private void key(KeyEvent event) {
+        if (quiz.press(event)) {
+            event.consume();
+            return;
+        }
         keys.action(event).ifPresent(action -> {
             action.run();
             event.consume();
@@ -286,6 +320,7 @@ public final class MainView {
                     map::requestFocus);
             pane.offer("show-twin", "The ports on the map, as a table (D)", this::turnTwin);
             pane.offer("show-lessons", "Lessons that lead over the map (S)", lessons::turn);
+            pane.offer("show-quiz", "A quiz on the map (Q)", quiz::turn);
             root.getChildren().add(pane);
             root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideShowBeside);
             showPane = pane;

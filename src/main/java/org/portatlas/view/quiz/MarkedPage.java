@@ -1,0 +1,81 @@
+package org.portatlas.view.quiz;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.portatlas.lesson.quiz.QuizAnswer;
+import org.portatlas.lesson.quiz.QuizKind;
+import org.portatlas.lesson.quiz.QuizQuestion;
+import org.portatlas.lesson.quiz.QuizRun;
+
+/// A question with the answer to it, what that was worth, and why.
+final class MarkedPage extends VBox {
+    MarkedPage(QuizState.Marked marked) {
+        super(12);
+        getStyleClass().add("quiz-page");
+        QuizRun.Given given = marked.given();
+        QuizQuestion question = given.question();
+        Label verdict = QuizNodes.words(verdict(given), "quiz-verdict");
+        verdict.setId("quiz-verdict");
+        verdict.getStyleClass().add(given.mark().isRight() ? "right" : "wrong");
+        Label ask = QuizNodes.words(question.ask(), "quiz-asked");
+        ask.setId("quiz-ask");
+        Label why = QuizNodes.words(question.why(), "quiz-why");
+        why.setId("quiz-why");
+        getChildren().setAll(ask, verdict, answers(given), why);
+        if (question.kind() == QuizKind.ESTIMATE_PLACE && given.answer() instanceof QuizAnswer.Clicked) {
+            getChildren()
+                    .add(QuizNodes.words("The frame on the map is your answer; what glows is the port.", "quiz-hint"));
+        } else if (question.kind() == QuizKind.ESTIMATE_COUNT) {
+            getChildren().add(QuizNodes.words("They glow on the map.", "quiz-hint"));
+        } else if (question.about().size() > 1) {
+            getChildren().add(QuizNodes.words("All that are right glow on the map.", "quiz-hint"));
+        }
+        if (marked.comesAgain()) {
+            getChildren().add(QuizNodes.words("This question comes once more, a little later.", "quiz-hint"));
+        }
+    }
+
+    private static String verdict(QuizRun.Given given) {
+        int points = given.mark().points();
+        String worth = given.attempt() > 1 ? "" : "  ·  " + points + (points == 1 ? " point" : " points");
+        if (given.answer() instanceof QuizAnswer.Skipped) {
+            return "Not answered" + worth;
+        }
+        boolean isEstimate = given.question() instanceof QuizQuestion.Estimate;
+        String right = given.mark().off() == 0 && isEstimate ? "✓ Exactly" : isEstimate ? "✓ Close" : "✓ Right";
+        return (given.mark().isRight() ? right : isEstimate ? "✗ Too far off" : "✗ Not quite") + worth;
+    }
+
+    private static Node answers(QuizRun.Given given) {
+        VBox lines = new VBox(4);
+        QuizQuestion question = given.question();
+        if (question instanceof QuizQuestion.Choice choice) {
+            for (int i = 0; i < choice.choices().size(); i++) {
+                boolean isRight = choice.right().contains(i);
+                boolean isGiven = given.answer().equals(new QuizAnswer.Chose(i));
+                Label line = QuizNodes.words(
+                        (isRight ? "✓   " : isGiven ? "✗   " : "      ")
+                                + choice.choices().get(i)
+                                + (isGiven ? "   (your answer)" : ""),
+                        isRight ? "quiz-right" : "quiz-other");
+                lines.getChildren().add(line);
+            }
+            return lines;
+        }
+        String yours = question.inWords(given.answer());
+        if (!yours.isEmpty() && !(given.mark().isRight() && given.mark().off() == 0)) {
+            lines.getChildren().add(QuizNodes.words("Your answer: " + yours, "quiz-other"));
+        }
+        lines.getChildren().add(QuizNodes.words("Right: " + question.rightAnswer(), "quiz-right"));
+        if (given.mark().off() > 0) {
+            lines.getChildren()
+                    .add(QuizNodes.words(
+                            String.format(
+                                    Locale.ROOT, "Off by %,d.", given.mark().off()),
+                            "quiz-other"));
+        }
+        return lines;
+    }
+}
