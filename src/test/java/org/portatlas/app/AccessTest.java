@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
@@ -25,6 +27,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portatlas.SwiftRobot;
+import org.portatlas.lesson.quiz.QuizKind;
 import org.portatlas.map.Contrast;
 import org.portatlas.map.Theme;
 
@@ -44,6 +47,14 @@ class AccessTest extends RunningAtlas {
 
     /// What was looked at in one state need not be looked at in the others, which all have the tool bar.
     private static final Set<String> SEEN = new HashSet<>();
+
+    /// What the quiz asks in its states.
+    private static final Map<State, QuizKind> ASKED = Map.of(
+            State.QUIZ_CHOICE, QuizKind.STATUS,
+            State.QUIZ_CELL, QuizKind.FIND_SERVICE,
+            State.QUIZ_NUMBER, QuizKind.ESTIMATE_COUNT,
+            State.QUIZ_MARK, QuizKind.STATUS,
+            State.QUIZ_RESULTS, QuizKind.STATUS);
 
     /// What the window looks like, and how one comes there.
     enum State {
@@ -68,6 +79,12 @@ class AccessTest extends RunningAtlas {
         KEYS("?"),
         LESSONS("s"),
         LESSON_STEP("s1"),
+        QUIZ("q"),
+        QUIZ_CHOICE("q"),
+        QUIZ_CELL("q"),
+        QUIZ_NUMBER("q"),
+        QUIZ_MARK("q"),
+        QUIZ_RESULTS("q"),
         SUGGESTIONS("/"),
         AGE_LAYER("");
 
@@ -194,6 +211,10 @@ class AccessTest extends RunningAtlas {
                 robot.interact(() ->
                         robot.lookup(".lesson-entry").queryAs(Button.class).fire());
             }
+            QuizKind asked = ASKED.get(state);
+            if (asked != null) {
+                ask(asked, state);
+            }
             if (state.typed.length() > 1) {
                 int tab = state.typed.charAt(1) - '0';
                 robot.interact(() -> robot.lookup(".tab-pane").queryAllAs(TabPane.class).stream()
@@ -207,6 +228,27 @@ class AccessTest extends RunningAtlas {
             all(atlas().root()).filter(Node::isCache).forEach(node -> node.setCache(false));
             atlas().root().getScene().snapshot(null);
         });
+    }
+
+    /// Asks one kind of question, and goes as far as a state is.
+    private void ask(QuizKind asked, State state) throws Exception {
+        for (QuizKind kind : QuizKind.values()) {
+            if (kind != asked) {
+                robot.interact(robot.lookup("#quiz-" + kind.label()).queryAs(CheckBox.class)::fire);
+            }
+        }
+        robot.interact(robot.lookup("#quiz-start").queryAs(Button.class)::fire);
+        waitFor(() -> !robot.lookup("#quiz-skip").queryAll().isEmpty());
+        if (state == State.QUIZ_CELL) {
+            robot.interact(() -> atlas().model().map().select(793));
+        } else if (state == State.QUIZ_NUMBER) {
+            robot.write("9");
+        } else if (state == State.QUIZ_MARK || state == State.QUIZ_RESULTS) {
+            robot.interact(robot.lookup("#quiz-skip").queryAs(Button.class)::fire);
+        }
+        if (state == State.QUIZ_RESULTS) {
+            robot.interact(robot.lookup("#quiz-end").queryAs(Button.class)::fire);
+        }
     }
 
     private Stream<Node> focusable() {
