@@ -135,7 +135,7 @@ class QuizJourneyTest extends RunningAtlas {
         assertThat(text("#port-line")).isEqualTo(String.format("%d  0x%04X", right + 1, right + 1));
         assertThat(node("#map").getAccessibleText()).startsWith("port " + (right + 1) + ", ");
         robot.clickOn("#quiz-answer");
-        waitFor(() -> shows("#quiz-verdict", "✗ Not quite  ·  0 points"));
+        waitFor(() -> shows("#quiz-verdict", "✗ Not quite") && shows("#quiz-worth", "0 of 100 points"));
         waitFor(() -> selected().getAsInt() == right);
         assertThat(map().hitsProperty().get()).isEqualTo(quiz.getFirst().about());
         assertThat(node("#legend").isVisible()).isTrue();
@@ -147,7 +147,7 @@ class QuizJourneyTest extends RunningAtlas {
         assertThat(map().viewport().isWhole()).isTrue();
         clickOnPort(quiz.get(1).about().first());
         robot.clickOn("#quiz-answer");
-        waitFor(() -> shows("#quiz-verdict", "✓ Right  ·  100 points"));
+        waitFor(() -> shows("#quiz-verdict", "✓ Right") && shows("#quiz-worth", "100 of 100 points"));
         robot.clickOn("#quiz-end");
         waitFor(() -> shows("#quiz-points", "100 of 200 points"));
     }

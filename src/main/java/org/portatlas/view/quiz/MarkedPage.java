@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizKind;
+import org.portatlas.lesson.quiz.QuizMark;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizRun;
 
@@ -23,7 +24,9 @@ final class MarkedPage extends VBox {
         ask.setId("quiz-ask");
         Label why = QuizNodes.words(question.why(), "quiz-why");
         why.setId("quiz-why");
-        getChildren().setAll(ask, verdict, answers(given), why);
+        Label worth = QuizNodes.words(worth(given), "quiz-why");
+        worth.setId("quiz-worth");
+        getChildren().setAll(ask, new VBox(2, verdict, worth), answers(given), why);
         if (question.kind() == QuizKind.ESTIMATE_PLACE && given.answer() instanceof QuizAnswer.Clicked) {
             getChildren()
                     .add(QuizNodes.words("The frame on the map is your answer; what glows is the port.", "quiz-hint"));
@@ -38,14 +41,19 @@ final class MarkedPage extends VBox {
     }
 
     private static String verdict(QuizRun.Given given) {
-        int points = given.mark().points();
-        String worth = given.attempt() > 1 ? "" : "  ·  " + points + (points == 1 ? " point" : " points");
         if (given.answer() instanceof QuizAnswer.Skipped) {
-            return "Not answered" + worth;
+            return "Not answered";
         }
         boolean isEstimate = given.question() instanceof QuizQuestion.Estimate;
         String right = given.mark().off() == 0 && isEstimate ? "✓ Exactly" : isEstimate ? "✓ Close" : "✓ Right";
-        return (given.mark().isRight() ? right : isEstimate ? "✗ Too far off" : "✗ Not quite") + worth;
+        return given.mark().isRight() ? right : isEstimate ? "✗ Too far off" : "✗ Not quite";
+    }
+
+    /// Of a question that came once more only the first answer counts.
+    private static String worth(QuizRun.Given given) {
+        return given.attempt() > 1
+                ? "No points the second time"
+                : given.mark().points() + " of " + QuizMark.MOST + " points";
     }
 
     private static Node answers(QuizRun.Given given) {

@@ -83,6 +83,7 @@ final class QuestionPage extends VBox {
         Button button = QuizNodes.button("Answer", "quiz-answer", this::answerNumber);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(field.textProperty().isEmpty());
+        button.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
         number = field;
         answer = button;
