@@ -161,7 +161,9 @@ public final class DetailView {
                 .selectedProperty()
                 .bindBidirectional(model.selectionCheck().onProperty());
         checkRow.getChildren().add(new PracticeLink(model.practiceHere()));
-        practiceBox.getChildren().setAll(new PracticeLine(model.practiceHere()));
+        PracticeLine practice = new PracticeLine(model.practiceHere());
+        practiceBox.getChildren().setAll(practice);
+        practiceBox.managedProperty().bind(practice.visibleProperty());
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());
         handPane.expandedProperty().subscribe(this::showCommands);

@@ -230,6 +230,8 @@ class LiveViewModelTest {
         } finally {
             set(practice::close);
         }
+        // As it was read, until it is read again.
+        assertThat(live.marksProperty().get()).filteredOn(Mark::own).hasSize(1);
         set(() -> live.show(practice.names().listeners(check::listeners)));
         assertThat(live.marksProperty().get()).extracting(Mark::port).doesNotContain(port);
     }
