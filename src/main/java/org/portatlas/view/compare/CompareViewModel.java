@@ -92,6 +92,6 @@ public final class CompareViewModel {
     }
 
     private PortPage page(int port) {
-        return PortPage.of(registry, port, rules.whoMayBind(port), "");
+        return PortPage.of(registry, port, rules.whoMayBind(port), rules.system());
     }
 }

@@ -29,6 +29,7 @@ public final class CheckViewModel {
     private static final Duration PATIENCE = Duration.millis(500);
 
     private final PortCheck check;
+    private final Executor executor;
     private final Clock clock;
     private final PracticeViewModel practice;
     private final Service<PortAnswer> service = new Service<>() {
@@ -53,6 +54,7 @@ public final class CheckViewModel {
     /// @param practice whose sockets an answer names as this program's own
     public CheckViewModel(PortCheck check, Executor executor, Clock clock, PracticeViewModel practice) {
         this.check = check;
+        this.executor = executor;
         this.clock = clock;
         this.practice = practice;
         service.setExecutor(executor);
@@ -83,6 +85,11 @@ public final class CheckViewModel {
     /// When it was checked, and that one can look again.
     public ReadOnlyStringProperty whenProperty() {
         return when.getReadOnlyProperty();
+    }
+
+    /// What asks this computer in the background.
+    Executor executor() {
+        return executor;
     }
 
     /// The sockets of this program's own.

@@ -221,9 +221,7 @@ public final class DetailView {
                 .setAll(
                         page == null || !handPane.isExpanded()
                                 ? List.of()
-                                : page.commands().stream()
-                                        .map(FactNodes::command)
-                                        .toList());
+                                : HandBox.of(page, model.hand(), this::reveal));
     }
 
     private void showGap(PortPage page) {

@@ -18,6 +18,7 @@ import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlay;
 import org.portatlas.layer.Overlays;
 import org.portatlas.machine.BindRules;
+import org.portatlas.machine.byhand.HandRunner;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
@@ -34,6 +35,7 @@ public final class DetailViewModel {
     private final BooleanProperty evidenceShown = new SimpleBooleanProperty();
     private final SelectionCheck selectionCheck;
     private final PracticeHereViewModel practiceHere;
+    private final HandViewModel hand;
     private Runnable picking = () -> {};
     private final ObjectProperty<@Nullable LayerInput> known = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Overlay>> covering = new SimpleObjectProperty<>(List.of());
@@ -54,6 +56,7 @@ public final class DetailViewModel {
         selectedPort.subscribe(port -> port.ifPresent(check::turnTo));
         selectionCheck = new SelectionCheck(check, selectedPort);
         practiceHere = new PracticeHereViewModel(check.practice(), selectedPort);
+        hand = new HandViewModel(HandRunner::ofThisMachine, rules.system(), check.executor(), selectedPort);
     }
 
     /// Every rule that may cover a port, whether it is drawn or not.
@@ -106,6 +109,11 @@ public final class DetailViewModel {
 
     PracticeHereViewModel practiceHere() {
         return practiceHere;
+    }
+
+    /// Runs the commands of this system, on request.
+    HandViewModel hand() {
+        return hand;
     }
 
     /// What proposes ports for a new service.
@@ -170,14 +178,6 @@ public final class DetailViewModel {
                 .filter(overlay -> overlay.contains(port) && !overlay.id().equals(Overlays.PRIVILEGED))
                 .map(Overlay::sentence)
                 .toList();
-        return PortPage.of(registry, port, rules.whoMayBind(port), lines, systemName());
-    }
-
-    private String systemName() {
-        return switch (rules.system()) {
-            case MACOS -> "macOS";
-            case WINDOWS -> "Windows";
-            case LINUX, OTHER -> "Linux";
-        };
+        return PortPage.of(registry, port, rules.whoMayBind(port), lines, rules.system());
     }
 }

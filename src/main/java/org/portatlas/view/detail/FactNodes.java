@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -83,22 +82,6 @@ final class FactNodes {
         node.setTooltip(new Tooltip(link.address() + "\nopens in your browser"));
         node.setOnAction(event -> browser.accept(link.address()));
         return node;
-    }
-
-    static Node command(HandCommand command) {
-        TextField text = new TextField(command.command());
-        text.setEditable(false);
-        text.getStyleClass().add("command");
-        text.setAccessibleText("Command for " + command.system());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button copy = new Button("Copy");
-        copy.setAccessibleText("Copy the command for " + command.system());
-        copy.setOnAction(event -> copy(command.command()));
-        return new VBox(
-                3,
-                label(command.system(), "section-title"),
-                new HBox(6, text, copy),
-                label(command.tells(), "caption"));
     }
 
     private static void copy(String text) {

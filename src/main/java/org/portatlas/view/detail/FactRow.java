@@ -12,6 +12,7 @@ import org.portatlas.view.detail.FactTable.Row;
 /// One row of a table of facts: cells of fixed widths, the last one takes the rest and wraps, and a note below.
 final class FactRow extends VBox {
     private static final double[] PAIR = {78};
+    private static final double[] WIDE_PAIR = {124};
     private static final double[] COLUMNS = {94, 74, 84};
     /// Room for a number of milliseconds, however narrow the pane.
     private static final double LAST_COLUMN = 50;
@@ -25,15 +26,17 @@ final class FactRow extends VBox {
         getStyleClass().add("fact-row");
         double[] widths = switch (form) {
             case PAIRS -> PAIR;
+            case WIDE_PAIRS -> WIDE_PAIR;
             case COLUMNS -> COLUMNS;
             case LINES -> LINE;
         };
+        boolean isPair = form == Form.PAIRS || form == Form.WIDE_PAIRS;
         HBox cells = new HBox();
         cells.getStyleClass().add("fact-cells");
         for (int cell = 0; cell < row.cells().size(); cell++) {
-            Label label = label(row.cells().get(cell), cell == 0 && form == Form.PAIRS ? "fact-name" : "fact-value");
+            Label label = label(row.cells().get(cell), cell == 0 && isPair ? "fact-name" : "fact-value");
             if (cell < widths.length) {
-                label.setMinWidth(form == Form.PAIRS ? widths[cell] : LEAST);
+                label.setMinWidth(isPair ? widths[cell] : LEAST);
                 label.setPrefWidth(widths[cell]);
                 label.setMaxWidth(widths[cell]);
             } else {

@@ -15,6 +15,8 @@ record FactTable(String title, Form form, List<Row> rows) {
     enum Form {
         /// A label and its value.
         PAIRS,
+        /// As those, with room for a longer label.
+        WIDE_PAIRS,
         /// What was looked at, what was found, when, how long it took; the first row names the columns.
         COLUMNS,
         /// One cell, over the whole width.

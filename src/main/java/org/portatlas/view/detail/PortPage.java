@@ -2,6 +2,8 @@ package org.portatlas.view.detail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.HostSystem;
+import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Port;
 import org.portatlas.registry.Registry;
@@ -58,15 +60,15 @@ public record PortPage(
     /// The page of a port.
     ///
     /// @param whoMayBind the rule of this machine for this port, a sentence
-    /// @param systemName "Linux", "macOS" or "Windows": whose commands come first
-    public static PortPage of(Registry registry, int number, String whoMayBind, String systemName) {
-        return of(registry, number, whoMayBind, List.of(), systemName);
+    /// @param system whose commands come first
+    public static PortPage of(Registry registry, int number, String whoMayBind, HostSystem system) {
+        return of(registry, number, whoMayBind, List.of(), system);
     }
 
     /// As the other, with the rules that cover the port.
     ///
     /// @param covering a line each
-    static PortPage of(Registry registry, int number, String whoMayBind, List<String> covering, String systemName) {
+    static PortPage of(Registry registry, int number, String whoMayBind, List<String> covering, HostSystem system) {
         Port port = registry.port(number);
         StatusTexts status = new StatusTexts(registry, port);
         return new PortPage(
@@ -79,7 +81,7 @@ public record PortPage(
                 ServiceTexts.of(port),
                 RangeTexts.facts(port.range(), whoMayBind, covering),
                 status.meaning(),
-                HandCommand.of(number, systemName),
+                HandCommand.of(number, system),
                 HistoryTexts.of(port));
     }
 }
