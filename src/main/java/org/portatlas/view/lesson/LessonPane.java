@@ -27,8 +27,8 @@ final class LessonPane extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private final HBox foot = new HBox(8);
     private final Button toShelf = new Button("All lessons");
+    private final Button quiz = new Button("Quiz");
     private final Button close = new Button("Hide");
-    private Runnable quiz = () -> {};
 
     LessonPane(LessonsViewModel model, Runnable hide) {
         this.model = model;
@@ -43,7 +43,8 @@ final class LessonPane extends VBox {
         toShelf.setOnAction(event -> model.leave());
         close.getStyleClass().add("flat");
         close.setOnAction(event -> hide.run());
-        HBox head = new HBox(8, place, toShelf, close);
+        quiz.setId("lesson-quiz");
+        HBox head = new HBox(8, place, quiz, toShelf, close);
         head.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("lesson-title");
         title.setId("lesson-title");
@@ -72,7 +73,7 @@ final class LessonPane extends VBox {
 
     /// What the shelf offers beside lessons.
     void offerQuiz(Runnable show) {
-        quiz = show;
+        quiz.setOnAction(event -> show.run());
     }
 
     /// Puts the focus where one goes on from.
@@ -100,6 +101,8 @@ final class LessonPane extends VBox {
         Reading reading = model.readingProperty().get();
         toShelf.setVisible(reading != null);
         toShelf.setManaged(reading != null);
+        quiz.setVisible(reading == null);
+        quiz.setManaged(reading == null);
         if (reading == null) {
             showShelf();
             return;
@@ -144,10 +147,7 @@ final class LessonPane extends VBox {
             }
         });
         forget.setDisable(model.progressProperty().get().isEmpty() && !model.canRecall());
-        Button ask = new Button("Quiz");
-        ask.setId("lesson-quiz");
-        ask.setOnAction(event -> quiz.run());
-        foot.getChildren().setAll(open, forget, ask);
+        foot.getChildren().setAll(open, forget);
     }
 
     /// @return what one goes on with

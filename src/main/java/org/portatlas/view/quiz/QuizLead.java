@@ -1,7 +1,6 @@
 package org.portatlas.view.quiz;
 
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizKind;
 import org.portatlas.lesson.quiz.QuizQuestion;
@@ -27,15 +26,15 @@ record QuizLead(MapViewModel map) {
         }
     }
 
-    /// It was answered: all ports that are right are lit up, and for an estimate of a place what was clicked is seen
-    /// beside them.
+    /// It was answered: all ports that are right are lit up. A place that was told by eye is seen on the same map, with
+    /// what was clicked.
     void show(QuizRun.Given given) {
         PortSet about = given.question().about();
         QuizKind kind = given.question().kind();
         map.hitsProperty().set(about);
         if (given.answer() instanceof QuizAnswer.Clicked(int clicked) && kind == QuizKind.ESTIMATE_PLACE) {
             map.selectedPortProperty().set(OptionalInt.of(clicked));
-            map.flyTo(PortSet.of(IntStream.concat(about.stream(), IntStream.of(clicked))));
+            map.showWhole();
         } else if (kind == QuizKind.ESTIMATE_COUNT) {
             map.selectNothing();
             map.flyTo(about);

@@ -107,7 +107,7 @@ final class QuizPane extends VBox {
     }
 
     private void showStart() {
-        head("", 0);
+        head("Quiz on the map", 0);
         scroll.setContent(new StartPage(model));
         showBoxes();
     }

@@ -56,8 +56,7 @@ final class StartPage extends VBox {
         forClass.setLabelFor(word);
         Label same = QuizNodes.words(
                 "Whoever types the same word, and chooses the same above, is asked the same.", "caption");
-        Label title = QuizNodes.words("Quiz on the map", "quiz-title");
-        getChildren().setAll(title, head, list, forClass, word, same, boxes);
+        getChildren().setAll(head, list, forClass, word, same, boxes);
         count.valueProperty().subscribe(this::choose);
         word.textProperty().subscribe(this::choose);
         word.setOnAction(event -> model.start());
