@@ -183,12 +183,12 @@ class PracticeRoomTest {
     @Test
     void practice_begunAgain_replacesTheFormer_andLivesItsOwnTime() throws Exception {
         int port = Sockets.unheldPort();
-        try (PracticeRoom brief = room(Duration.ofMillis(600))) {
+        try (PracticeRoom brief = room(Duration.ofSeconds(2))) {
             brief.begin(port, PracticeKind.LISTENING_IPV4);
-            Thread.sleep(400);
+            Thread.sleep(1300);
             brief.begin(port, PracticeKind.UDP_BOUND);
             assertThat(check.fullAnswer(port).verdicts()).containsExactly(Verdict.BOUND);
-            Thread.sleep(400);
+            Thread.sleep(1000);
             assertThat(check.fullAnswer(port).verdicts()).containsExactly(Verdict.BOUND);
             assertThat(brief.current()).hasSize(1);
         }
@@ -200,7 +200,7 @@ class PracticeRoomTest {
     @Test
     void practice_begunAgainWhileTheFormerExpires_stays() throws Exception {
         int port = Sockets.unheldPort();
-        Duration brief = Duration.ofMillis(800);
+        Duration brief = Duration.ofMillis(1500);
         try (PracticeRoom held = room(brief)) {
             held.begin(port, PracticeKind.LISTENING_IPV4);
             synchronized (held) {
