@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portatlas.SwiftRobot;
 import org.portatlas.lesson.quiz.QuizKind;
+import org.portatlas.machine.Sockets;
+import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.map.Contrast;
 import org.portatlas.map.Theme;
 
@@ -60,6 +63,7 @@ class AccessTest extends RunningAtlas {
     enum State {
         START(""),
         PORT("443"),
+        PRACTICE_AND_HAND(""),
         LISTENERS("l"),
         LISTENERS_CHANGED("l1"),
         LISTENERS_WATCHED("l2"),
@@ -187,6 +191,8 @@ class AccessTest extends RunningAtlas {
             SwiftRobot.settle();
             robot.type(KeyCode.ENTER);
             waitFor(() -> !robot.lookup("#evidence").queryAll().isEmpty());
+        } else if (state == State.PRACTICE_AND_HAND) {
+            practiseAndRun(Sockets.unheldPort());
         } else if (state == State.AGE_LAYER) {
             robot.interact(() -> atlas().model()
                     .map()
@@ -249,6 +255,19 @@ class AccessTest extends RunningAtlas {
         if (state == State.QUIZ_RESULTS) {
             robot.interact(robot.lookup("#quiz-end").queryAs(Button.class)::fire);
         }
+    }
+
+    private void practiseAndRun(int port) throws Exception {
+        robot.interact(() -> {
+            atlas().model().show(port, port);
+            atlas().model().detail().practice().begin(port, PracticeKind.LISTENING_IPV4, said -> {});
+            robot.lookup("#by-hand").queryAs(TitledPane.class).setExpanded(true);
+        });
+        waitFor(() -> node("#practice-end").isVisible()
+                && !robot.lookup(".hand-run").queryAll().isEmpty());
+        robot.interact(() ->
+                robot.lookup(".hand-run").<Button>queryAll().iterator().next().fire());
+        waitFor(() -> robot.lookup("#hand-sentence").tryQuery().isPresent());
     }
 
     private Stream<Node> focusable() {
