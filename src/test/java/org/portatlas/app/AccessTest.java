@@ -258,8 +258,9 @@ class AccessTest extends RunningAtlas {
     }
 
     private void practiseAndRun(int port) throws Exception {
+        robot.interact(() -> atlas().model().show(port, port));
+        SwiftRobot.settle();
         robot.interact(() -> {
-            atlas().model().show(port, port);
             atlas().model().detail().practice().begin(port, PracticeKind.LISTENING_IPV4, said -> {});
             robot.lookup("#by-hand").queryAs(TitledPane.class).setExpanded(true);
         });
