@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,7 +54,6 @@ final class QuizPane extends VBox {
         model.stateProperty().subscribe(this::show);
         model.boxes().heldProperty().subscribe(this::showBoxes);
         addEventFilter(KeyEvent.KEY_TYPED, this::choose);
-        addEventHandler(KeyEvent.KEY_PRESSED, QuizPane::fire);
     }
 
     /// Puts the focus where one goes on from.
@@ -80,14 +78,6 @@ final class QuizPane extends VBox {
                 && !(event.getTarget() instanceof TextInputControl)
                 && model.asked() instanceof QuizQuestion.Choice) {
             model.choose(Integer.parseInt(event.getCharacter()));
-            event.consume();
-        }
-    }
-
-    /// Enter does what the button says that has the focus, as Space does.
-    private static void fire(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
-            button.fire();
             event.consume();
         }
     }
