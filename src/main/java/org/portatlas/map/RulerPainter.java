@@ -33,20 +33,10 @@ final class RulerPainter {
         if (frame.stripShare(viewport.cellHeight()) < 0.8) {
             return;
         }
-        Glyphs heading = scene.type().heading();
-        String title = "System (Well Known) Ports";
-        int x = viewport.grid().x();
-        int top = viewport.stripEdgeY(0) - heading.capHeight() - frame.px(8);
-        heading.draw(surface, surface.bounds(), title, x, top, scene.theme().rail(PortRange.SYSTEM));
         long times = Math.round(frame.stripRow(viewport.cellHeight()) / viewport.cellHeight());
-        Glyphs label = scene.type().label();
-        label.draw(
-                surface,
-                surface.bounds(),
-                "0–1023, " + times + " times as high as below",
-                x + heading.width(title) + frame.px(14),
-                top + heading.capHeight() - label.capHeight(),
-                scene.theme().muted());
+        int bottom = viewport.stripEdgeY(0) - frame.px(8);
+        new SystemTitle(surface, scene)
+                .write(viewport.grid().x(), bottom, true, ", " + times + " times as high as below");
     }
 
     private void paintColumns() {

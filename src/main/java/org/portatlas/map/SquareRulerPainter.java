@@ -73,22 +73,9 @@ final class SquareRulerPainter {
     }
 
     private void paintTitle() {
-        Glyphs heading = scene.type().heading();
-        Glyphs label = scene.type().label();
-        int top = grid.y() - heading.capHeight() - frame.px(9);
-        int x = grid.x();
-        if (grid.overlaps(viewport.cell(0, scene.layout()))) {
-            String title = "System (Well Known) Ports";
-            heading.draw(surface, surface.bounds(), title, x, top, scene.theme().rail(PortRange.SYSTEM));
-            x += heading.width(title) + frame.px(14);
-        }
-        label.draw(
-                surface,
-                surface.bounds(),
-                "0–1023; each large square is 4,096 ports",
-                x,
-                top + heading.capHeight() - label.capHeight(),
-                scene.theme().muted());
+        boolean isSeen = grid.overlaps(viewport.cell(0, scene.layout()));
+        new SystemTitle(surface, scene)
+                .write(grid.x(), grid.y() - frame.px(9), isSeen, "; each large square is 4,096 ports");
     }
 
     private void paintAbove() {
