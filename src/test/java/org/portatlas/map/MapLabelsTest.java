@@ -29,7 +29,11 @@ class MapLabelsTest {
     private static final Colouring PLAIN = Colouring.of(port -> 0, new Swatch[] {Swatch.plain(0xFF102030, 0xFFFFFFFF)});
 
     private static MapScene scene(Viewport viewport, PortLayout layout, List<Mark> marks) {
-        return new MapScene(viewport, layout, PLAIN, REGIONS, CAPTIONS, Theme.DARK, TYPE, true, null, marks);
+        return scene(viewport, layout, marks, TYPE);
+    }
+
+    private static MapScene scene(Viewport viewport, PortLayout layout, List<Mark> marks, MapType type) {
+        return new MapScene(viewport, layout, PLAIN, REGIONS, CAPTIONS, Theme.DARK, type, true, null, marks);
     }
 
     private static Viewport viewport(PortLayout layout, int width, int height, double scale, int cell) {
@@ -54,16 +58,41 @@ class MapLabelsTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void of_anySize_noneTouchesAnotherOrAMarkOrLeavesTheMap(PortLayout layout, double scale, int cell) {
+        Viewport viewport = viewport(layout, (int) (1161 * scale), (int) (806 * scale), scale, cell);
+        // Where five digits fit, which in this typeface is early, numbers take their place.
+        boolean numbered = new CellText(scene(viewport, layout, List.of())).showsNumber(10_000);
+        noneTouchesAnotherOrAMarkOrLeavesTheMap(viewport, layout, TYPE, 60, numbered ? 0 : 6);
+    }
+
+    static Stream<Arguments> presentersSizes() {
+        return layouts()
+                .flatMap(layout -> Stream.of(2.2, 3.3)
+                        .flatMap(scale -> Stream.of(0.5, 1.0, 2.0, 5.0, 8.0, 13.0, 18.0, 24.0)
+                                .map(cell -> Arguments.of(layout, scale, cell))));
+    }
+
+    /// In the presenter's view the map is drawn as for a screen with that many more pixels, beside a
+    /// caption.
+    @ParameterizedTest
+    @MethodSource("presentersSizes")
+    void of_largeTypeInASmallFrame_noneTouchesAnotherOrAMarkOrLeavesTheMap(
+            PortLayout layout, double scale, double cell) {
+        Viewport viewport = Viewport.whole(layout.frame((int) (318 * scale), (int) (300 * scale), scale))
+                .centredOn(30000, cell * scale, layout);
+        MapType type = TestGlyphs.typefaces(scale);
+        boolean numbered = new CellText(scene(viewport, layout, List.of(), type)).showsNumber(10_000);
+        noneTouchesAnotherOrAMarkOrLeavesTheMap(viewport, layout, type, 12, numbered ? 0 : 2);
+    }
+
+    private static void noneTouchesAnotherOrAMarkOrLeavesTheMap(
+            Viewport viewport, PortLayout layout, MapType type, int marked, int least) {
         Random random = new Random(793);
-        List<Mark> marks = random.ints(60, 0, 65536)
+        List<Mark> marks = random.ints(marked, 0, 65536)
                 .mapToObj(port -> new Mark(port, Mark.Shape.RING, false, false, ""))
                 .toList();
-        Viewport viewport = viewport(layout, (int) (1161 * scale), (int) (806 * scale), scale, cell);
-        MapLabels labels = MapLabels.of(scene(viewport, layout, marks));
+        MapLabels labels = MapLabels.of(scene(viewport, layout, marks, type));
 
-        // Where five digits fit, which in this typeface is early, numbers take their place.
-        assertThat(labels.onGrid().size() > 5 || new CellText(scene(viewport, layout, marks)).showsNumber(10_000))
-                .isTrue();
+        assertThat(labels.onGrid()).hasSizeGreaterThanOrEqualTo(least);
         noneTouches(labels.onGrid());
         noneTouches(labels.onStrip());
         Viewport atOrigin = viewport.moved(-viewport.originX(), -viewport.originY());

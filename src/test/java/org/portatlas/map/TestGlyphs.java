@@ -8,14 +8,20 @@ public final class TestGlyphs {
     private TestGlyphs() {}
 
     public static MapType typefaces() {
-        Glyphs glyphs = glyphs();
+        return typefaces(1);
+    }
+
+    /// The same so many times as large, in whole pixels.
+    static MapType typefaces(double times) {
+        int width = (int) Math.round(6 * times);
+        int height = (int) Math.round(8 * times);
+        byte[] mask = new byte[width * height];
+        Arrays.fill(mask, (byte) 255);
+        Glyphs glyphs = new Glyphs(0, height, new Glyph[0], Glyph.trimmed(7 * times, 0, width, mask));
         return new MapType(glyphs, glyphs, glyphs);
     }
 
     static Glyphs glyphs() {
-        byte[] mask = new byte[6 * 8];
-        Arrays.fill(mask, (byte) 255);
-        Glyph box = Glyph.trimmed(7, 0, 6, mask);
-        return new Glyphs(0, 8, new Glyph[0], box);
+        return typefaces(1).label();
     }
 }

@@ -17,14 +17,18 @@ import org.portatlas.map.Glyphs;
 import org.portatlas.map.Glyphs.Glyph;
 import org.portatlas.map.MapType;
 
-/// Renders the map's typefaces once for each scale: JavaFX draws every character, and the masks are kept. FX thread;
-/// some tens of milliseconds, before the first picture of the map can be drawn: hence one canvas for all, each
-/// character once, at a whole pixel, and no more characters than the map writes.
+/// Renders the map's typefaces once for each scale: JavaFX draws every character, and the masks are
+/// kept. FX thread; some tens of milliseconds, before the first picture of the map can be drawn: hence
+/// one canvas for all, each character once, at a whole pixel, and no more characters than the map
+/// writes. Type that is too large for that has a canvas a typeface.
 final class GlyphSnapshots {
     /// Service names are ASCII (RFC 6335, section 5.1); the others are our own.
     private static final String CHARACTERS = ascii() + "–—…·×";
 
     private static final int ROW_LENGTH = 32;
+
+    /// A canvas of more pixels a side is more than some graphics hardware takes.
+    private static final int MOST = 4096;
 
     private final double scale;
 
@@ -39,6 +43,9 @@ final class GlyphSnapshots {
                 new Sheet(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale), ruler.bottom());
         List<Sheet> sheets = List.of(label, ruler, heading);
         int width = sheets.stream().mapToInt(Sheet::width).max().orElseThrow();
+        if (heading.bottom() > MOST) {
+            return new MapType(label.alone(), ruler.alone(), heading.alone());
+        }
         int[] pixels = draw(sheets, width, heading.bottom());
         return new MapType(label.glyphs(pixels, width), ruler.glyphs(pixels, width), heading.glyphs(pixels, width));
     }
@@ -74,11 +81,21 @@ final class GlyphSnapshots {
     /// @param top where the sheet begins on the canvas that it shares with others
     private record Sheet(Font font, int top) {
         int width() {
-            return ROW_LENGTH * cell();
+            return rowLength() * cell();
         }
 
         int bottom() {
-            return top + (CHARACTERS.length() + ROW_LENGTH - 1) / ROW_LENGTH * cell();
+            return top + (CHARACTERS.length() + rowLength() - 1) / rowLength() * cell();
+        }
+
+        private int rowLength() {
+            return Math.clamp(MOST / cell(), 1, ROW_LENGTH);
+        }
+
+        /// Its glyphs, from a canvas of its own.
+        Glyphs alone() {
+            Sheet only = new Sheet(font, 0);
+            return only.glyphs(draw(List.of(only), only.width(), only.bottom()), only.width());
         }
 
         void write(GraphicsContext graphics) {
@@ -119,11 +136,11 @@ final class GlyphSnapshots {
         }
 
         private int left(int glyph) {
-            return glyph % ROW_LENGTH * cell();
+            return glyph % rowLength() * cell();
         }
 
         private int top(int glyph) {
-            return top + glyph / ROW_LENGTH * cell();
+            return top + glyph / rowLength() * cell();
         }
 
         private int cell() {

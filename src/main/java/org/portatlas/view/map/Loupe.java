@@ -71,7 +71,7 @@ final class Loupe extends VBox {
                 && !model.veilProperty().get().hidesNumbers()
                 && scene.viewport().cellHeight() < scene.viewport().frame().px(SMALL));
         if (!isVisible() || port.isEmpty()) {
-            shownPort = OptionalInt.empty();
+            hide();
             return;
         }
         if (shownPort.isEmpty()) {
@@ -112,6 +112,11 @@ final class Loupe extends VBox {
                 cell.y() / scale + (below ? AWAY : -AWAY - getHeight()),
                 getWidth(),
                 getHeight());
+    }
+
+    void hide() {
+        setVisible(false);
+        shownPort = OptionalInt.empty();
     }
 
     private void draw(MapScene scene, int port, double scale) {

@@ -2,6 +2,8 @@ package org.portatlas.view.map;
 
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class MapPane extends Region {
     private final MapViewModel model;
     private final MapRaster raster;
     private final PixelPicture picture = new PixelPicture();
+    private final DoubleProperty magnification = new SimpleDoubleProperty(1);
     private final AnimationTimer flying = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -65,6 +68,7 @@ public final class MapPane extends Region {
         model.overdrawProperty().subscribe(redraw);
         model.minimapProperty().subscribe(redraw);
         model.veilProperty().subscribe(redraw);
+        magnification.subscribe(redraw);
         model.selectedPortProperty().subscribe(this::select);
         model.selectedPortProperty().subscribe(port -> setAccessibleText(model.spoken()));
         model.colouringProperty().subscribe(() -> setAccessibleText(model.spoken()));
@@ -87,6 +91,23 @@ public final class MapPane extends Region {
 
     public MapViewModel model() {
         return model;
+    }
+
+    /// How many times as large as on a desk all is drawn that has a size of its own: type, rulers,
+    /// marks, lines, and the cells that a level of detail asks for. 1 at first. Above it the map is
+    /// looked at from afar, by many: then nothing
+    /// of it follows the pointer, and no small map stands in its corner.
+    public DoubleProperty magnificationProperty() {
+        return magnification;
+    }
+
+    /// The device pixels that what has a size of its own is measured by, for one of its pixels.
+    private double measure() {
+        return scale() * magnification.get();
+    }
+
+    boolean isMagnified() {
+        return magnification.get() != 1;
     }
 
     /// Device pixels for one logical pixel where this map is shown.
@@ -135,12 +156,19 @@ public final class MapPane extends Region {
             getChildren().add(regionMarks == null ? 1 : 2, made);
         }
         if (made != null) {
-            made.place(scale());
+            made.magnify(magnification.get());
+            made.place(measure());
         }
     }
 
     private void placeLoupe(MapType known) {
         Loupe made = loupe;
+        if (isMagnified()) {
+            if (made != null) {
+                made.hide();
+            }
+            return;
+        }
         if (made == null && model.hoveredPortProperty().get().isPresent()) {
             made = new Loupe(model, raster);
             loupe = made;
@@ -167,7 +195,8 @@ public final class MapPane extends Region {
             getChildren().add(1, made);
         }
         if (made != null) {
-            made.place(scale());
+            made.magnify(magnification.get());
+            made.place(measure());
         }
     }
 
@@ -190,6 +219,12 @@ public final class MapPane extends Region {
 
     private void placeMinimap(MapScene scene) {
         MinimapPane made = minimap;
+        if (isMagnified()) {
+            if (made != null) {
+                made.setVisible(false);
+            }
+            return;
+        }
         if (made == null && model.minimapProperty().get() && !scene.viewport().isWhole()) {
             made = new MinimapPane(model, raster);
             minimap = made;
@@ -208,7 +243,7 @@ public final class MapPane extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        model.resize(model.layout().frame(width, height, scale));
+        model.resize(model.layout().frame(width, height, measure()));
         Region shown = ring;
         if (shown != null) {
             shown.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -222,7 +257,7 @@ public final class MapPane extends Region {
     }
 
     private void draw(int width, int height, double scale) {
-        MapScene scene = model.scene(typefaces(scale));
+        MapScene scene = model.scene(typefaces(measure()));
         drawnGap = scene.selectedGap();
         CellPassage moment = model.passageProperty().get();
         picture.draw(width, height, scale, pixels -> {

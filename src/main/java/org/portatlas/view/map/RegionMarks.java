@@ -8,6 +8,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.MapFrame;
 import org.portatlas.map.PixelBox;
@@ -31,6 +32,7 @@ final class RegionMarks extends Group {
     private static final int BEYOND = 24;
 
     private final RegionViewModel region;
+    private final Scale magnification = new Scale();
     private final Piece grid = new Piece();
     private final Piece strip = new Piece();
     private @Nullable PortSet traced;
@@ -41,7 +43,14 @@ final class RegionMarks extends Group {
         setId("region-outline");
         setManaged(false);
         setMouseTransparent(true);
+        getTransforms().setAll(magnification);
         getChildren().addAll(grid, strip);
+    }
+
+    /// Draws lines this many times as strong, from the next [#place(double)] on.
+    void magnify(double times) {
+        magnification.setX(times);
+        magnification.setY(times);
     }
 
     /// Puts the outline where the ports are now; between two layouts, where they are scattered, there is none.

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.CellPassage;
 import org.portatlas.map.PixelBox;
@@ -19,6 +20,7 @@ final class SelectionMarks extends Group {
 
     private final MapViewModel model;
     private final Rectangle clip = new Rectangle();
+    private final Scale magnification = new Scale();
     private final Frame inGrid = new Frame(3);
     private final Frame inStrip = new Frame(3);
     private final Frame pointer = new Frame(1);
@@ -27,11 +29,18 @@ final class SelectionMarks extends Group {
         this.model = model;
         setManaged(false);
         setMouseTransparent(true);
+        getTransforms().setAll(magnification);
         setClip(clip);
         getChildren().addAll(pointer, inGrid, inStrip);
     }
 
-    /// Puts every mark where its port is now; `scale` is device pixels for one logical pixel.
+    /// Draws lines this many times as strong, from the next [#place(double)] on.
+    void magnify(double times) {
+        magnification.setX(times);
+        magnification.setY(times);
+    }
+
+    /// Puts every mark where its port is now; `scale` is device pixels for one of the marks'.
     void place(double scale) {
         CellPassage passage = model.passageProperty().get();
         if (passage != null) {

@@ -1,10 +1,18 @@
 package org.portatlas.view.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +21,9 @@ import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
+import org.portatlas.map.Glyphs;
+import org.portatlas.map.MapType;
+import org.portatlas.map.PixelSurface;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.layers.LayersViewModel;
@@ -99,5 +110,102 @@ class MapPaneTest {
         assertThat(loupe.getLayoutBounds().contains(caption.getBoundsInParent()))
                 .as("%s in %s", caption.getBoundsInParent(), loupe.getLayoutBounds())
                 .isTrue();
+    }
+
+    /// For those in the last row: larger type, and nothing that only the one at the desk could read.
+    @Test
+    void magnified_isMeasuredInLargerPixels_withoutLoupeAndMinimap_andComesBack() {
+        robot.interact(() -> {
+            model.lookAt(793, 1);
+            pane.layout();
+            model.hover(400, 400);
+            model.lookAt(793, 20);
+            pane.layout();
+        });
+        Node minimap = pane.lookup("#minimap");
+        Node loupe = pane.lookup(".loupe");
+        assertThat(minimap.isVisible()).isTrue();
+        var before = model.viewport();
+        robot.interact(() -> {
+            pane.magnificationProperty().set(2.2);
+            pane.layout();
+        });
+        assertThat(model.viewport().frame().scale()).isEqualTo(2.2);
+        assertThat(model.viewport().frame().width()).isEqualTo(900);
+        assertThat(minimap.isVisible()).isFalse();
+        robot.interact(() -> {
+            model.lookAt(793, 1);
+            pane.layout();
+            model.hover(400, 400);
+        });
+        assertThat(loupe.isVisible()).isFalse();
+        robot.interact(() -> {
+            pane.magnificationProperty().set(1);
+            pane.layout();
+            model.hover(400, 401);
+        });
+        assertThat(loupe.isVisible()).isTrue();
+        assertThat(model.viewport().frame()).isEqualTo(before.frame());
+    }
+
+    /// The frame round the selected port lies round its cell, however thick its lines are.
+    @Test
+    void magnified_framesTheSelectedPortInItsCell() {
+        robot.interact(() -> {
+            pane.magnificationProperty().set(2.2);
+            model.selectedPortProperty().set(OptionalInt.of(793));
+            model.lookAt(793, 30);
+            pane.layout();
+        });
+        var cell = model.viewport().cell(793, model.layout());
+        Node marks = pane.getChildrenUnmodifiable().stream()
+                .filter(SelectionMarks.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Bounds frame = ((Parent) marks)
+                .getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .map(each -> marks.localToParent(each.getBoundsInParent()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(frame.getCenterX()).isCloseTo(cell.x() + cell.width() / 2.0, within(1.0));
+        assertThat(frame.getCenterY()).isCloseTo(cell.y() + cell.height() / 2.0, within(1.0));
+        assertThat(frame.getWidth()).isBetween(cell.width() + 12.0, cell.width() + 20.0);
+    }
+
+    /// The smallest type of the presenter's view, at 2.2 times the size: digits at least as high as
+    /// those of 24 pixels.
+    @Test
+    void typefaces_magnified_areAtLeastOf24Pixels() {
+        robot.interact(() -> {
+            Text digit = new Text("0");
+            digit.setFont(Font.font(24));
+            digit.setBoundsType(TextBoundsType.VISUAL);
+            int least = (int) Math.floor(digit.getLayoutBounds().getHeight());
+            MapType type = new GlyphSnapshots(2.2).typefaces();
+            for (Glyphs glyphs : List.of(type.ruler(), type.label(), type.heading())) {
+                assertThat(glyphs.capHeight()).isGreaterThanOrEqualTo(least);
+            }
+            assertThat(new GlyphSnapshots(2.0).typefaces().ruler().capHeight()).isLessThan(least);
+        });
+    }
+
+    /// Type for a large screen seen from afar has canvases of its own; each is the same as in the
+    /// common one.
+    @Test
+    void typefaces_ofAnySize_haveEveryCharacter() {
+        robot.interact(() -> {
+            for (double scale : new double[] {1, 5, 6, 7.5, 11}) {
+                MapType type = new GlyphSnapshots(scale).typefaces();
+                int[] pixels = new int[2000 * 400];
+                PixelSurface surface = new PixelSurface(pixels, 2000, 400);
+                type.heading().draw(surface, surface.bounds(), "~·×", 20, 100, 0xFFFFFFFF);
+                assertThat(Arrays.stream(pixels).filter(pixel -> pixel != 0).count())
+                        .as("inked at %s", scale)
+                        .isGreaterThan((long) (40 * scale));
+                assertThat(type.ruler().width("0123")).isCloseTo((int) (28 * scale), within((int) (2 * scale) + 1));
+            }
+        });
     }
 }
