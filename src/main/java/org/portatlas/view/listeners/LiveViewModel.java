@@ -57,6 +57,7 @@ public final class LiveViewModel {
     private final BooleanProperty live = new SimpleBooleanProperty(true);
     private final BooleanProperty seen = new SimpleBooleanProperty();
     private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private final IntegerProperty seconds = new SimpleIntegerProperty(Session.Live.NEW.seconds());
     private final ReadOnlyObjectWrapper<@Nullable Instant> pausedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ListenerList> list = new ReadOnlyObjectWrapper<>();
@@ -108,6 +109,7 @@ public final class LiveViewModel {
         live.subscribe(this::turn);
         seen.subscribe(this::turn);
         practice.currentProperty().subscribe(this::turn);
+        still.subscribe(this::wake);
         paused.subscribe(now -> {
             pausedAt.set(now && isRead() ? clock.instant() : null);
             turn();
@@ -126,6 +128,12 @@ public final class LiveViewModel {
     /// Whether someone looks: nothing is read while the window is hidden or minimised.
     public BooleanProperty seenProperty() {
         return seen;
+    }
+
+    /// Whether all that is shown stays for a while as it is: nothing is read and no mark of a change
+    /// fades. Unlike a pause it is nobody's setting and is not remembered.
+    public BooleanProperty stillProperty() {
+        return still;
     }
 
     /// Whether what was read last stays as it is. If nothing was read yet, one reading is taken all the same.
@@ -214,8 +222,13 @@ public final class LiveViewModel {
         return listening.get() >= 0;
     }
 
+    private void wake() {
+        turn();
+        fade();
+    }
+
     private void turn() {
-        if (live.get() && seen.get() && !(paused.get() && isRead())) {
+        if (live.get() && seen.get() && !still.get() && !(paused.get() && isRead())) {
             // A restart alone leaves the wait for the next reading as it is, which would then come twice.
             reading.cancel();
             reading.restart();
@@ -248,6 +261,9 @@ public final class LiveViewModel {
 
     /// What happened long enough ago is marked no longer.
     private void fade() {
+        if (still.get()) {
+            return;
+        }
         Instant stale = clock.instant().minusSeconds(FRESH_SECONDS);
         changed.values().removeIf(time -> !time.isAfter(stale));
         steadily.accept(() -> items.age(stale));

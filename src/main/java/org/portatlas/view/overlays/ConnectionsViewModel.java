@@ -27,6 +27,7 @@ public final class ConnectionsViewModel {
 
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final BooleanProperty seen = new SimpleBooleanProperty();
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PortThreads> threads = new ReadOnlyObjectWrapper<>(PortThreads.NONE);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ScheduledService<Answer> reading;
@@ -51,6 +52,7 @@ public final class ConnectionsViewModel {
         reading.setOnSucceeded(event -> show(reading.getValue()));
         on.subscribe(this::turn);
         seen.subscribe(this::turn);
+        still.subscribe(this::turn);
     }
 
     /// Whether connections are wanted.
@@ -61,6 +63,11 @@ public final class ConnectionsViewModel {
     /// Whether someone looks: nothing is read while the window is hidden or minimised.
     public BooleanProperty seenProperty() {
         return seen;
+    }
+
+    /// Whether the threads that are drawn stay for a while as they are.
+    public BooleanProperty stillProperty() {
+        return still;
     }
 
     /// What the map draws; nothing while connections are not wanted.
@@ -74,7 +81,7 @@ public final class ConnectionsViewModel {
     }
 
     private void turn() {
-        if (on.get() && seen.get()) {
+        if (on.get() && seen.get() && !still.get()) {
             reading.restart();
         } else {
             reading.cancel();

@@ -246,4 +246,31 @@ class LiveViewModelTest {
                 },
                 clock);
     }
+
+    /// As long as it is still, a listener that comes is not seen, and a mark of a change does not
+    /// fade.
+    @Test
+    void still_keepsWhatIsShown_untilItEnds() throws Exception {
+        read();
+        try (ServerSocket first = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            read();
+            Mark fresh = mark(first.getLocalPort()).orElseThrow();
+            assertThat(fresh.fresh()).isTrue();
+            set(() -> model.stillProperty().set(true));
+            set(() -> model.secondsProperty().set(1));
+            set(() -> model.seenProperty().set(true));
+            clock.putForward(Duration.ofSeconds(10));
+            try (ServerSocket second = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+                TimeUnit.MILLISECONDS.sleep(ONE_AND_A_HALF);
+                SwiftRobot.settle();
+                assertThat(mark(second.getLocalPort())).isEmpty();
+                assertThat(mark(first.getLocalPort())).hasValue(fresh);
+                set(() -> model.stillProperty().set(false));
+                WaitForAsyncUtils.waitFor(
+                        5, TimeUnit.SECONDS, () -> mark(second.getLocalPort()).isPresent());
+                assertThat(mark(first.getLocalPort()).orElseThrow().fresh()).isFalse();
+                set(() -> model.seenProperty().set(false));
+            }
+        }
+    }
 }

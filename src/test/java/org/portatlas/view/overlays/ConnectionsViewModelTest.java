@@ -67,6 +67,21 @@ class ConnectionsViewModelTest {
     }
 
     @Test
+    void still_readsNothing_andKeepsTheThreads() throws Exception {
+        ConnectionList list = check.connections();
+        fx(() -> model.onProperty().set(true));
+        fx(() -> model.show(list));
+        PortThreads drawn = model.threadsProperty().get();
+        fx(() -> model.stillProperty().set(true));
+        fx(() -> model.seenProperty().set(true));
+
+        assertThat(readings).hasValue(0);
+        assertThat(model.threadsProperty().get()).isSameAs(drawn);
+        fx(() -> model.stillProperty().set(false));
+        assertThat(readings).hasPositiveValue();
+    }
+
+    @Test
     void offOrUnseen_readsNothing() {
         fx(() -> model.seenProperty().set(true));
         assertThat(readings).hasValue(0);
