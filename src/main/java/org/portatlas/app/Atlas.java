@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlays;
 import org.portatlas.layer.RegistryLayer;
@@ -49,6 +50,8 @@ import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.practice.PracticeViewModel;
 import org.portatlas.view.quiz.QuizDock;
 import org.portatlas.view.quiz.QuizViewModel;
+import org.portatlas.view.present.PresentViewModel;
+import org.portatlas.view.present.Presenter;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
@@ -62,6 +65,7 @@ import org.portatlas.view.way.WayViewModel;
 final class Atlas {
     private final MainViewModel model;
     private final LessonsViewModel lessons;
+    private final Presenter presenter;
     private final Parent root;
 
     /// @param executor runs checks in the background
@@ -132,7 +136,7 @@ final class Atlas {
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
         PickDock pick = new PickDock(data.registry(), check, executor);
-        LessonDock lessonDock = new LessonDock(lessons, pane::requestFocus);
+        LessonDock lessonDock = new LessonDock(lessons, pane::requestFocus, this::present);
         List<Chip> beginnings = List.of(
                 new Chip("443", () -> map.select(443)),
                 new Chip("8080", () -> map.select(8080)),
@@ -143,6 +147,20 @@ final class Atlas {
                     lessons.readFirst();
                     lessonDock.show();
                 }));
+        presenter = new Presenter(
+                this::content,
+                pane,
+                () -> new PresentViewModel(
+                        data.registry(),
+                        map,
+                        detail,
+                        lessons,
+                        live,
+                        connections,
+                        check::fullAnswer,
+                        history::recent,
+                        executor),
+                () -> lessonDock.isVisible() && lessons.readingProperty().get() != null);
         root = Fxml.MAIN.load(new MainView(
                 model,
                 pane,
@@ -157,7 +175,8 @@ final class Atlas {
                 new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
                 new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
                 lessonDock,
-                new QuizDock(new QuizViewModel(data.registry(), map, boxes, executor, clock), pane::requestFocus)));
+                new QuizDock(new QuizViewModel(data.registry(), map, boxes, executor, clock), pane::requestFocus),
+                this::present));
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }
@@ -181,8 +200,21 @@ final class Atlas {
         return lessons;
     }
 
+    /// Shows the window's map on a wall.
+    Presenter presenter() {
+        return presenter;
+    }
+
     Parent root() {
         return root;
+    }
+
+    private void present() {
+        presenter.enter();
+    }
+
+    private Pane content() {
+        return (Pane) root;
     }
 
     private void dress(Theme theme) {

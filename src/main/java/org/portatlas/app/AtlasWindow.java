@@ -54,7 +54,8 @@ final class AtlasWindow {
     private @Nullable Behind behind;
 
     /// @param data and `lastSession`: what is being read while the toolkit starts
-    /// @param lastSession how the window is to look; it is remembered in `sessionFile` when the window is closed
+    /// @param lastSession how the window is to look; it is remembered in `sessionFile` when the window
+    ///     is closed
     AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, CompletableFuture<Session> lastSession) {
         this.data = data;
         this.mapModel = data.thenCombine(lastSession, AtlasWindow::mapModel).thenApply(AtlasWindow::rehearsed);
@@ -183,7 +184,12 @@ final class AtlasWindow {
 
     private void close(Stage stage, MapViewModel map, Session session, Theme atFirst) {
         Atlas atlas = furnished.getNow(null);
+        // A window on the whole screen has no place of its own.
+        Optional<Session.Place> place = stage.isFullScreen()
+                ? session.place()
+                : Optional.of(new Session.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         if (atlas != null) {
+            atlas.presenter().leave();
             // Before the threads that read end: the window tells that it is hidden only after this.
             atlas.model().live().seenProperty().unbind();
             atlas.model().live().seenProperty().set(false);
@@ -192,7 +198,7 @@ final class AtlasWindow {
         Theme theme = map.themeProperty().get();
         Session last = new Session(
                 theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),
-                Optional.of(new Session.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())),
+                place,
                 Remembered.map(map),
                 Remembered.colours(map),
                 Remembered.shown(map, atlas, session.shown()),

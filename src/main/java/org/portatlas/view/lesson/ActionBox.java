@@ -26,26 +26,26 @@ final class ActionBox extends VBox {
         words.managedProperty().bind(words.visibleProperty());
         getChildren().setAll(button, words);
         switch (action) {
-            case LessonAction.CheckPort(int port) -> offerCheck(port);
-            case LessonAction.Practise(int port, PracticeKind kind) -> offerPractice(port, kind);
-            case LessonAction.ConnectClients(int port, int clients) -> offerClients(port, clients);
+            case LessonAction.CheckPort(int port) -> offerCheck(action, port);
+            case LessonAction.Practise(int port, PracticeKind kind) -> offerPractice(action, port, kind);
+            case LessonAction.ConnectClients(int port, int clients) -> offerClients(action, port, clients);
         }
     }
 
     /// The answer stands here, for the pane that shows it otherwise has made room for the lesson.
-    private void offerCheck(int port) {
-        button.setText("Check port " + port + " here");
+    private void offerCheck(LessonAction action, int port) {
+        button.setText(OfferTexts.of(action));
         button.setOnAction(event -> {
             model.check(port);
             words.textProperty().bind(model.checking().sentenceProperty());
         });
     }
 
-    private void offerPractice(int port, PracticeKind kind) {
+    private void offerPractice(LessonAction action, int port, PracticeKind kind) {
         PracticeViewModel practice = model.practice();
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> practice.isPractised(port) ? "End practice on port " + port : offer(port, kind),
+                        () -> practice.isPractised(port) ? "End practice on port " + port : OfferTexts.of(action),
                         practice.currentProperty()));
         button.setOnAction(event -> {
             if (practice.isPractised(port)) {
@@ -57,19 +57,8 @@ final class ActionBox extends VBox {
         });
     }
 
-    private void offerClients(int port, int clients) {
-        button.setText("Connect " + clients + " clients to port " + port);
+    private void offerClients(LessonAction action, int port, int clients) {
+        button.setText(OfferTexts.of(action));
         button.setOnAction(event -> model.practice().connect(port, clients, words::setText));
-    }
-
-    private static String offer(int port, PracticeKind kind) {
-        return switch (kind) {
-            case LISTENING_IPV4 -> "Listen on 127.0.0.1, port " + port;
-            case LISTENING_IPV6 -> "Listen on ::1, port " + port;
-            case LISTENING_BOTH -> "Listen on 127.0.0.1 and ::1, port " + port;
-            case UDP_BOUND -> "Bind UDP port " + port;
-            case BOUND_SILENT -> "Bind TCP port " + port + " without listening";
-            case TIME_WAIT -> "Leave a connection of port " + port + " in TIME_WAIT";
-        };
     }
 }

@@ -8,8 +8,9 @@ public final class LessonDock extends LazyDock<LessonPane> {
     private Runnable quiz = () -> {};
 
     /// @param leave gives the focus back
-    public LessonDock(LessonsViewModel model, Runnable leave) {
-        super(hide -> new LessonPane(model, hide), leave);
+    /// @param present shows the lesson on a wall
+    public LessonDock(LessonsViewModel model, Runnable leave, Runnable present) {
+        super(hide -> new LessonPane(model, hide, present), leave);
         this.model = model;
         getStyleClass().add("lesson-dock");
         visibleProperty().subscribe(shown -> {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ final class LessonPane extends VBox {
     private final Button quiz = new Button("Quiz");
     private final Button close = new Button("Hide");
 
-    LessonPane(LessonsViewModel model, Runnable hide) {
+    LessonPane(LessonsViewModel model, Runnable hide, Runnable present) {
         this.model = model;
         setId("lesson-pane");
         getStyleClass().add("lesson-pane");
@@ -44,7 +45,13 @@ final class LessonPane extends VBox {
         close.getStyleClass().add("flat");
         close.setOnAction(event -> hide.run());
         quiz.setId("lesson-quiz");
-        HBox head = new HBox(8, place, quiz, toShelf, close);
+        Button wall = new Button("Present");
+        wall.getStyleClass().add("flat");
+        wall.setId("lesson-present");
+        wall.setMinWidth(Region.USE_PREF_SIZE);
+        wall.setTooltip(new Tooltip("Map and lesson on a wall (F5)"));
+        wall.setOnAction(event -> present.run());
+        HBox head = new HBox(8, place, quiz, wall, toShelf, close);
         head.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("lesson-title");
         title.setId("lesson-title");

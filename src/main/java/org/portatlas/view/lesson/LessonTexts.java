@@ -14,10 +14,10 @@ import org.portatlas.lesson.TextBlock;
 import org.portatlas.lesson.TextRun;
 
 /// Texts of lessons as nodes.
-final class LessonTexts {
+public final class LessonTexts {
     private LessonTexts() {}
 
-    static List<Node> of(List<TextBlock> blocks) {
+    public static List<Node> of(List<TextBlock> blocks) {
         List<Node> nodes = new ArrayList<>();
         for (TextBlock block : blocks) {
             switch (block) {

@@ -88,7 +88,7 @@ public final class LessonsViewModel {
     }
 
     /// What is read; `null` while one chooses.
-    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+    public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
@@ -164,7 +164,7 @@ public final class LessonsViewModel {
     }
 
     /// A step on (1) or back (-1).
-    void turn(int steps) {
+    public void turn(int steps) {
         Reading now = reading.get();
         if (now != null) {
             turnTo(now.at(now.index() + steps));
@@ -208,7 +208,7 @@ public final class LessonsViewModel {
     }
 
     /// Shows on the map again what the step shows.
-    void showAgain() {
+    public void showAgain() {
         Reading now = reading.get();
         if (now != null) {
             lead.apply(now.step().map());

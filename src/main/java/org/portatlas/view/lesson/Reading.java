@@ -12,7 +12,7 @@ import org.portatlas.lesson.TextRun;
 /// @param file by which progress is remembered
 /// @param kind what it is, in front of its title
 /// @param index of the step, from 0
-record Reading(
+public record Reading(
         String file,
         String kind,
         String title,
@@ -31,15 +31,15 @@ record Reading(
                 card.file(), "Misconception", card.belief(), List.of(), List.of(card.truth()), card.sources(), 0);
     }
 
-    Step step() {
+    public Step step() {
         return steps.get(index);
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return index == 0;
     }
 
-    boolean isLast() {
+    public boolean isLast() {
         return index == steps.size() - 1;
     }
 

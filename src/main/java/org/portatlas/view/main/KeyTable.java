@@ -44,6 +44,7 @@ final class KeyTable {
             RegionDock region,
             CompareViewModel compare,
             Runnable paste,
+            Runnable present,
             Runnable help) {
         List<Key> all = new ArrayList<>(RegionKeys.of(region.region()));
         all.addAll(List.of(
@@ -89,6 +90,7 @@ final class KeyTable {
                         "end what glows or is shown alone, a region, a pin; or select nothing",
                         code(KeyCode.ESCAPE),
                         () -> escape(map, region.region(), compare)),
+                new Key("F5", "the presenter's view: map and lesson on a wall", code(KeyCode.F5), present),
                 new Key("?", "these keys", typed("?"), help)));
         keys = List.copyOf(all);
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -54,6 +55,7 @@ public final class MainView {
     private final TwinDock twin;
     private final LessonDock lessons;
     private final QuizDock quiz;
+    private final Runnable present;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
@@ -127,7 +129,8 @@ public final class MainView {
             CompareDock compare,
             TwinDock twin,
             LessonDock lessons,
-            QuizDock quiz) {
+            QuizDock quiz,
+            Runnable present) {
         this.model = model;
         this.search = search;
         this.detail = detail;
@@ -138,6 +141,7 @@ public final class MainView {
         this.twin = twin;
         this.lessons = lessons;
         this.quiz = quiz;
+        this.present = present;
         this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
@@ -164,6 +168,7 @@ public final class MainView {
                 region,
                 compare.model(),
                 field::pasteAnything,
+                present,
                 this::showKeys);
         this.keyPane = new KeyPane(keys, map::requestFocus);
     }
@@ -231,7 +236,7 @@ public final class MainView {
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() || event.isShortcutDown()) {
+            if (event.isAltDown() || event.isShortcutDown() || event.getCode() == KeyCode.F5) {
                 key(event);
             }
         });
@@ -319,6 +324,7 @@ public final class MainView {
                     model.map().themeProperty(),
                     map::requestFocus);
             pane.offer("show-twin", "The ports on the map, as a table (D)", this::turnTwin);
+            pane.offer("show-present", "The presenter's view: map and lesson on a wall (F5)", present);
             pane.offer("show-lessons", "Lessons that lead over the map (S)", lessons::turn);
             pane.offer("show-quiz", "A quiz on the map (Q)", quiz::turn);
             root.getChildren().add(pane);

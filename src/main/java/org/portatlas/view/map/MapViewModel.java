@@ -236,7 +236,7 @@ public final class MapViewModel {
     }
 
     /// A port in a few words: its number, and its name or its status.
-    String caption(int port) {
+    public String caption(int port) {
         if (veil.get() != Veil.NONE) {
             return Integer.toString(port);
         }
@@ -270,6 +270,17 @@ public final class MapViewModel {
         MapFrame frame = viewport.get().frame();
         Viewport now = before.frame().equals(frame) ? before : before.inFrame(frame);
         fly(keepingSelection(before, now));
+    }
+
+    /// Shows at once what was shown before, of another frame too, until the view says how large it is
+    /// now.
+    ///
+    /// @param then where ports stood in it
+    public void comeBackTo(Viewport before, PortLayout then) {
+        hoverNothing();
+        passage.set(null);
+        layout.set(then);
+        rest(before);
     }
 
     /// The later one of two views, moved if the selected port was in sight and is no more.

@@ -1,0 +1,74 @@
+package org.portatlas.view.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.PortRange;
+import org.portatlas.registry.PortStatus;
+import org.portatlas.registry.Registry;
+import org.portatlas.view.detail.PortPage;
+import org.portatlas.view.detail.PortPage.GapFacts;
+import org.portatlas.view.detail.PortPage.ServiceFacts;
+
+/// What is said of a port, and of all of them, in few and large words.
+final class PortCaptions {
+    private static final int MOST_SERVICES = 2;
+
+    private PortCaptions() {}
+
+    /// @param page null while no port is selected
+    static Caption of(Registry registry, @Nullable PortPage page, List<String> here, String recent) {
+        return page == null ? ofAll(registry, recent) : of(page, here, recent);
+    }
+
+    private static Caption of(PortPage page, List<String> here, String recent) {
+        List<String> facts = new ArrayList<>();
+        page.services().stream().limit(MOST_SERVICES).map(PortCaptions::service).forEach(facts::add);
+        GapFacts gap = page.gap();
+        if (gap != null) {
+            facts.add(gap.gap().first() + "–" + gap.gap().last() + ": " + gap.caption() + ".");
+            facts.add(between(gap));
+        }
+        facts.add(page.range() + ".");
+        return new Caption.OfPort(
+                page.number(), page.bits(), gap == null ? page.status() : "Unassigned: a gap", facts, here, recent);
+    }
+
+    private static String service(ServiceFacts service) {
+        String title = service.title();
+        return (title == null || title.isEmpty() ? service.name() : title) + ". " + service.transports() + ".";
+    }
+
+    private static String between(GapFacts gap) {
+        String before = gap.previous() < 0 ? "" : gap.previous() + " " + gap.previousName();
+        String after = gap.next() < 0 ? "" : gap.next() + " " + gap.nextName();
+        return before.isEmpty() || after.isEmpty()
+                ? "Beside " + before + after + "."
+                : "Between " + before + " and " + after + ".";
+    }
+
+    private static Caption ofAll(Registry registry, String recent) {
+        return new Caption.OfPort(
+                String.format(Locale.ROOT, "%,d", PortRange.PORTS),
+                "",
+                "ports",
+                List.of(
+                        count(registry, PortStatus.ASSIGNED) + " assigned",
+                        count(registry, PortStatus.UNASSIGNED) + " unassigned, in "
+                                + registry.gaps().size() + " gaps",
+                        count(registry, PortStatus.DYNAMIC) + " never assigned"),
+                List.of(),
+                recent);
+    }
+
+    private static String count(Registry registry, PortStatus status) {
+        return String.format(
+                Locale.ROOT,
+                "%,d",
+                Stream.of(PortRange.values())
+                        .mapToInt(range -> registry.count(range).getOrDefault(status, 0))
+                        .sum());
+    }
+}
