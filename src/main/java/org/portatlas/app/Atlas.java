@@ -160,7 +160,8 @@ final class Atlas {
                         check::fullAnswer,
                         history::recent,
                         executor),
-                () -> lessonDock.isVisible() && lessons.readingProperty().get() != null);
+                () -> lessonDock.isVisible() && lessons.readingProperty().get() != null,
+                !Display.isHeadless());
         root = Fxml.MAIN.load(new MainView(
                 model,
                 pane,

@@ -65,6 +65,12 @@ final class Display {
                                 + "apt-get install fonts-dejavu-core"));
     }
 
+    /// Whether JavaFX draws without a display: then there is no screen either that a window could
+    /// fill.
+    static boolean isHeadless() {
+        return "Headless".equals(System.getProperty("glass.platform"));
+    }
+
     /// Lets JavaFX draw without a display. Before the toolkit starts.
     void goHeadless() {
         System.setProperty("glass.platform", "Headless");

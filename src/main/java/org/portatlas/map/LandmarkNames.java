@@ -44,7 +44,7 @@ final class LandmarkNames {
         String label = fan.service() + (name == null ? "" : " " + name) + " · " + fan.connections() + " connections";
         PixelBox beside = MarkPainter.box(cell, frame);
         for (int x : new int[] {beside.right() + frame.px(5), beside.x() - frame.px(5) - glyphs.width(label)}) {
-            if (sheet.place(glyphs, label, x, top(cell), scene.theme().text())) {
+            if (sheet.place(glyphs, label, x, top(sheet, cell), scene.theme().text())) {
                 return;
             }
         }
@@ -65,10 +65,10 @@ final class LandmarkNames {
         PixelBox beside = isMarked(port) ? MarkPainter.box(cell, frame).grown(frame.px(2)) : cell;
         int right = beside.right() + frame.px(6);
         int left = beside.x() - frame.px(6) - glyphs.width(label);
-        boolean leftOnly = reachesIntoAnotherRange(port, right + glyphs.width(label), top(cell));
+        boolean leftOnly = reachesIntoAnotherRange(port, right + glyphs.width(label), top(sheet, cell));
         for (int x : leftOnly ? new int[] {left} : new int[] {right, left}) {
             MapLabel placed = MapLabel.at(
-                            glyphs, label, x, top(cell), scene.theme().text(), frame)
+                            glyphs, label, x, top(sheet, cell), scene.theme().text(), frame)
                     .pointingAt(cell);
             if (placed.plate().x() >= sheet.bounds().x()
                     && placed.plate().right() <= sheet.bounds().right()
@@ -79,8 +79,16 @@ final class LandmarkNames {
         }
     }
 
-    private int top(PixelBox cell) {
-        return cell.y() + (cell.height() - glyphs.capHeight()) / 2;
+    /// In the middle of the cell; in the strip's last row so far up that the ruler of columns below
+    /// stays in sight.
+    private int top(LabelSheet sheet, PixelBox cell) {
+        int middle = cell.y() + (cell.height() - glyphs.capHeight()) / 2;
+        if (sheet != strip) {
+            return middle;
+        }
+        int below = frame.columnRulerHeight() - scene.type().ruler().capHeight() - frame.px(4);
+        int margin = MapLabel.margin(frame);
+        return Math.min(middle, sheet.bounds().bottom() + below - margin - glyphs.capHeight());
     }
 
     private boolean isMarked(int port) {

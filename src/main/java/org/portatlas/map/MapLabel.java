@@ -16,9 +16,14 @@ record MapLabel(
         @Nullable PixelBox pointedAt) {
     private static final int MARGIN = 3;
 
+    /// From the digits to the edge of the plate.
+    static int margin(MapFrame frame) {
+        return frame.px(MARGIN);
+    }
+
     /// With its digits between `top` and `top + capHeight()`.
     static MapLabel at(Glyphs glyphs, String text, int x, int top, int ink, MapFrame frame) {
-        int margin = frame.px(MARGIN);
+        int margin = margin(frame);
         PixelBox plate = new PixelBox(
                 x - margin, top - margin, glyphs.width(text) + 2 * margin, glyphs.capHeight() + 2 * margin);
         return new MapLabel(glyphs, text, plate, ink, null);
@@ -37,7 +42,7 @@ record MapLabel(
             point(surface, clip, cell.moved(originX, originY), box, frame, theme);
         }
         surface.fill(box.within(clip), theme.window());
-        int margin = frame.px(MARGIN);
+        int margin = margin(frame);
         glyphs.draw(surface, clip, text, box.x() + margin, box.y() + margin, ink);
     }
 

@@ -26,8 +26,11 @@ final class RangeNames {
 
     void place() {
         boolean rows = scene.layout().ruling() == Ruling.ROWS;
-        name(PortRange.USER, List.of("User (Registered) Ports", "User Ports"), rows ? 0.3 : 0);
-        name(PortRange.DYNAMIC, List.of("Dynamic (Private, Ephemeral) Ports", "Dynamic Ports"), rows ? 0.12 : 0);
+        name(PortRange.USER, List.of("User (Registered) Ports", "User Ports", "User"), rows ? 0.3 : 0);
+        name(
+                PortRange.DYNAMIC,
+                List.of("Dynamic (Private, Ephemeral) Ports", "Dynamic Ports", "Dynamic"),
+                rows ? 0.12 : 0);
         if (!rows) {
             numberSquares();
         }

@@ -83,7 +83,11 @@ final class RulerPainter {
         }
     }
 
+    /// What would be cut at the lower edge is left out.
     private void writeRow(String label, int middle, int colour) {
+        if (middle - glyphs.capHeight() / 2 + glyphs.capHeight() > surface.height()) {
+            return;
+        }
         int x = viewport.grid().x() - frame.px(8) - glyphs.width(label);
         glyphs.draw(surface, surface.bounds(), label, x, middle - glyphs.capHeight() / 2, colour);
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /// each with its key.
 final class BadgeBar extends FlowPane {
     static final String PRIVATE = "Private: users, command lines and addresses are hidden (P)";
-    static final String SHOWN = "Not private: users, command lines and addresses are shown (P)";
+    static final String SHOWN = "Shown: users, command lines and addresses (P)";
 
     private final PresentViewModel model;
 
@@ -36,13 +36,13 @@ final class BadgeBar extends FlowPane {
         }
         badges.add(privacy);
         if (!model.typedProperty().get().isEmpty()) {
-            badges.add(badge("Go to " + model.typedProperty().get() + " (Enter)"));
+            badges.add(badge("Go to " + model.typedProperty().get() + ", Enter"));
         }
         if (model.frozenProperty().get()) {
-            badges.add(badge("Frozen (F)"));
+            badges.add(badge("Frozen"));
         }
         if (model.penProperty().get()) {
-            badges.add(badge("Drawing (D)"));
+            badges.add(badge("Drawing"));
         }
         if (badges.size() == 1) {
             badges.add(CaptionPane.label("Keys (?)", "present-hint"));

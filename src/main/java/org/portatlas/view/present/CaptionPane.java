@@ -5,29 +5,37 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.portatlas.view.lesson.LessonTexts;
 
 /// The caption beside the map. What is too long for it, as a teacher's own lesson may be, scrolls with
-/// the keys that go on and back, before they do.
-final class CaptionPane extends ScrollPane {
+/// the keys that go on and back, before they do. No scroll pane: that keeps a picture of its content
+/// and takes keys of its own.
+final class CaptionPane extends Region {
     private static final double PART = 0.8;
 
     private final VBox content = new VBox();
+    private final Rectangle clip = new Rectangle();
+    private double above;
 
     CaptionPane() {
         setId("present-caption");
-        getStyleClass().add("present-caption");
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("present-page");
-        setContent(content);
+        setClip(clip);
+        getChildren().setAll(content);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        double height = content.prefHeight(getWidth());
+        above = Math.clamp(above, 0, Math.max(0, height - getHeight()));
+        content.resizeRelocate(0, -above, getWidth(), height);
     }
 
     void show(Caption caption) {
@@ -37,20 +45,22 @@ final class CaptionPane extends ScrollPane {
                             case Caption.OfPort port -> port(port);
                             case Caption.OfSlide slide -> slide(slide);
                         });
-        setVvalue(0);
+        above = 0;
+        requestLayout();
     }
 
     /// Shows what comes below (1) or above (-1), if there is more of it.
     /// @return whether there was
     boolean scroll(int direction) {
-        double hidden = content.getHeight() - getViewportBounds().getHeight();
-        double way = getViewportBounds().getHeight() * PART / hidden;
-        double next = Math.clamp(getVvalue() + direction * way, 0, 1);
-        if (hidden < 1 || next == getVvalue()) {
-            return false;
-        }
-        setVvalue(next);
-        return true;
+        double before = above;
+        above = Math.clamp(above + direction * PART * getHeight(), 0, hidden());
+        requestLayout();
+        return above != before;
+    }
+
+    /// How much of what is to be read has no room, logical pixels.
+    double hidden() {
+        return Math.max(0, content.prefHeight(getWidth()) - getHeight());
     }
 
     private static List<Node> port(Caption.OfPort port) {

@@ -25,10 +25,16 @@ final class PortCaptions {
 
     private static Caption of(PortPage page, List<String> here, String recent) {
         List<String> facts = new ArrayList<>();
-        page.services().stream().limit(MOST_SERVICES).map(PortCaptions::service).forEach(facts::add);
+        page.services().stream()
+                .map(PortCaptions::words)
+                .filter(words -> !words.isEmpty())
+                .limit(MOST_SERVICES)
+                .forEach(facts::add);
         GapFacts gap = page.gap();
         if (gap != null) {
-            facts.add(gap.gap().first() + "–" + gap.gap().last() + ": " + gap.caption() + ".");
+            facts.add(gap.gap().first() + "–" + gap.gap().last() + ": "
+                    + gap.caption().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + gap.caption().substring(1) + ".");
             facts.add(between(gap));
         }
         facts.add(page.range() + ".");
@@ -36,9 +42,10 @@ final class PortCaptions {
                 page.number(), page.bits(), gap == null ? page.status() : "Unassigned: a gap", facts, here, recent);
     }
 
-    private static String service(ServiceFacts service) {
+    /// The words behind the name, for the name is said already; empty if there are none.
+    private static String words(ServiceFacts service) {
         String title = service.title();
-        return (title == null || title.isEmpty() ? service.name() : title) + ". " + service.transports() + ".";
+        return title == null || title.isEmpty() || title.equalsIgnoreCase(service.name()) ? "" : title + ".";
     }
 
     private static String between(GapFacts gap) {

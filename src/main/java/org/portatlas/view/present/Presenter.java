@@ -18,6 +18,7 @@ public final class Presenter {
     private final MapPane map;
     private final Supplier<PresentViewModel> models;
     private final BooleanSupplier isReading;
+    private final boolean fills;
     private @Nullable PresentViewModel model;
     private @Nullable PresentView view;
     private @Nullable Away away;
@@ -28,7 +29,14 @@ public final class Presenter {
     /// @param root holds all that is in the window, the map among it
     /// @param models makes what the view shows, when it is first asked for
     /// @param isReading whether a lesson is read just now
-    public Presenter(Supplier<Pane> root, MapPane map, Supplier<PresentViewModel> models, BooleanSupplier isReading) {
+    /// @param fills whether there is a screen that the window can fill
+    public Presenter(
+            Supplier<Pane> root,
+            MapPane map,
+            Supplier<PresentViewModel> models,
+            BooleanSupplier isReading,
+            boolean fills) {
+        this.fills = fills;
         this.root = root;
         this.map = map;
         this.models = models;
@@ -48,7 +56,7 @@ public final class Presenter {
                 List.copyOf(window.getChildren()),
                 place,
                 place.getChildren().indexOf(map),
-                stage == null || stage.isFullScreen());
+                stage == null || stage.isFullScreen() || !fills);
         place.getChildren().remove(map);
         PresentView made = view();
         window.getChildren().setAll(made);
@@ -57,7 +65,7 @@ public final class Presenter {
         window.applyCss();
         window.layout();
         shown.enter(isReading.getAsBoolean());
-        if (stage != null && !stage.isFullScreen()) {
+        if (stage != null && !stage.isFullScreen() && fills) {
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreen(true);
