@@ -89,6 +89,8 @@ class AccessTest extends RunningAtlas {
         QUIZ_NUMBER("q"),
         QUIZ_MARK("q"),
         QUIZ_RESULTS("q"),
+        PRESENT(""),
+        PRESENT_LESSON("s1"),
         SUGGESTIONS("/"),
         AGE_LAYER("");
 
@@ -210,10 +212,10 @@ class AccessTest extends RunningAtlas {
             }
             robot.write(state.typed.substring(0, 1));
             SwiftRobot.settle();
-            if (state == State.LESSONS || state == State.LESSON_STEP) {
+            if (state == State.LESSONS || state == State.LESSON_STEP || state == State.PRESENT_LESSON) {
                 waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
             }
-            if (state == State.LESSON_STEP) {
+            if (state == State.LESSON_STEP || state == State.PRESENT_LESSON) {
                 robot.interact(() ->
                         robot.lookup(".lesson-entry").queryAs(Button.class).fire());
             }
@@ -227,6 +229,11 @@ class AccessTest extends RunningAtlas {
                         .filter(AccessTest::isShown)
                         .forEach(pane -> pane.getSelectionModel().select(tab)));
             }
+        }
+        if (state == State.PRESENT || state == State.PRESENT_LESSON) {
+            focusMap();
+            robot.type(KeyCode.F5);
+            waitFor(() -> !robot.lookup("#present").queryAll().isEmpty());
         }
         waitFor(() -> atlas().model().map().flightProperty().get() == null);
         robot.interact(() -> {

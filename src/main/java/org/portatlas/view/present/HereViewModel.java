@@ -49,6 +49,13 @@ final class HereViewModel {
         service.restart();
     }
 
+    /// Forgets all but what was asked for this port; -1 for none.
+    void keep(int wanted) {
+        if (wanted != port) {
+            forget();
+        }
+    }
+
     /// Forgets what was answered, and drops what is under way.
     void forget() {
         service.cancel();

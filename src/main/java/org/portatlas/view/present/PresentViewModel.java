@@ -171,10 +171,7 @@ public final class PresentViewModel {
             tell();
         } else {
             OptionalInt port = map.selectedPortProperty().get();
-            PortAnswer last = here.answerProperty().get();
-            if (last != null && last.port() != port.orElse(-1)) {
-                here.forget();
-            }
+            here.keep(port.orElse(-1));
             if (port.orElse(0) > 0 && !frozen.get() && live.liveProperty().get()) {
                 rest.playFromStart();
             } else {
@@ -195,7 +192,7 @@ public final class PresentViewModel {
         if (isShown) {
             Caption next = slides.isShown()
                     ? slides.caption(told())
-                    : PortCaptions.of(registry, detail.pageProperty().get(), told(), recentLine());
+                    : PortCaptions.of(registry, detail.pageProperty().getValue(), told(), recentLine());
             if (!next.equals(caption.get())) {
                 caption.set(next);
             }
