@@ -26,10 +26,10 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.LessonsViewModel;
-import org.portatlas.view.lesson.PracticeViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
+import org.portatlas.view.practice.PracticeViewModel;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The presenter's view without a scene, over the real registry and the real machine.
