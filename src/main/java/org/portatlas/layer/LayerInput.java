@@ -15,11 +15,13 @@ import org.portatlas.registry.Transport;
 /// @param transport the transport protocol that alone counts; null for all
 /// @param tables what is read once, in the background; null until then
 /// @param sockets what this machine holds now; null as long as nobody looks
+/// @param list the ports that a class is to know; null until somebody asks for them
 public record LayerInput(
         Registry registry,
         @Nullable Transport transport,
         @Nullable Tables tables,
-        @Nullable HeldSockets sockets) {
+        @Nullable HeldSockets sockets,
+        @Nullable NamedPorts list) {
     /// What does not change while the program runs.
     ///
     /// @param uses what ports are commonly used for
@@ -34,24 +36,29 @@ public record LayerInput(
 
     /// What is known when the map is shown first.
     public static LayerInput of(Registry registry) {
-        return new LayerInput(registry, null, null, null);
+        return new LayerInput(registry, null, null, null, null);
     }
 
     /// The same with the tables.
     public LayerInput with(Tables read) {
-        return new LayerInput(registry, transport, read, sockets);
+        return new LayerInput(registry, transport, read, sockets, list);
     }
 
     /// The same with other sockets.
     /// @param now null if nobody looks any more
     public LayerInput with(@Nullable HeldSockets now) {
-        return new LayerInput(registry, transport, tables, now);
+        return new LayerInput(registry, transport, tables, now, list);
+    }
+
+    /// The same with another class list.
+    public LayerInput with(NamedPorts asked) {
+        return new LayerInput(registry, transport, tables, sockets, asked);
     }
 
     /// The same for one transport protocol alone.
     /// @param only null for all
     public LayerInput on(@Nullable Transport only) {
-        return new LayerInput(registry, only, tables, sockets);
+        return new LayerInput(registry, only, tables, sockets, list);
     }
 
     /// The registry as it is to be shown.

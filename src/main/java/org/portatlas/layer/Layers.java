@@ -18,7 +18,8 @@ public final class Layers {
                 new TransportsLayer(),
                 new AgeLayer(),
                 new BrowserRefusedLayer(),
-                new ThisMachineLayer());
+                new ThisMachineLayer(),
+                new ClassListLayer());
     }
 
     /// The layer of that id; empty if there is none, as when a later version has remembered one of its own.

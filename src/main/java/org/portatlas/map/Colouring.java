@@ -24,6 +24,9 @@ public final class Colouring {
     /// The ports that are lit up before all others; none at rest.
     private final PortSet hits;
 
+    /// The ports that are named from afar.
+    private final Landmarks landmarks;
+
     /// Copies nothing: the arrays must not be changed afterwards.
     ///
     /// @param category one entry a port, an index into `swatches`
@@ -31,7 +34,7 @@ public final class Colouring {
     /// @param lower the same for the lower right half (UDP); equal to `upper` where there is nothing to split
     /// @throws IllegalArgumentException if an array has not 65,536 entries
     public Colouring(byte[] category, byte[] upper, byte[] lower, Swatch[] swatches) {
-        this(category, upper, lower, swatches, null, PortSet.NONE);
+        this(category, upper, lower, swatches, null, PortSet.NONE, Landmarks.USUAL);
     }
 
     private Colouring(
@@ -40,7 +43,8 @@ public final class Colouring {
             byte[] lower,
             Swatch[] swatches,
             boolean @Nullable [] receding,
-            PortSet hits) {
+            PortSet hits,
+            Landmarks landmarks) {
         for (byte[] each : new byte[][] {category, upper, lower}) {
             if (each.length != PortLayout.SIDE * PortLayout.SIDE) {
                 throw new IllegalArgumentException("a category for each port, not " + each.length);
@@ -52,6 +56,7 @@ public final class Colouring {
         this.swatches = swatches;
         this.receding = receding;
         this.hits = hits;
+        this.landmarks = landmarks;
     }
 
     /// A colouring without split cells.
@@ -63,6 +68,11 @@ public final class Colouring {
             categories[port] = (byte) category.applyAsInt(port);
         }
         return new Colouring(categories, categories, categories, swatches);
+    }
+
+    /// The same colours with other landmarks.
+    public Colouring with(Landmarks others) {
+        return new Colouring(category, upper, lower, swatches, receding, hits, others);
     }
 
     /// The same ports in other looks, some of which recede: their cells are split no more, and have no marks.
@@ -84,7 +94,7 @@ public final class Colouring {
                 low[port] = category[port];
             }
         }
-        return new Colouring(category, up, low, looks, receding, hits);
+        return new Colouring(category, up, low, looks, receding, hits, landmarks);
     }
 
     /// The same colours with some ports lit up: all others recede, and are split no more. For painters it is a
@@ -120,12 +130,17 @@ public final class Colouring {
                 low[port] = behind;
             }
         }
-        return new Colouring(categories, up, low, both, recede, lit);
+        return new Colouring(categories, up, low, both, recede, lit, landmarks);
     }
 
     /// The ports that are lit up.
     public PortSet hits() {
         return hits;
+    }
+
+    /// The ports that are named from afar.
+    public Landmarks landmarks() {
+        return landmarks;
     }
 
     /// Whether the port recedes behind others.
@@ -161,7 +176,8 @@ public final class Colouring {
                 && Arrays.equals(lower, that.lower)
                 && Arrays.equals(swatches, that.swatches)
                 && Arrays.equals(receding, that.receding)
-                && hits.equals(that.hits);
+                && hits.equals(that.hits)
+                && landmarks.equals(that.landmarks);
     }
 
     @Override

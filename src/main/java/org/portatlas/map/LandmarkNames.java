@@ -24,7 +24,7 @@ final class LandmarkNames {
         PortThreads threads = scene.overdraw().threads();
         threads.fans().forEach(this::captionFan);
         PortSet hits = scene.colouring().hits();
-        for (int port : Landmarks.PORTS) {
+        for (int port : scene.colouring().landmarks().ports()) {
             boolean inMargin = port <= PortRange.SYSTEM.last() && MarginLandmarks.hold(scene);
             if (!inMargin && !threads.hasFan(port) && (hits.isEmpty() || hits.contains(port))) {
                 placeLandmark(port);
@@ -60,8 +60,7 @@ final class LandmarkNames {
         if (!isMarked(port) && sheet.isTaken(lit)) {
             return;
         }
-        @Nullable String name = scene.captions().name(port);
-        String label = name == null ? Integer.toString(port) : port + " " + name;
+        String label = scene.colouring().landmarks().label(port, scene.captions());
         PixelBox beside = isMarked(port) ? MarkPainter.box(cell, frame).grown(frame.px(2)) : cell;
         int right = beside.right() + frame.px(6);
         int left = beside.x() - frame.px(6) - glyphs.width(label);

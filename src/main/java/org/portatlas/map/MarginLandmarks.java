@@ -3,7 +3,6 @@ package org.portatlas.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
 
 /// The System Ports' landmarks on a whole map of squares: there the range is so small that labels beside its ports
@@ -39,7 +38,7 @@ final class MarginLandmarks {
     /// Those that there is room for, the most wanted first.
     void paint() {
         List<Integer> ports = new ArrayList<>();
-        for (int port : Landmarks.PORTS) {
+        for (int port : scene.colouring().landmarks().ports()) {
             if (port <= PortRange.SYSTEM.last()) {
                 List<Integer> more = new ArrayList<>(ports);
                 more.add(port);
@@ -116,8 +115,7 @@ final class MarginLandmarks {
     }
 
     private void write(int port, int middle, int right) {
-        @Nullable String name = scene.captions().name(port);
-        String label = name == null ? Integer.toString(port) : port + " " + name;
+        String label = scene.colouring().landmarks().label(port, scene.captions());
         if (glyphs.width(label) > right - frame.px(4)) {
             label = Integer.toString(port);
         }

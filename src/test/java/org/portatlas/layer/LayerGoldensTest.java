@@ -36,8 +36,10 @@ class LayerGoldensTest {
     private static final Path DRAWN = Path.of("target/goldens");
     private static final Registry REGISTRY = Registry.embedded();
     private static final long MOST_BYTES = 1_500_000;
-    private static final LayerInput INPUT =
-            LayerInput.of(REGISTRY).with(TestSockets.tables()).with(TestSockets.held());
+    private static final LayerInput INPUT = LayerInput.of(REGISTRY)
+            .with(TestSockets.tables())
+            .with(TestSockets.held())
+            .with(TestSockets.list());
 
     private enum Zoom {
         /// A pixel a port.

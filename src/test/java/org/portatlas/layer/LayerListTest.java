@@ -45,6 +45,8 @@ class LayerListTest {
                     bare.on(Transport.TCP),
                     looking.on(Transport.UDP),
                     looking.on(Transport.SCTP),
+                    bare.with(TestSockets.list()),
+                    looking.with(TestSockets.list()).on(Transport.UDP),
                     bare.on(Transport.DCCP));
         }
     }

@@ -1,6 +1,8 @@
 package org.portatlas.layer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.portatlas.machine.ExcludedPorts;
 import org.portatlas.machine.Exposure;
 import org.portatlas.machine.Family;
@@ -22,6 +24,19 @@ public final class TestSockets {
                 KnownPrograms.embedded(),
                 new LocalRanges(
                         new PortSpan(32768, 60999), new PortSpan(0, 1023), List.of(), ExcludedPorts.NONE, true));
+    }
+
+    /// A class list with ports of each range, one of them unassigned.
+    public static NamedPorts list() {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        names.put(443, "web, encrypted");
+        names.put(53, "names");
+        names.put(22, "far shell");
+        names.put(793, "our gap");
+        names.put(8080, "web, practice");
+        names.put(3389, "remote desktop");
+        names.put(51820, "our tunnel");
+        return new NamedPorts("first term", names);
     }
 
     static HeldSockets held() {

@@ -21,6 +21,7 @@ import org.portatlas.layer.LayerInput.Tables;
 import org.portatlas.layer.LayerParameter;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.LegendEntry;
+import org.portatlas.layer.NamedPorts;
 import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
@@ -147,6 +148,11 @@ public final class LayersViewModel {
     /// Takes over the tables when they have been read.
     public void know(Tables tables) {
         input.set(input.get().with(tables));
+    }
+
+    /// Takes over the ports that a class is to know.
+    public void know(NamedPorts list) {
+        input.set(input.get().with(list));
     }
 
     /// Lets one transport protocol alone count.
