@@ -1,0 +1,65 @@
+package org.portatlas.view.handout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.portatlas.export.handout.HandOut;
+import org.portatlas.export.handout.HandOut.Imprint;
+import org.portatlas.export.handout.Run;
+import org.portatlas.lesson.ClassList;
+import org.portatlas.lesson.Lesson;
+import org.portatlas.machine.BindRules;
+import org.portatlas.registry.Registry;
+import org.portatlas.view.detail.PortPage;
+
+/// Makes hand-outs of what is known: one edition of the registry, and the rules of this machine. Any thread.
+public final class HandOuts {
+    private final Registry registry;
+    private final BindRules rules;
+    private final Clock clock;
+
+    public HandOuts(Registry registry, BindRules rules, Clock clock) {
+        this.registry = registry;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// The hand-out of a lesson.
+    ///
+    /// @param kind what it is: "Lesson", "Misconception"
+    public HandOut of(String kind, Lesson lesson) {
+        return LessonSheet.of(
+                kind, lesson, imprint("“This computer” is the one that made this sheet, on " + system() + "."));
+    }
+
+    /// The hand-out of a port.
+    public HandOut of(int port) {
+        PortPage page = PortPage.of(registry, port, rules.whoMayBind(port), system());
+        return PortSheet.of(
+                page, iana(), imprint("“This machine” is the one that made this sheet, on " + system() + "."));
+    }
+
+    /// The hand-out of a class list.
+    public HandOut of(ClassList list) {
+        return ClassListSheet.of(list, registry, iana(), imprint(""));
+    }
+
+    private Imprint imprint(String note) {
+        return new Imprint(registry.edition(), LocalDate.now(clock), note);
+    }
+
+    private List<Run> iana() {
+        return List.of(new Run(
+                "IANA, Service Name and Transport Protocol Port Number Registry, edition " + registry.edition(),
+                Run.Style.PLAIN,
+                "https://www.iana.org/assignments/service-names-port-numbers/"));
+    }
+
+    private String system() {
+        return switch (rules.system()) {
+            case MACOS -> "macOS";
+            case WINDOWS -> "Windows";
+            case LINUX, OTHER -> "Linux";
+        };
+    }
+}
