@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlays;
 import org.portatlas.layer.RegistryLayer;
@@ -18,6 +19,7 @@ import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
+import org.portatlas.store.ClassListFile;
 import org.portatlas.store.DataDirectory;
 import org.portatlas.store.LessonProgressFile;
 import org.portatlas.store.QuizBoxesFile;
@@ -30,7 +32,12 @@ import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.gaps.GapsViewModel;
+import org.portatlas.view.handout.HandOutPlace;
+import org.portatlas.view.handout.HandOutViewModel;
+import org.portatlas.view.handout.HandOuts;
 import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.lesson.ClassListViewModel;
+import org.portatlas.view.lesson.FileDrop;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
@@ -66,6 +73,8 @@ final class Atlas {
     private final MainViewModel model;
     private final LessonsViewModel lessons;
     private final Presenter presenter;
+    private final ClassListViewModel classList;
+    private final FileDrop fileDrop;
     private final Parent root;
 
     /// @param executor runs checks in the background
@@ -80,7 +89,8 @@ final class Atlas {
                 browser,
                 new BaselineFile(DataDirectory.of(Optional.empty())),
                 new LessonProgressFile(DataDirectory.of(Optional.empty())),
-                new QuizBoxesFile(DataDirectory.of(Optional.empty())));
+                new QuizBoxesFile(DataDirectory.of(Optional.empty())),
+                new ClassListFile(DataDirectory.of(Optional.empty())));
     }
 
     /// As the other, round a map that is shown already.
@@ -88,6 +98,7 @@ final class Atlas {
     /// @param baseline where a list of listeners is remembered
     /// @param progress where it is remembered how far lessons were read
     /// @param boxes where it is remembered what was asked in quizzes
+    /// @param listFile where it is remembered which class list was chosen
     Atlas(
             AtlasData data,
             MapPane pane,
@@ -97,7 +108,8 @@ final class Atlas {
             Consumer<String> browser,
             BaselineFile baseline,
             LessonProgressFile progress,
-            QuizBoxesFile boxes) {
+            QuizBoxesFile boxes,
+            ClassListFile listFile) {
         MapViewModel map = pane.model();
         BindRules rules = BindRules.ofThisMachine();
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
@@ -132,11 +144,14 @@ final class Atlas {
         CompareViewModel compare =
                 new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
         lessons = new LessonsViewModel(data.registry(), rules, map, checking, practice, progress, executor);
+        classList = new ClassListViewModel(map, listFile, executor);
+        HandOutViewModel handOut = new HandOutViewModel(new HandOuts(data.registry(), rules, clock), executor);
+        detail.setHandingOut(handOut::showPort);
         HBox buttons = new HBox(
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
         PickDock pick = new PickDock(data.registry(), check, executor);
-        LessonDock lessonDock = new LessonDock(lessons, pane::requestFocus, this::present);
+        LessonDock lessonDock = new LessonDock(lessons, classList, handOut, pane::requestFocus, this::present);
         List<Chip> beginnings = List.of(
                 new Chip("443", () -> map.select(443)),
                 new Chip("8080", () -> map.select(8080)),
@@ -178,6 +193,8 @@ final class Atlas {
                 lessonDock,
                 new QuizDock(new QuizViewModel(data.registry(), map, boxes, executor, clock), pane::requestFocus),
                 this::present));
+        fileDrop = FileDrop.onto(root, lessonDock, lessons, classList);
+        HandOutPlace.in((StackPane) root, handOut);
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }
@@ -204,6 +221,14 @@ final class Atlas {
     /// Shows the window's map on a wall.
     Presenter presenter() {
         return presenter;
+    }
+
+    ClassListViewModel classList() {
+        return classList;
+    }
+
+    FileDrop fileDrop() {
+        return fileDrop;
     }
 
     Parent root() {

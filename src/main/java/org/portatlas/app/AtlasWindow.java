@@ -30,6 +30,7 @@ import org.portatlas.map.MapType;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.BaselineFile;
+import org.portatlas.store.ClassListFile;
 import org.portatlas.store.LessonProgressFile;
 import org.portatlas.store.QuizBoxesFile;
 import org.portatlas.store.Session;
@@ -128,7 +129,8 @@ final class AtlasWindow {
                     browser()::showDocument,
                     new BaselineFile(sessionFile.directory()),
                     new LessonProgressFile(sessionFile.directory()),
-                    new QuizBoxesFile(sessionFile.directory()));
+                    new QuizBoxesFile(sessionFile.directory()),
+                    new ClassListFile(sessionFile.directory()));
             atlas.model().live().restore(lastSession.join().live());
             stage.getScene().setRoot(atlas.root());
             atlas.model()

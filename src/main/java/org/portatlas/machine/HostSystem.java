@@ -9,6 +9,16 @@ public enum HostSystem {
     WINDOWS,
     OTHER;
 
+    /// What people call it.
+    public String label() {
+        return switch (this) {
+            case LINUX -> "Linux";
+            case MACOS -> "macOS";
+            case WINDOWS -> "Windows";
+            case OTHER -> "another system";
+        };
+    }
+
     /// The system that this runs on.
     public static HostSystem current() {
         String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

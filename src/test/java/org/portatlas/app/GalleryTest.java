@@ -28,10 +28,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.MachineMarks;
+import org.portatlas.lesson.ClassList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
+import org.portatlas.view.lesson.ClassListViewModel;
 import org.testfx.api.FxToolkit;
 
 /// The README's gallery: the map and its legend under every layer, in every layout and theme, over sockets that are
@@ -79,6 +81,7 @@ class GalleryTest {
             var map = made.model().map();
             map.layers().know(GallerySockets.tables());
             map.layers().know(GallerySockets.held());
+            map.layers().know(ClassListViewModel.named(ClassList.embedded()));
             // What the machine that draws holds has no place in a picture that is the same everywhere.
             map.marksProperty().unbind();
             return made;

@@ -24,9 +24,11 @@ import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
+import org.portatlas.lesson.ClassList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.view.lesson.ClassListViewModel;
 import org.testfx.api.FxToolkit;
 
 /// In a window of 1000 × 700 the legend of every layer, for all transports and each alone, stands whole under the map,
@@ -55,6 +57,7 @@ class LegendFitTest {
             Atlas made =
                     new Atlas(AtlasData.of(REGISTRY), check, Runnable::run, Clock.system(ZoneOffset.UTC), page -> {});
             made.model().map().layers().know(LayerInput.Tables.read());
+            made.model().map().layers().know(ClassListViewModel.named(ClassList.embedded()));
             made.model().map().layers().know(HeldSockets.of(check.listeners()));
             return made;
         });

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -124,6 +125,7 @@ public final class DetailView {
     private VBox commands;
 
     private final Button pickButton = new Button("Pick a port");
+    private final Button handOutButton = new Button("Hand-out…");
 
     /// What is shown; the next page leaves as it is what it has in common with it, as ports of one gap have much.
     private @Nullable PortPage shown;
@@ -166,6 +168,9 @@ public final class DetailView {
         practiceBox.managedProperty().bind(practice.visibleProperty());
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());
+        handOutButton.setId("port-hand-out");
+        handOutButton.setTooltip(new Tooltip("This port on one page, to print or to save"));
+        handOutButton.setOnAction(event -> model.handOut());
         handPane.expandedProperty().subscribe(this::showCommands);
         FollowingView.of(root, model.pageProperty(), this::show);
         FollowingView.of(root, model.mismatchProperty(), this::showMismatch);
@@ -202,7 +207,7 @@ public final class DetailView {
         }
         if (isNew(page, PortPage::meaning)) {
             meaning.getChildren().setAll(FactNodes.topics(page.meaning()));
-            meaning.getChildren().add(pickButton);
+            meaning.getChildren().add(new HBox(8, pickButton, handOutButton));
         }
         shown = page;
         showCommands();

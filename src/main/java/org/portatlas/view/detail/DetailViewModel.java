@@ -37,6 +37,7 @@ public final class DetailViewModel {
     private final PracticeHereViewModel practiceHere;
     private final HandViewModel hand;
     private Runnable picking = () -> {};
+    private IntConsumer handingOut = port -> {};
     private final ObjectProperty<@Nullable LayerInput> known = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Overlay>> covering = new SimpleObjectProperty<>(List.of());
 
@@ -123,6 +124,16 @@ public final class DetailViewModel {
 
     void pick() {
         picking.run();
+    }
+
+    /// What makes a hand-out of a port.
+    public void setHandingOut(IntConsumer handingOut) {
+        this.handingOut = handingOut;
+    }
+
+    /// Makes a hand-out of the selected port.
+    void handOut() {
+        selectedPort.get().ifPresent(handingOut);
     }
 
     /// Where a click on another port's link goes: the map flies there.

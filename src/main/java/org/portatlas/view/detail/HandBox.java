@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandRunner;
 import org.portatlas.view.table.Copying;
@@ -33,7 +32,7 @@ final class HandBox extends VBox {
         this.command = command;
         this.model = model;
         this.reveal = reveal;
-        String system = name(command.system());
+        String system = command.system().label();
         TextField text = new TextField(command.line());
         text.setEditable(false);
         text.getStyleClass().add("command");
@@ -69,14 +68,6 @@ final class HandBox extends VBox {
         return page.commands().stream()
                 .<Node>map(command -> new HandBox(command, model, reveal))
                 .toList();
-    }
-
-    static String name(HostSystem system) {
-        return switch (system) {
-            case MACOS -> "macOS";
-            case WINDOWS -> "Windows";
-            case LINUX, OTHER -> "Linux";
-        };
     }
 
     private void show(HandViewModel.Run run) {

@@ -34,7 +34,7 @@ public final class HandOuts {
 
     /// The hand-out of a port.
     public HandOut of(int port) {
-        PortPage page = PortPage.of(registry, port, rules.whoMayBind(port), system());
+        PortPage page = PortPage.of(registry, port, rules.whoMayBind(port), rules.system());
         return PortSheet.of(
                 page, iana(), imprint("“This machine” is the one that made this sheet, on " + system() + "."));
     }
@@ -56,10 +56,6 @@ public final class HandOuts {
     }
 
     private String system() {
-        return switch (rules.system()) {
-            case MACOS -> "macOS";
-            case WINDOWS -> "Windows";
-            case LINUX, OTHER -> "Linux";
-        };
+        return rules.system().label();
     }
 }

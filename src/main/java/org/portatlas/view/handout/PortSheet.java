@@ -8,7 +8,7 @@ import org.portatlas.export.handout.Block;
 import org.portatlas.export.handout.HandOut;
 import org.portatlas.export.handout.HandOut.Imprint;
 import org.portatlas.export.handout.Run;
-import org.portatlas.view.detail.HandCommand;
+import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.view.detail.PortPage;
 import org.portatlas.view.detail.PortPage.GapFacts;
 import org.portatlas.view.detail.PortPage.ServiceFacts;
@@ -62,7 +62,7 @@ final class PortSheet {
     }
 
     private static List<String> command(HandCommand command) {
-        return List.of(command.system(), command.command(), command.tells());
+        return List.of(command.system().label(), command.line(), command.tells());
     }
 
     private static Block strip(GapFacts gap, int port) {

@@ -1,5 +1,6 @@
 package org.portatlas.view.lesson;
 
+import org.portatlas.view.handout.HandOutViewModel;
 import org.portatlas.view.table.LazyDock;
 
 /// Where lessons stand in the window.
@@ -9,8 +10,13 @@ public final class LessonDock extends LazyDock<LessonPane> {
 
     /// @param leave gives the focus back
     /// @param present shows the lesson on a wall
-    public LessonDock(LessonsViewModel model, Runnable leave, Runnable present) {
-        super(hide -> new LessonPane(model, hide, present), leave);
+    public LessonDock(
+            LessonsViewModel model,
+            ClassListViewModel classList,
+            HandOutViewModel handOut,
+            Runnable leave,
+            Runnable present) {
+        super(hide -> new LessonPane(model, classList, handOut, hide, present), leave);
         this.model = model;
         getStyleClass().add("lesson-dock");
         visibleProperty().subscribe(shown -> {

@@ -18,27 +18,45 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.LessonShelf;
+import org.portatlas.view.handout.HandOutViewModel;
 
 /// Lessons in the pane beside the map: the shelf, or the step that is read. Page Up and Page Down turn the steps.
 final class LessonPane extends VBox {
     private final LessonsViewModel model;
+    private final ClassListViewModel classList;
+    private final HandOutViewModel handOut;
+    private final ClassListBox classListBox;
     private final Label place = new Label();
     private final Label title = new Label();
     private final Label message = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final HBox foot = new HBox(8);
+    private final Button sheet = new Button("Hand-out…");
     private final Button toShelf = new Button("All lessons");
     private final Button quiz = new Button("Quiz");
     private final Button close = new Button("Hide");
 
-    LessonPane(LessonsViewModel model, Runnable hide, Runnable present) {
+    LessonPane(
+            LessonsViewModel model,
+            ClassListViewModel classList,
+            HandOutViewModel handOut,
+            Runnable hide,
+            Runnable present) {
         this.model = model;
+        this.classList = classList;
+        this.handOut = handOut;
+        this.classListBox =
+                new ClassListBox(classList, list -> handOut.show(handOut.maker().of(list)));
         setId("lesson-pane");
         getStyleClass().add("lesson-pane");
         place.getStyleClass().add("caption");
         place.setId("lesson-place");
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
+        sheet.getStyleClass().add("flat");
+        sheet.setId("lesson-hand-out");
+        sheet.setTooltip(new Tooltip("One page to print or to save"));
+        sheet.setOnAction(event -> handOut());
         toShelf.getStyleClass().add("flat");
         toShelf.setId("lesson-shelf");
         toShelf.setOnAction(event -> model.leave());
@@ -51,7 +69,9 @@ final class LessonPane extends VBox {
         wall.setMinWidth(Region.USE_PREF_SIZE);
         wall.setTooltip(new Tooltip("Map and lesson on a wall (F5)"));
         wall.setOnAction(event -> present.run());
-        HBox head = new HBox(8, place, quiz, wall, toShelf, close);
+        HBox head = new HBox(8, place, toShelf, close);
+        HBox tools = new HBox(8, wall, quiz, sheet);
+        tools.getStyleClass().add("lesson-tools");
         head.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("lesson-title");
         title.setId("lesson-title");
@@ -71,7 +91,7 @@ final class LessonPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot.getStyleClass().add("lesson-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head, title, message, scroll, foot);
+        getChildren().setAll(head, title, tools, message, scroll, foot);
         model.readingProperty().subscribe(this::show);
         model.shelfProperty().subscribe(this::show);
         model.progressProperty().subscribe(this::showShelf);
@@ -86,6 +106,7 @@ final class LessonPane extends VBox {
     /// Puts the focus where one goes on from.
     void enter() {
         model.open();
+        classList.ask();
         Node next = foot.lookup(".accent");
         if (next != null) {
             next.requestFocus();
@@ -110,6 +131,8 @@ final class LessonPane extends VBox {
         toShelf.setManaged(reading != null);
         quiz.setVisible(reading == null);
         quiz.setManaged(reading == null);
+        sheet.setVisible(reading != null);
+        sheet.setManaged(reading != null);
         if (reading == null) {
             showShelf();
             return;
@@ -126,6 +149,13 @@ final class LessonPane extends VBox {
         }
     }
 
+    private void handOut() {
+        Reading reading = model.readingProperty().get();
+        if (reading != null) {
+            handOut.show(handOut.maker().of(reading.kind(), reading.lesson()));
+        }
+    }
+
     private void showShelf() {
         if (model.readingProperty().get() != null) {
             return;
@@ -134,7 +164,7 @@ final class LessonPane extends VBox {
         place.setText(shelf == null ? "" : shelf.lessons().size() + " lessons");
         title.setText("Learn with the map");
         if (shelf != null) {
-            ShelfPage page = new ShelfPage(model, shelf);
+            ShelfPage page = new ShelfPage(model, shelf, classListBox);
             boolean waiting = close.isFocused();
             scroll.setContent(page);
             if (waiting) {

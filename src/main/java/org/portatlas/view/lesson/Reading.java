@@ -31,6 +31,11 @@ public record Reading(
                 card.file(), "Misconception", card.belief(), List.of(), List.of(card.truth()), card.sources(), 0);
     }
 
+    /// All of it as a lesson; a card is one of a single step.
+    Lesson lesson() {
+        return new Lesson(file, title, introduction, steps, sources);
+    }
+
     public Step step() {
         return steps.get(index);
     }

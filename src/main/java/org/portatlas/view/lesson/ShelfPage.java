@@ -18,7 +18,8 @@ final class ShelfPage extends VBox {
     private final LessonsViewModel model;
     private final LessonProgress progress;
 
-    ShelfPage(LessonsViewModel model, LessonShelf shelf) {
+    /// @param classList stands below the lessons
+    ShelfPage(LessonsViewModel model, LessonShelf shelf, Node classList) {
         super(4);
         this.model = model;
         this.progress = model.progressProperty().get();
@@ -31,6 +32,7 @@ final class ShelfPage extends VBox {
         for (Card card : shelf.cards()) {
             getChildren().add(entry(Reading.of(card).title(), Reading.of(card)));
         }
+        getChildren().add(classList);
         shelf.mistakes().forEach(mistake -> getChildren().add(caption("Left out: " + mistake.getMessage())));
     }
 

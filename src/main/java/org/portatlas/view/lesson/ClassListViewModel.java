@@ -1,0 +1,177 @@
+package org.portatlas.view.lesson;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.layer.ClassListLayer;
+import org.portatlas.layer.NamedPorts;
+import org.portatlas.lesson.ClassList;
+import org.portatlas.lesson.ClassListReader;
+import org.portatlas.lesson.MistakeInFileException;
+import org.portatlas.store.ClassListFile;
+import org.portatlas.view.map.MapViewModel;
+
+/// The ports that the class is to know: the list that comes with the program, or one of the user's. It is read in the
+/// background when it is first asked for, or when its layer is shown. FX thread.
+public final class ClassListViewModel {
+    private final MapViewModel map;
+    private final ClassListFile file;
+    private final Executor executor;
+    private final ReadOnlyObjectWrapper<@Nullable ClassList> list = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private boolean asked;
+
+    /// Counts what was asked for: the answer to an earlier question comes too late.
+    private int question;
+
+    /// @param file where it is remembered which list was chosen
+    public ClassListViewModel(MapViewModel map, ClassListFile file, Executor executor) {
+        this.map = map;
+        this.file = file;
+        this.executor = executor;
+        map.layers().layerProperty().subscribe(layer -> {
+            if (layer.id().equals(ClassListLayer.ID)) {
+                ask();
+            }
+        });
+    }
+
+    /// The list; `null` until it has been asked for and read.
+    public ReadOnlyObjectProperty<@Nullable ClassList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /// Whether it is a list of the user's.
+    ReadOnlyBooleanProperty ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /// What went wrong, in one sentence; empty if nothing did.
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// Reads the list that was chosen last, if nobody has asked for it yet.
+    public void ask() {
+        if (!asked) {
+            asked = true;
+            inBackground(this::last);
+        }
+    }
+
+    /// Takes a list of the user's; one with a mistake leaves all as it is and says so.
+    public void choose(Path path) {
+        inBackground(() -> {
+            ClassList read;
+            try {
+                read = ClassListReader.read(path);
+            } catch (IOException failure) {
+                return new Answer(null, false, sentence(failure));
+            }
+            try {
+                file.save(path);
+                return new Answer(read, true, "");
+            } catch (IOException unwritable) {
+                return new Answer(read, true, "The list is not remembered for the next time: " + unwritable + ".");
+            }
+        });
+    }
+
+    /// Goes back to the list that comes with the program.
+    void chooseShipped() {
+        inBackground(() -> {
+            try {
+                file.forget();
+                return new Answer(ClassList.embedded(), false, "");
+            } catch (IOException failure) {
+                return new Answer(ClassList.embedded(), false, sentence(failure));
+            }
+        });
+    }
+
+    /// Shows the list on the map, from afar.
+    void show() {
+        map.layers().choose(new ClassListLayer());
+        map.selectNothing();
+        map.showWhole();
+    }
+
+    /// @param list null if all is to stay as it is
+    private record Answer(@Nullable ClassList list, boolean isOwn, String message) {}
+
+    /// The list that was chosen in an earlier run. One that has gone or has a mistake now is told of once.
+    private Answer last() {
+        Optional<Path> path = file.load();
+        if (path.isEmpty()) {
+            return new Answer(ClassList.embedded(), false, "");
+        }
+        try {
+            return new Answer(ClassListReader.read(path.get()), true, "");
+        } catch (IOException failure) {
+            String words = sentence(failure) + " The list that comes with Port Atlas is used instead.";
+            try {
+                file.forget();
+            } catch (IOException unwritable) {
+                words += " " + sentence(unwritable);
+            }
+            return new Answer(ClassList.embedded(), false, words);
+        }
+    }
+
+    private void inBackground(Supplier<Answer> work) {
+        int mine = ++question;
+        executor.execute(() -> {
+            Answer answer = work.get();
+            Platform.runLater(() -> {
+                if (mine == question) {
+                    take(answer);
+                }
+            });
+        });
+    }
+
+    private void take(Answer answer) {
+        message.set(answer.message());
+        ClassList next = answer.list();
+        if (next != null) {
+            own.set(answer.isOwn());
+            map.layers().know(named(next));
+            list.set(next);
+        } else if (list.get() == null) {
+            // The question that this one overtook.
+            inBackground(() -> {
+                Answer last = last();
+                return new Answer(last.list(), last.isOwn(), answer.message());
+            });
+        }
+    }
+
+    /// The list as its layer takes it.
+    public static NamedPorts named(ClassList list) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        list.entries().forEach(entry -> names.put(entry.port(), entry.name()));
+        return new NamedPorts(list.title(), names);
+    }
+
+    private static String sentence(IOException failure) {
+        return switch (failure) {
+            case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
+            case NoSuchFileException gone -> "The class list " + gone.getFile() + " is not there.";
+            default -> "That did not work: " + failure.getMessage() + ".";
+        };
+    }
+}
