@@ -191,7 +191,9 @@ final class Atlas {
                 new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
                 new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
                 lessonDock,
-                new QuizDock(new QuizViewModel(data.registry(), map, boxes, executor, clock), pane::requestFocus),
+                new QuizDock(
+                        new QuizViewModel(data.registry(), map, classList::whenRead, boxes, executor, clock),
+                        pane::requestFocus),
                 this::present));
         fileDrop = FileDrop.onto(root, lessonDock, lessons, classList);
         HandOutPlace.in((StackPane) root, handOut);

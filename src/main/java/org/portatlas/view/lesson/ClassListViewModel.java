@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.ClassListLayer;
 import org.portatlas.layer.NamedPorts;
@@ -71,6 +74,28 @@ public final class ClassListViewModel {
             asked = true;
             inBackground(this::last);
         }
+    }
+
+    /// Hands the list over, as soon as it has been read.
+    public void whenRead(Consumer<ClassList> then) {
+        ask();
+        ClassList there = list.get();
+        if (there != null) {
+            then.accept(there);
+            return;
+        }
+        list.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable ClassList> from,
+                    @Nullable ClassList before,
+                    @Nullable ClassList read) {
+                if (read != null) {
+                    list.removeListener(this);
+                    then.accept(read);
+                }
+            }
+        });
     }
 
     /// Takes a list of the user's; one with a mistake leaves all as it is and says so.

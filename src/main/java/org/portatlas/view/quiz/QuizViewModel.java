@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +39,7 @@ public final class QuizViewModel {
     private static final QuizState CHOOSING = new QuizState.Choosing();
 
     private final Registry registry;
-    private final Supplier<QuizMaker> makers;
+    private final Consumer<Consumer<ClassList>> lists;
     private final MapViewModel map;
     private final QuizLead lead;
     private final QuizBoxes boxes;
@@ -56,12 +56,22 @@ public final class QuizViewModel {
     private Instant askedAt = Instant.EPOCH;
     private int session;
     private int makings;
-    private @Nullable QuizMaker maker;
+    private @Nullable Made maker;
 
+    /// What makes quizzes of a list.
+    private record Made(ClassList list, QuizMaker maker) {}
+
+    /// @param lists hands over the ports that the class is to know, on the FX thread, once they are read
     /// @param file where the boxes are remembered
-    public QuizViewModel(Registry registry, MapViewModel map, QuizBoxesFile file, Executor executor, Clock clock) {
+    public QuizViewModel(
+            Registry registry,
+            MapViewModel map,
+            Consumer<Consumer<ClassList>> lists,
+            QuizBoxesFile file,
+            Executor executor,
+            Clock clock) {
         this.registry = registry;
-        this.makers = () -> new QuizMaker(registry, ClassList.embedded());
+        this.lists = lists;
         this.map = map;
         this.lead = new QuizLead(map);
         this.boxes = new QuizBoxes(file, executor, message::set);
@@ -140,17 +150,17 @@ public final class QuizViewModel {
         files.forgetMessage();
         state.set(new QuizState.Making());
         int making = ++makings;
-        var unused = boxes.read().thenRun(() -> make(wanted, making));
+        var unused = boxes.read().thenRun(() -> lists.accept(list -> make(wanted, list, making)));
     }
 
-    private void make(QuizChoice wanted, int making) {
+    private void make(QuizChoice wanted, ClassList list, int making) {
         QuizBoxes.Held held = boxes.heldProperty().get();
         int next = held.session() + 1;
         executor.execute(() -> {
             QuizSeed sown = new QuizSeed(wanted.isForAClass() ? wanted.word() : "session " + next);
             List<QuizQuestion> quiz = wanted.isForAClass()
-                    ? maker().make(sown, wanted.count(), wanted.kinds())
-                    : maker().repeat(held.boxes(), next, wanted.count(), wanted.kinds());
+                    ? maker(list).make(sown, wanted.count(), wanted.kinds())
+                    : maker(list).repeat(held.boxes(), next, wanted.count(), wanted.kinds());
             Platform.runLater(() -> {
                 if (making == makings) {
                     before = held.boxes();
@@ -262,12 +272,12 @@ public final class QuizViewModel {
     }
 
     /// In the background, where several quizzes may be asked for at once.
-    private synchronized QuizMaker maker() {
-        QuizMaker made = maker;
-        if (made == null) {
-            made = makers.get();
+    private synchronized QuizMaker maker(ClassList list) {
+        Made made = maker;
+        if (made == null || !made.list.equals(list)) {
+            made = new Made(list, new QuizMaker(registry, list));
             maker = made;
         }
-        return made;
+        return made.maker;
     }
 }

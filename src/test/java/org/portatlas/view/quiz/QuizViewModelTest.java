@@ -54,6 +54,9 @@ class QuizViewModelTest {
     private MapViewModel map;
     private QuizViewModel model;
 
+    /// What the class is to know.
+    private ClassList list = ClassList.embedded();
+
     @BeforeEach
     void begin() {
         map = new MapViewModel(
@@ -67,7 +70,8 @@ class QuizViewModelTest {
     }
 
     private QuizViewModel anotherRun() {
-        return new QuizViewModel(REGISTRY, map, new QuizBoxesFile(data), background::add, clock);
+        return new QuizViewModel(
+                REGISTRY, map, then -> then.accept(list), new QuizBoxesFile(data), background::add, clock);
     }
 
     private void only(Runnable work) {
@@ -202,6 +206,20 @@ class QuizViewModelTest {
         SwiftRobot.settle();
         assertThat(((QuizState.Asking) model.stateProperty().get()).progress().count())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void listOfTheClass_isWhatIsAskedFor_fromTheNextQuizOn() {
+        choose(5, EnumSet.of(QuizKind.SERVICE_OF_CELL), "ports");
+        fx(model::start);
+        run(true);
+        list = new ClassList(
+                "ours", List.of(new ClassList.Entry(8443, "our portal"), new ClassList.Entry(22, "shell")));
+        fx(model::toStart);
+        fx(model::start);
+        QuizQuestion.Choice question = (QuizQuestion.Choice) asked();
+        assertThat(question.choices().get(question.right().iterator().next())).isIn("our portal", "shell");
+        assertThat(run(true)).hasSizeLessThanOrEqualTo(2);
     }
 
     /// While a question stands, neither picture nor words of the map tell its answer; afterwards it lies in the light.
