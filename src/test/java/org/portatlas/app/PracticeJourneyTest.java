@@ -94,6 +94,10 @@ class PracticeJourneyTest extends RunningAtlas {
     @Test
     void portThatSomebodyHolds_isRefusedWithTheSystemsReason() throws Exception {
         try (ServerSocket holder = Sockets.listener("127.0.0.1")) {
+            // The pane says that it is held, and stands still then.
+            search(Integer.toString(holder.getLocalPort()));
+            waitFor(() -> mark(holder.getLocalPort()).isPresent());
+            waitFor(() -> node("#port-mismatch").isVisible());
             int port = begin(holder.getLocalPort(), "TCP, listening on 127.0.0.1");
             waitFor(() -> text("#practice-words").startsWith("Port " + port + " could not be taken on 127.0.0.1"));
             assertThat(text("#practice-words")).endsWith("The system says: Address already in use.");
@@ -108,6 +112,7 @@ class PracticeJourneyTest extends RunningAtlas {
     private int begin(int port, String kind) throws TimeoutException, IOException {
         search(Integer.toString(port));
         robot.clickOn("#practise");
+        waitFor(() -> !robot.lookup(kind).queryAll().isEmpty());
         robot.clickOn(kind);
         return port;
     }
