@@ -13,10 +13,9 @@ import tools.jackson.core.JacksonException;
 /// A file that cannot be understood is never written over: it is moved aside, to `baseline-unreadable-1.json` or the
 /// next number. Any thread, one call at a time.
 public final class BaselineFile {
-    private static final String NAME = "baseline";
+    private static final String NAME = "baseline.json";
     private static final long MOST_BYTES = 64L << 20;
 
-    private final Path directory;
     private final Path file;
 
     /// What the file held.
@@ -26,8 +25,7 @@ public final class BaselineFile {
             Optional<Baseline> baseline, @Nullable String problem) {}
 
     public BaselineFile(Path dataDirectory) {
-        directory = dataDirectory;
-        file = dataDirectory.resolve(NAME + ".json");
+        file = dataDirectory.resolve(NAME);
     }
 
     /// Reads what was remembered; nothing if there is no file.
@@ -59,20 +57,6 @@ public final class BaselineFile {
     }
 
     private String aside(String why) {
-        int number = 1;
-        while (Files.exists(directory.resolve(name(number)))) {
-            number++;
-        }
-        try {
-            Files.move(file, directory.resolve(name(number)));
-            return "The file with the remembered list " + why + ": it was set aside as " + name(number) + " in "
-                    + directory + ".";
-        } catch (IOException cannotMove) {
-            return "The file with the remembered list " + why + ", and could not be set aside: " + file + ".";
-        }
-    }
-
-    private static String name(int number) {
-        return NAME + "-unreadable-" + number + ".json";
+        return new UnreadableFile(file, "the remembered list").setAside(why, "");
     }
 }

@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// next number. One of a newer version, and one that cannot be read, stays where it is, and nothing is remembered
 /// beside it. Any thread, one call at a time.
 public final class QuizBoxesFile {
-    private static final String NAME = "quiz";
+    private static final String NAME = "quiz.properties";
     private static final String VERSION = "1";
     private static final String BOX = "box.";
     private static final long MOST_BYTES = 4 << 20;
     private static final Pattern SESSION = Pattern.compile("\\d{1,6}");
     private static final Pattern PLACE = Pattern.compile("([1-" + QuizMemory.BOXES + "]) ([1-9]\\d{0,5})");
 
-    private final Path directory;
     private final Path file;
 
     /// What the file held.
@@ -38,8 +37,7 @@ public final class QuizBoxesFile {
     public record Loaded(QuizMemory memory, @Nullable String problem) {}
 
     public QuizBoxesFile(Path dataDirectory) {
-        directory = dataDirectory;
-        file = dataDirectory.resolve(NAME + ".properties");
+        file = dataDirectory.resolve(NAME);
     }
 
     /// Reads what was remembered; nothing if there is no file.
@@ -134,20 +132,6 @@ public final class QuizBoxesFile {
     }
 
     private String aside(String why) {
-        int number = 1;
-        while (Files.exists(directory.resolve(name(number)))) {
-            number++;
-        }
-        try {
-            Files.move(file, directory.resolve(name(number)));
-            return "The file with what the quiz remembers " + why + ": it was set aside as " + name(number) + " in "
-                    + directory + ", and the boxes are empty.";
-        } catch (IOException cannotMove) {
-            return "The file with what the quiz remembers " + why + ", and could not be set aside: " + file + ".";
-        }
-    }
-
-    private static String name(int number) {
-        return NAME + "-unreadable-" + number + ".properties";
+        return new UnreadableFile(file, "what the quiz remembers").setAside(why, ", and the boxes are empty");
     }
 }
