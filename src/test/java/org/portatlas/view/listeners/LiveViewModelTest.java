@@ -247,8 +247,7 @@ class LiveViewModelTest {
                 clock);
     }
 
-    /// As long as it is still, a listener that comes is not seen, and a mark of a change does not
-    /// fade.
+    /// As long as it is still, a listener that comes is not seen; what is no longer new fades as soon as it ends.
     @Test
     void still_keepsWhatIsShown_untilItEnds() throws Exception {
         read();
