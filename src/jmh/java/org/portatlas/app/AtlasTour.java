@@ -87,7 +87,8 @@ final class AtlasTour implements Contender {
         if (!onward.hasNext()) {
             onward = legs.iterator();
         }
-        for (int i = 0; i < legs.size() / TURNS; i++) {
+        int share = (legs.size() + TURNS - 1) / TURNS;
+        for (int i = 0; i < share && onward.hasNext(); i++) {
             plan(onward.next());
         }
     }
