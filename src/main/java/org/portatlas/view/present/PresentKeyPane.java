@@ -4,10 +4,11 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.portatlas.view.Key;
 
 /// The keys of the presenter's view over all of it, in two columns.
 final class PresentKeyPane extends GridPane {
-    PresentKeyPane(List<PresentKeys.Key> keys) {
+    PresentKeyPane(List<Key> keys) {
         setId("present-keys");
         getStyleClass().add("present-keys");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

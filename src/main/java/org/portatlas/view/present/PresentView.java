@@ -153,7 +153,7 @@ final class PresentView extends Region {
             waking = event.getEventType() == KeyEvent.KEY_PRESSED;
         } else if (isReleased || waking) {
             waking &= !isReleased;
-        } else if (PresentKeys.isDigit(event)) {
+        } else if (PresentKeys.DIGIT.matches(event)) {
             model.type(event.getCharacter());
         } else {
             keys.action(event).ifPresent(Runnable::run);
