@@ -53,7 +53,6 @@ final class LessonPane extends VBox {
         place.setId("lesson-place");
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
-        sheet.getStyleClass().add("flat");
         sheet.setId("lesson-hand-out");
         sheet.setTooltip(new Tooltip("One page to print or to save"));
         sheet.setOnAction(event -> handOut());
@@ -64,7 +63,6 @@ final class LessonPane extends VBox {
         close.setOnAction(event -> hide.run());
         quiz.setId("lesson-quiz");
         Button wall = new Button("Present");
-        wall.getStyleClass().add("flat");
         wall.setId("lesson-present");
         wall.setMinWidth(Region.USE_PREF_SIZE);
         wall.setTooltip(new Tooltip("Map and lesson on a wall (F5)"));
