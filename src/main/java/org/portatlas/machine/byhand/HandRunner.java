@@ -100,7 +100,9 @@ public final class HandRunner {
             // Once more.
         }
         boolean hasEnded = !process.isAlive();
-        end(process);
+        if (!hasEnded) {
+            end(process);
+        }
         output.await(GRACE_MILLIS);
         errors.await(GRACE_MILLIS);
         boolean isCut = output.isCut() || errors.isCut();
@@ -113,7 +115,7 @@ public final class HandRunner {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /// With all that it has started.
+    /// With all that it has started. Its streams are closed, with what nobody has read yet: not before that is read.
     private static void end(Process process) {
         List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly();

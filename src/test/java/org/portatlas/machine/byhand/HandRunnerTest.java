@@ -59,6 +59,17 @@ class HandRunnerTest {
                 .endsWith(" and ended with exit code 3.");
     }
 
+    /// It may have ended before anybody began to read.
+    @Test
+    void run_programThatEndsAtOnce_losesNothing() throws Exception {
+        program("#!/bin/sh\necho all\n");
+        HandRunner runner = new HandRunner(List.of(directory), Duration.ofSeconds(2));
+        for (int round = 0; round < 200; round++) {
+            HandOutput output = runner.run(COMMAND);
+            assertThat(output.lines()).as("round %d: %s", round, output).containsExactly("all");
+        }
+    }
+
     /// A shell would make two words of it, and run the third.
     @Test
     void run_givesArgumentsAsTheyAre_inEnglish() throws Exception {
