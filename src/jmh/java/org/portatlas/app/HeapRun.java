@@ -15,9 +15,7 @@ import org.portatlas.layer.Layers;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Theme;
-import org.portatlas.store.DataDirectory;
-import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.map.MapViewModel;
 
 /// The application in the hands of somebody who never rests: zooms, pans, selects, changes layer, layout and theme,
@@ -42,9 +40,7 @@ final class HeapRun {
 
     private void run(long first, long last) throws InterruptedException, ExecutionException {
         AtlasWindow window = new AtlasWindow(
-                AtlasData.read(),
-                new SessionFile(DataDirectory.of(Optional.empty())),
-                CompletableFuture.completedFuture(Session.NEW));
+                AtlasData.read(), UserFiles.in(Optional.empty()), CompletableFuture.completedFuture(LastRun.NONE));
         Platform.startup(() -> {
             var unused = window.show(new Stage()).thenAccept(furnished::complete);
         });

@@ -9,9 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.portatlas.store.DataDirectory;
-import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
+import org.portatlas.store.UserFiles;
 
 /// A window that nobody touches: the atlas as it opens for the first time, with its live reading of this machine, or a
 /// bare one. Prints how many pulses its scene had meanwhile, and how much processor time the process took:
@@ -39,9 +37,7 @@ final class IdleRun {
     private void run(boolean isAtlas) throws InterruptedException {
         if (isAtlas) {
             AtlasWindow window = new AtlasWindow(
-                    AtlasData.read(),
-                    new SessionFile(DataDirectory.of(Optional.empty())),
-                    CompletableFuture.completedFuture(Session.NEW));
+                    AtlasData.read(), UserFiles.in(Optional.empty()), CompletableFuture.completedFuture(LastRun.NONE));
             Platform.startup(() -> showAtlas(window));
         } else {
             Platform.startup(this::showBareWindow);

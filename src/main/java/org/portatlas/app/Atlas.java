@@ -2,7 +2,6 @@ package org.portatlas.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -18,11 +17,7 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
-import org.portatlas.store.BaselineFile;
-import org.portatlas.store.ClassListFile;
-import org.portatlas.store.DataDirectory;
-import org.portatlas.store.LessonProgressFile;
-import org.portatlas.store.QuizBoxesFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.compare.CompareViewModel;
@@ -31,6 +26,8 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.file.RecentFiles;
+import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.handout.HandOutPlace;
 import org.portatlas.view.handout.HandOutViewModel;
@@ -46,6 +43,7 @@ import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.listeners.ListenersViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.listeners.StarButton;
+import org.portatlas.view.main.Docks;
 import org.portatlas.view.main.MainView;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
@@ -62,6 +60,7 @@ import org.portatlas.view.quiz.QuizViewModel;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
+import org.portatlas.view.settings.SettingsDock;
 import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
@@ -75,48 +74,31 @@ final class Atlas {
     private final Presenter presenter;
     private final ClassListViewModel classList;
     private final FileDrop fileDrop;
+    private final RecentFiles recentFiles = new RecentFiles();
     private final Parent root;
 
+    /// A content that no window shows yet, with nothing set and nothing remembered.
+    ///
     /// @param executor runs checks in the background
     /// @param browser shows a web page on request of the user
     Atlas(AtlasData data, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
-        this(
-                data,
-                new MapPane(mapModel(data)),
-                check,
-                executor,
-                clock,
-                browser,
-                new BaselineFile(DataDirectory.of(Optional.empty())),
-                new LessonProgressFile(DataDirectory.of(Optional.empty())),
-                new QuizBoxesFile(DataDirectory.of(Optional.empty())),
-                new ClassListFile(DataDirectory.of(Optional.empty())));
+        this(data, new MapPane(mapModel(data)), Surroundings.ofNoWindow(check, executor, clock, browser));
     }
 
-    /// As the other, round a map that is shown already.
-    ///
-    /// @param baseline where a list of listeners is remembered
-    /// @param progress where it is remembered how far lessons were read
-    /// @param boxes where it is remembered what was asked in quizzes
-    /// @param listFile where it is remembered which class list was chosen
-    Atlas(
-            AtlasData data,
-            MapPane pane,
-            PortCheck check,
-            Executor executor,
-            Clock clock,
-            Consumer<String> browser,
-            BaselineFile baseline,
-            LessonProgressFile progress,
-            QuizBoxesFile boxes,
-            ClassListFile listFile) {
+    /// The content round a map that is shown already.
+    Atlas(AtlasData data, MapPane pane, Surroundings around) {
+        PortCheck check = around.check();
+        Executor executor = around.executor();
+        Executor keeper = around.keeper();
+        Clock clock = around.clock();
+        UserFiles files = around.files();
         MapViewModel map = pane.model();
         BindRules rules = BindRules.ofThisMachine();
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
         PracticeViewModel practice = new PracticeViewModel(
                 executor, clock, () -> connections.onProperty().set(true));
         CheckViewModel checking = new CheckViewModel(check, executor, clock, practice);
-        DetailViewModel detail = new DetailViewModel(data.registry(), rules, checking, browser);
+        DetailViewModel detail = new DetailViewModel(data.registry(), rules, checking, around.browser());
         LiveViewModel live = new LiveViewModel(check, data.registry(), executor, clock, practice);
         OverlaysViewModel overlays = new OverlaysViewModel(Overlays::ofThisMachine, executor);
         HistoryViewModel history = new HistoryViewModel(map, clock);
@@ -129,22 +111,23 @@ final class Atlas {
                 connections,
                 new WayViewModel(data.registry(), map),
                 history,
-                new GapsViewModel(data.registry(), map, executor));
+                new GapsViewModel(data.registry(), map, executor),
+                around.settings());
         SearchViewModel search =
                 new SearchViewModel(data.registry(), data::search, history::recent, model::show, executor);
         map.hitsProperty().bindBidirectional(search.hitsProperty());
         ListenersDrawer listeners = new ListenersDrawer(
                 new ListenersViewModel(
                         live,
-                        new BaselineViewModel(live, baseline, executor, clock),
+                        new BaselineViewModel(live, files.baseline(), keeper, clock),
                         new ExportViewModel(live, executor)),
                 map.selectedPortProperty(),
                 port -> model.show(port, port),
                 pane);
         CompareViewModel compare =
                 new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
-        lessons = new LessonsViewModel(data.registry(), rules, map, checking, practice, progress, executor);
-        classList = new ClassListViewModel(map, listFile, executor);
+        lessons = new LessonsViewModel(data.registry(), rules, map, checking, practice, files.lessons(), keeper);
+        classList = new ClassListViewModel(map, files.classList(), keeper);
         HandOutViewModel handOut = new HandOutViewModel(new HandOuts(data.registry(), rules, clock), executor);
         detail.setHandingOut(handOut::showPort);
         HBox buttons = new HBox(
@@ -176,24 +159,31 @@ final class Atlas {
                         history::recent,
                         executor),
                 () -> lessonDock.isVisible() && lessons.readingProperty().get() != null,
-                !Display.isHeadless());
+                !Display.isHeadless(),
+                () -> around.settings().get().presenter());
         root = Fxml.MAIN.load(new MainView(
                 model,
                 pane,
                 search,
                 Fxml.DETAIL.load(new DetailView(detail, beginnings, buttons)),
-                listeners,
-                pick,
-                new RegionDock(
-                        new SummaryViewModel(data.registry(), new RegionViewModel(map), live.heldProperty(), executor),
-                        port -> model.show(port, port),
-                        pane::requestFocus),
-                new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
-                new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
-                lessonDock,
-                new QuizDock(
-                        new QuizViewModel(data.registry(), map, classList::whenRead, boxes, executor, clock),
-                        pane::requestFocus),
+                new Docks(
+                        listeners,
+                        pick,
+                        new GapsDock(model.gaps(), map, pane::requestFocus),
+                        new RegionDock(
+                                new SummaryViewModel(
+                                        data.registry(), new RegionViewModel(map), live.heldProperty(), executor),
+                                port -> model.show(port, port),
+                                pane::requestFocus),
+                        new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
+                        new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
+                        lessonDock,
+                        new QuizDock(
+                                new QuizViewModel(
+                                        data.registry(), map, classList::whenRead, files.quiz(), keeper, clock),
+                                pane::requestFocus),
+                        new SettingsDock(around.settings(), pane::requestFocus)),
+                around.notices(),
                 this::present));
         fileDrop = FileDrop.onto(root, lessonDock, lessons, classList);
         HandOutPlace.in((StackPane) root, handOut);
@@ -231,6 +221,10 @@ final class Atlas {
 
     FileDrop fileDrop() {
         return fileDrop;
+    }
+
+    RecentFiles recentFiles() {
+        return recentFiles;
     }
 
     Parent root() {

@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -29,17 +30,17 @@ import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapType;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
-import org.portatlas.store.BaselineFile;
-import org.portatlas.store.ClassListFile;
-import org.portatlas.store.LessonProgressFile;
-import org.portatlas.store.QuizBoxesFile;
+import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
+import org.portatlas.store.Settings;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.notice.NoticesViewModel;
+import org.portatlas.view.settings.SettingsViewModel;
 
 /// The window and what runs behind it.
 final class AtlasWindow {
@@ -48,20 +49,24 @@ final class AtlasWindow {
 
     private final CompletableFuture<AtlasData> data;
     private final CompletableFuture<MapViewModel> mapModel;
-    private final SessionFile sessionFile;
-    private final CompletableFuture<Session> lastSession;
+    private final UserFiles files;
+    private final CompletableFuture<LastRun> lastRun;
     private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable Behind behind;
+    private final Behind behind = new Behind();
+    private final NoticesViewModel notices = new NoticesViewModel();
+    private @Nullable FurnishedAtlas content;
+    private @Nullable Surroundings around;
 
-    /// @param data and `lastSession`: what is being read while the toolkit starts
-    /// @param lastSession how the window is to look; it is remembered in `sessionFile` when the window
-    ///     is closed
-    AtlasWindow(CompletableFuture<AtlasData> data, SessionFile sessionFile, CompletableFuture<Session> lastSession) {
+    /// @param data and `lastRun`: what is being read while the toolkit starts
+    /// @param files where things are remembered
+    /// @param lastRun how the window is to look
+    AtlasWindow(CompletableFuture<AtlasData> data, UserFiles files, CompletableFuture<LastRun> lastRun) {
         this.data = data;
-        this.mapModel = data.thenCombine(lastSession, AtlasWindow::mapModel).thenApply(AtlasWindow::rehearsed);
-        this.sessionFile = sessionFile;
-        this.lastSession = lastSession;
+        this.mapModel = data.thenCombine(lastRun, (read, last) -> mapModel(read, last.session()))
+                .thenApply(AtlasWindow::rehearsed);
+        this.files = files;
+        this.lastRun = lastRun;
     }
 
     /// Starts the toolkit, shows the window and returns when it is closed. Any thread but the FX thread.
@@ -99,54 +104,78 @@ final class AtlasWindow {
 
     private void open(Stage stage) {
         MapPane map = new MapPane(mapModel.join());
-        Session session = lastSession.join();
-        Theme atFirst = session.theme()
-                .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElseGet(AtlasWindow::systemTheme);
-        map.model().themeProperty().set(atFirst);
+        LastRun last = lastRun.join();
+        map.model().themeProperty().set(theme(last.settings()));
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        place(stage, new Opening(map), session);
-        stage.setOnHidden(event -> close(stage, map.model(), session, atFirst));
+        place(stage, new Opening(map, last.session().pane().width()), last.session());
+        stage.setOnHidden(event -> close(stage, map.model()));
         stage.show();
-        restore(map.model(), session);
+        restore(map.model(), last.session());
         FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map)));
     }
 
     private void furnish(Stage stage, MapPane map) {
         if (stage.isShowing()) {
-            AtlasData known = data.join();
-            PortCheck check = PortCheck.ofThisMachine();
-            Behind threads = new Behind();
-            behind = threads;
-            Atlas atlas = new Atlas(
-                    known,
-                    map,
-                    check,
-                    threads.checks(),
+            SettingsViewModel settings =
+                    new SettingsViewModel(lastRun.join().settings(), files.settings(), behind.keeper(), notices::tell);
+            Surroundings around = new Surroundings(
+                    PortCheck.ofThisMachine(),
+                    behind.checks(),
+                    behind.keeper(),
                     Clock.system(ZoneId.systemDefault()),
                     browser()::showDocument,
-                    new BaselineFile(sessionFile.directory()),
-                    new LessonProgressFile(sessionFile.directory()),
-                    new QuizBoxesFile(sessionFile.directory()),
-                    new ClassListFile(sessionFile.directory()));
-            atlas.model().live().restore(lastSession.join().live());
-            stage.getScene().setRoot(atlas.root());
-            atlas.model()
-                    .detail()
-                    .selectionCheck()
-                    .onProperty()
-                    .set(lastSession.join().pane().selectionChecked());
-            restore(atlas.model(), lastSession.join().shown());
-            atlas.model().history().remember(lastSession.join().pane().recent());
-            threads.start(known, atlas, check);
-            atlas.model()
-                    .live()
-                    .seenProperty()
-                    .bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
+                    files,
+                    settings,
+                    notices,
+                    next -> refurnish(stage, next));
+            lastRun.join().problems().forEach(notices::tell);
+            Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
+            settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
+            Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress(theme(settings.get())));
+            behind.age(() -> current().model().detail().check().age());
             furnished.complete(atlas);
         }
+    }
+
+    private Atlas fill(Stage stage, AtlasData known, MapPane map, Surroundings around, Session last) {
+        Atlas atlas = new Atlas(known, map, around);
+        ObservableValue<Boolean> seen =
+                stage.showingProperty().and(stage.iconifiedProperty().not());
+        stage.getScene().setRoot(atlas.root());
+        content = new FurnishedAtlas(atlas, last, seen);
+        behind.prepare(known, atlas, around.check());
+        this.around = around;
+        return atlas;
+    }
+
+    /// Shows another edition of the registry in the same window, with everything else as it stands.
+    private void refurnish(Stage stage, Registry next) {
+        FurnishedAtlas before = content;
+        Surroundings same = around;
+        if (before == null || same == null) {
+            return;
+        }
+        Session now = before.end(Optional.empty());
+        AtlasData known = AtlasData.of(next);
+        MapPane map = new MapPane(mapModel(known, now));
+        map.model().themeProperty().set(theme(same.settings().get()));
+        fill(stage, known, map, same, now);
+        restore(map.model(), now);
+    }
+
+    /// What the window shows now.
+    Atlas current() {
+        FurnishedAtlas shown = content;
+        if (shown == null) {
+            throw new IllegalStateException("the window is not furnished yet");
+        }
+        return shown.atlas();
+    }
+
+    private void dress(Theme theme) {
+        current().model().map().themeProperty().set(theme);
     }
 
     /// Where it stood last, if a screen is still there; else in the middle of the first one.
@@ -178,42 +207,20 @@ final class AtlasWindow {
                 .ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
-    private static void restore(MainViewModel model, Session.Shown shown) {
-        model.live().liveProperty().set(shown.live());
-        model.connections().onProperty().set(shown.connections());
-        shown.overlays().forEach(id -> model.overlays().turn(id, true));
-    }
-
-    private void close(Stage stage, MapViewModel map, Session session, Theme atFirst) {
-        Atlas atlas = furnished.getNow(null);
+    private void close(Stage stage, MapViewModel map) {
+        FurnishedAtlas shown = content;
+        Session before = lastRun.join().session();
         // A window on the whole screen has no place of its own.
         Optional<Session.Place> place = stage.isFullScreen()
-                ? session.place()
+                ? before.place()
                 : Optional.of(new Session.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        if (atlas != null) {
-            atlas.presenter().leave();
-            // Before the threads that read end: the window tells that it is hidden only after this.
-            atlas.model().live().seenProperty().unbind();
-            atlas.model().live().seenProperty().set(false);
-            atlas.lessons().practice().close();
-        }
-        Theme theme = map.themeProperty().get();
-        Session last = new Session(
-                theme == atFirst ? session.theme() : Optional.of(theme.name().toLowerCase(Locale.ROOT)),
-                place,
-                Remembered.map(map),
-                Remembered.colours(map),
-                Remembered.shown(map, atlas, session.shown()),
-                atlas == null ? session.live() : atlas.model().live().remembered(),
-                atlas == null ? session.pane() : Remembered.pane(atlas));
+        Session now = shown == null ? Remembered.session(map, before, place) : shown.end(place);
         try {
-            sessionFile.save(last);
-        } catch (IOException e) {
-            System.err.println("portatlas: the window's place and zoom were not saved: " + e);
+            files.session().save(now);
+        } catch (IOException notSaved) {
+            System.err.println("portatlas: " + notSaved.getMessage());
         }
-        if (behind != null) {
-            behind.stop();
-        }
+        behind.stop();
         closed.countDown();
     }
 
@@ -237,8 +244,11 @@ final class AtlasWindow {
         return map;
     }
 
-    private static Theme systemTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK;
+    private static Theme theme(Settings settings) {
+        return settings.theme()
+                .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElseGet(() ->
+                        Platform.getPreferences().getColorScheme() == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK);
     }
 
     /// Host services hang on an application object; this one does nothing else.

@@ -3,6 +3,7 @@ package org.portatlas.app;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,6 +16,7 @@ import org.portatlas.registry.PortSearch;
 /// The threads behind the window, and what may wait until it is there.
 final class Behind {
     private static final int SECONDS_BETWEEN_AGES = 20;
+    private static final int LONGEST_WRITE_SECONDS = 10;
 
     /// What is asked for when the window has been closed is not answered: nobody is there to read it.
     private final ExecutorService checks = new ThreadPoolExecutor(
@@ -26,6 +28,12 @@ final class Behind {
             Behind::daemon,
             new ThreadPoolExecutor.DiscardPolicy());
 
+    /// What was begun to be written is written to its end, also when the window has been closed: what is asked for
+    /// after
+    /// that is done by who asks.
+    private final ExecutorService keeper = new ThreadPoolExecutor(
+            0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Behind::daemon, (task, pool) -> task.run());
+
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Behind::daemon);
 
     /// Runs checks and readings of this machine.
@@ -33,24 +41,39 @@ final class Behind {
         return checks;
     }
 
-    /// Makes the search index, links the first native calls, reads what layers know, lets answers age.
-    void start(AtlasData data, Atlas atlas, PortCheck check) {
+    /// Reads and writes the user's files, one after the other.
+    Executor keeper() {
+        return keeper;
+    }
+
+    /// Makes the search index, links the first native calls, reads what layers know.
+    void prepare(AtlasData data, Atlas atlas, PortCheck check) {
         checks.execute(() -> {
             PortSearch unusedYet = data.search();
             check.warmUp();
             Tables tables = Tables.read();
             Platform.runLater(() -> atlas.model().map().layers().know(tables));
         });
-        var unused = clock.scheduleWithFixedDelay(
-                () -> Platform.runLater(atlas.model().detail().check()::age),
-                SECONDS_BETWEEN_AGES,
-                SECONDS_BETWEEN_AGES,
-                TimeUnit.SECONDS);
     }
 
+    /// Lets answers age, on the FX thread.
+    void age(Runnable answers) {
+        var unused = clock.scheduleWithFixedDelay(
+                () -> Platform.runLater(answers), SECONDS_BETWEEN_AGES, SECONDS_BETWEEN_AGES, TimeUnit.SECONDS);
+    }
+
+    /// Ends what runs; waits for what is being written.
     void stop() {
         checks.shutdownNow();
         clock.shutdownNow();
+        keeper.shutdown();
+        try {
+            if (!keeper.awaitTermination(LONGEST_WRITE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("portatlas: some of what was to be saved may not be: the disk did not answer");
+            }
+        } catch (InterruptedException now) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread daemon(Runnable work) {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.portatlas.map.Theme;
-import org.portatlas.store.DataDirectory;
-import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.main.MainViewModel;
 
 /// Opens the window; where there is no display, the same window becomes a picture in the current directory.
@@ -50,11 +48,11 @@ record Launch(
     }
 
     private int open(CompletableFuture<AtlasData> data, Optional<int[]> ports) throws InterruptedException {
-        SessionFile file = new SessionFile(DataDirectory.of(dataDirectory));
-        CompletableFuture<Session> session =
-                CompletableFuture.supplyAsync(() -> fresh ? file.load().fresh() : file.load());
+        UserFiles files = UserFiles.in(dataDirectory);
+        CompletableFuture<LastRun> last = CompletableFuture.supplyAsync(() -> LastRun.read(files));
         try {
-            new AtlasWindow(data, file, session).showUntilClosed(window -> begin(window, ports));
+            new AtlasWindow(data, files, fresh ? last.thenApply(LastRun::fresh) : last)
+                    .showUntilClosed(window -> begin(window, ports));
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {
             err.println("portatlas: the display " + System.getenv("DISPLAY") + " cannot be opened; start it, "

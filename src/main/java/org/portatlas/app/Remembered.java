@@ -1,8 +1,6 @@
 package org.portatlas.app;
 
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.store.Session;
@@ -15,7 +13,38 @@ import org.portatlas.view.map.MapViewModel;
 final class Remembered {
     private Remembered() {}
 
-    static Session.MapState map(MapViewModel map) {
+    /// @param place where the window stands
+    static Session session(Atlas atlas, Optional<Session.Place> place) {
+        MainViewModel model = atlas.model();
+        return new Session(
+                place,
+                map(model.map()),
+                colours(model.map()),
+                new Session.Shown(
+                        model.map().gapsShownProperty().get(),
+                        model.map().minimapProperty().get(),
+                        model.live().liveProperty().get(),
+                        model.connections().onProperty().get(),
+                        model.overlays().on()),
+                model.live().remembered(),
+                new Session.Pane(
+                        model.paneWidthProperty().get(),
+                        model.history().recent(),
+                        atlas.recentFiles().files()));
+    }
+
+    /// @param last what was remembered of what has not come yet
+    static Session session(MapViewModel map, Session last, Optional<Session.Place> place) {
+        Session.Shown shown = new Session.Shown(
+                map.gapsShownProperty().get(),
+                map.minimapProperty().get(),
+                last.shown().live(),
+                last.shown().connections(),
+                last.shown().overlays());
+        return new Session(place, map(map), colours(map), shown, last.live(), last.pane());
+    }
+
+    private static Session.MapState map(MapViewModel map) {
         return new Session.MapState(
                 map.selectedPortProperty().get(),
                 map.viewport().isWhole()
@@ -24,31 +53,11 @@ final class Remembered {
                 Optional.of(map.layout().id()).filter(id -> !id.equals(RowsLayout.ID)));
     }
 
-    static Session.Colours colours(MapViewModel map) {
+    private static Session.Colours colours(MapViewModel map) {
         LayersViewModel layers = map.layers();
         return new Session.Colours(
                 Optional.of(layers.layerProperty().get().id()).filter(id -> !id.equals(RegistryLayer.ID)),
                 Optional.ofNullable(layers.inputProperty().get().transport()),
                 layers.values());
-    }
-
-    /// @param atlas null if only the map had come
-    /// @param last what was remembered of the rest
-    static Session.Shown shown(MapViewModel map, @Nullable Atlas atlas, Session.Shown last) {
-        MainViewModel model = atlas == null ? null : atlas.model();
-        boolean live = model == null ? last.live() : model.live().liveProperty().get();
-        boolean connections = model == null
-                ? last.connections()
-                : model.connections().onProperty().get();
-        Set<String> overlays =
-                model == null ? last.overlays() : model.overlays().on();
-        return new Session.Shown(
-                map.gapsShownProperty().get(), map.minimapProperty().get(), live, connections, overlays);
-    }
-
-    static Session.Pane pane(Atlas atlas) {
-        return new Session.Pane(
-                atlas.model().detail().selectionCheck().onProperty().get(),
-                atlas.model().history().recent());
     }
 }

@@ -1,33 +1,27 @@
 package org.portatlas.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.portatlas.registry.Transport;
 
 /// How the window looked when it was closed last, so that it opens alike. Each part is remembered by whom it belongs
-/// to; immutable.
+/// to; immutable. What the user has set stands in [Settings].
 ///
-/// @param theme "dark" or "light" if the user chose one, else the system's preference holds
 /// @param place where the window stood, empty if it never did
 /// @param map where one was on the map, and in which layout
 /// @param colours what coloured the map
 /// @param shown what else was shown on the map
 /// @param live how this machine was watched
-/// @param pane how ports are looked at, and which were
-public record Session(
-        Optional<String> theme,
-        Optional<Place> place,
-        MapState map,
-        Colours colours,
-        Shown shown,
-        Live live,
-        Pane pane) {
+/// @param pane how wide the pane was, and what was looked at
+public record Session(Optional<Place> place, MapState map, Colours colours, Shown shown, Live live, Pane pane) {
     /// Nothing is remembered.
     public static final Session NEW =
-            new Session(Optional.empty(), Optional.empty(), MapState.NEW, Colours.NEW, Shown.NEW, Live.NEW, Pane.NEW);
+            new Session(Optional.empty(), MapState.NEW, Colours.NEW, Shown.NEW, Live.NEW, Pane.NEW);
 
     /// A window's place on the screen, logical pixels.
     public record Place(double x, double y, double width, double height) {}
@@ -82,15 +76,11 @@ public record Session(
 
     /// How this machine was watched.
     ///
-    /// @param seconds from one reading to the next, one of [#PERIODS]
     /// @param paused whether reading was paused
     /// @param watched the ports whose starts and stops are told, ascending
-    public record Live(int seconds, boolean paused, List<Integer> watched) {
-        /// The intervals that can be chosen, in seconds.
-        public static final List<Integer> PERIODS = List.of(1, 2, 5, 10);
-
-        /// Every two seconds, and no port in particular.
-        public static final Live NEW = new Live(2, false, List.of());
+    public record Live(boolean paused, List<Integer> watched) {
+        /// No port in particular.
+        public static final Live NEW = new Live(false, List.of());
 
         public Live {
             watched = List.copyOf(watched);
@@ -99,19 +89,21 @@ public record Session(
 
     /// How ports are looked at.
     ///
-    /// @param selectionChecked whether a selected port is checked at once
+    /// @param width of the pane, logical pixels; empty as long as the window chooses it
     /// @param recent the ports looked at last, newest first
-    public record Pane(boolean selectionChecked, List<Integer> recent) {
+    /// @param files the files read last, newest first
+    public record Pane(OptionalDouble width, List<Integer> recent, List<Path> files) {
         /// As it is until someone chooses.
-        public static final Pane NEW = new Pane(false, List.of());
+        public static final Pane NEW = new Pane(OptionalDouble.empty(), List.of(), List.of());
 
         public Pane {
             recent = List.copyOf(recent);
+            files = List.copyOf(files);
         }
     }
 
-    /// The same without what `--fresh` forgets: port and zoom.
+    /// The same without what `--fresh` forgets: port and zoom, and what was looked at last.
     public Session fresh() {
-        return new Session(theme, place, map.fresh(), colours, shown, live, pane);
+        return new Session(place, map.fresh(), colours, shown, live, new Pane(pane.width(), List.of(), List.of()));
     }
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// A write is whole or does not happen, and the state before it stays beside it (`list.json` as `list.last.json`). A
 /// file that cannot be understood is set aside with its date, and that last good state takes its place. A file of a
 /// newer version, and one that cannot be read at all, stays where it is, and nothing is written over it. Processes
-/// take turns by a lock on `list.json.lock`. Any thread; not for the FX thread.
+/// take turns by a lock on `.lock` beside it. Any thread; not for the FX thread.
 public final class UserFile<T> {
+    private static final String LOCK = ".lock";
+
     private final Path file;
     private final String what;
     private final long mostBytes;
@@ -71,7 +73,7 @@ public final class UserFile<T> {
         try {
             Path directory = file.toAbsolutePath().getParent();
             Files.createDirectories(directory);
-            try (FileTurn _ = FileTurn.take(file.resolveSibling(file.getFileName() + ".lock"))) {
+            try (FileTurn _ = FileTurn.take(file.resolveSibling(LOCK))) {
                 T changed = change.apply(current());
                 AtomicFile.write(file, form.write(changed));
                 return changed;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.layer.Layers;
 import org.portatlas.store.LessonProgress;
-import org.portatlas.store.LessonProgressFile;
+import org.portatlas.store.UserFiles;
 
 /// What students and teachers do: read a lesson that leads over the map, answer, check, and come back to it.
 @Tag("journey")
@@ -235,6 +235,6 @@ class LessonJourneyTest extends RunningAtlas {
     }
 
     private LessonProgress progress() {
-        return new LessonProgressFile(directory()).load().progress();
+        return new UserFiles(directory()).lessons().load().value();
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.portatlas.store.Session;
 
 /// What happens on this machine while one looks, in the real application: real sockets come and go.
 @Tag("journey")
@@ -86,7 +87,8 @@ class MachineJourneyTest extends RunningAtlas {
                     .contains("127.0.0.1:" + listener.getLocalPort())
                     .doesNotContain("What was tried");
         }
-        assertThat(hide().pane().selectionChecked()).isTrue();
+        Session unused = hide();
+        assertThat(files().settings().load().value().selectionChecked()).isTrue();
     }
 
     @Test

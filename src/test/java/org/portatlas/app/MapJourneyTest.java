@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ class MapJourneyTest extends RunningAtlas {
         Scene shown = map.getScene();
         robot.interact(() -> {
             MapPane first = new MapPane(Atlas.mapModel(AtlasData.of(Registry.embedded())));
-            Opening alone = new Opening(first);
+            Opening alone = new Opening(first, OptionalDouble.empty());
             new Scene(alone, shown.getWidth(), shown.getHeight());
             alone.resize(shown.getWidth(), shown.getHeight());
             alone.layout();
@@ -82,12 +83,12 @@ class MapJourneyTest extends RunningAtlas {
     }
 
     @Test
-    void gapsSwitchAndThemeButton_changeTheMap() {
+    void gapsSwitchAndThemeOfTheMenu_changeTheMap() {
         assertThat(map().gapsShownProperty().get()).isTrue();
         robot.clickOn("#show").clickOn("#gaps");
         assertThat(map().gapsShownProperty().get()).isFalse();
         Theme before = map().themeProperty().get();
-        robot.clickOn("#theme");
+        robot.clickOn("#menu").clickOn("#menu-theme");
         assertThat(map().themeProperty().get()).isNotEqualTo(before);
         assertThat(atlas().root().getStyleClass())
                 .contains(before == Theme.DARK ? "light" : "dark")

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.store.Session;
+import org.portatlas.store.Settings;
 
 /// What a teacher does before a class: a lesson on the wall, step by step, with all that one does to a
 /// picture there, and back to the window as it was.
@@ -180,7 +182,7 @@ class PresentJourneyTest extends RunningAtlas {
             int port = listener.getLocalPort();
             robot.moveTo(map(0.5, 0.7));
             assertThat(map().hoveredPortProperty().get()).isEmpty();
-            TimeUnit.MILLISECONDS.sleep(Session.Live.NEW.seconds() * 1_000L + 800);
+            TimeUnit.MILLISECONDS.sleep(Settings.NEW.refresh() * 1_000L + 800);
             assertThat(isMarked(port)).isFalse();
             robot.write("f");
             waitFor(() -> isMarked(port));
@@ -218,7 +220,7 @@ class PresentJourneyTest extends RunningAtlas {
     /// A window that is closed while it presents is remembered as it was before.
     @Test
     void closedWhilePresenting_isRememberedAsBefore() throws Exception {
-        robot.interact(() -> map().themeProperty().set(Theme.DARK));
+        robot.interact(() -> atlas().model().settings().change(all -> all.withTheme(Optional.of("dark"))));
         search("443");
         double height = map().logicalCellHeight();
         robot.type(KeyCode.F5);

@@ -25,8 +25,8 @@ import org.portatlas.lesson.quiz.QuizSeed;
 import org.portatlas.map.Veil;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.QuizBoxesFile;
 import org.portatlas.store.QuizMemory;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.quiz.SaveButton;
 
 /// What a class does: a quiz by keyboard or by clicks, the same for all who type the same word, with results for the
@@ -265,6 +265,6 @@ class QuizJourneyTest extends RunningAtlas {
     }
 
     private QuizMemory memory() {
-        return new QuizBoxesFile(directory()).load().memory();
+        return new UserFiles(directory()).quiz().load().value();
     }
 }

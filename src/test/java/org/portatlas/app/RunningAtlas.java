@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.SwiftRobot;
 import org.portatlas.map.PixelBox;
 import org.portatlas.store.Session;
-import org.portatlas.store.SessionFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.map.MapViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -40,14 +40,14 @@ abstract class RunningAtlas {
     @TempDir
     private Path data;
 
-    private Atlas atlas;
+    private AtlasWindow window;
 
     final FxRobot robot = new SwiftRobot();
 
     @BeforeEach
     final void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        show(Session.NEW);
+        show(LastRun.NONE);
     }
 
     @AfterEach
@@ -57,14 +57,16 @@ abstract class RunningAtlas {
         FxToolkit.cleanupStages();
     }
 
-    private void show(Session session) {
+    private void show(LastRun last) {
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
+        AtlasWindow made = new AtlasWindow(READ, files(), CompletableFuture.completedFuture(last));
+        window = made;
         robot.interact(() -> {
             Stage stage = new Stage();
-            opening.complete(new AtlasWindow(READ, file(), CompletableFuture.completedFuture(session)).show(stage));
+            opening.complete(made.show(stage));
             stage.getScene().getPreferences().setReducedMotion(!moves());
         });
-        atlas = opening.join().join();
+        Atlas unused = opening.join().join();
         SwiftRobot.settle();
     }
 
@@ -77,14 +79,14 @@ abstract class RunningAtlas {
     /// Closes the window, as its user does.
     /// @return what is remembered of it
     final Session hide() {
-        robot.interact(() -> atlas.root().getScene().getWindow().hide());
-        return file().load();
+        robot.interact(() -> atlas().root().getScene().getWindow().hide());
+        return files().session().load().value();
     }
 
     /// Closes the window and opens it again as the next run does.
     final Session reopen() {
         Session remembered = hide();
-        show(remembered);
+        show(LastRun.read(files()));
         return remembered;
     }
 
@@ -93,16 +95,16 @@ abstract class RunningAtlas {
         return data;
     }
 
-    private SessionFile file() {
-        return new SessionFile(data);
+    final UserFiles files() {
+        return new UserFiles(data);
     }
 
     final Atlas atlas() {
-        return atlas;
+        return window.current();
     }
 
     final MapViewModel map() {
-        return atlas.model().map();
+        return atlas().model().map();
     }
 
     final OptionalInt selected() {

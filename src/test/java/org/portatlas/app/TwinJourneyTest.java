@@ -54,10 +54,10 @@ class TwinJourneyTest extends RunningAtlas {
         robot.type(KeyCode.ESCAPE);
         waitFor(() -> node("#map").isFocused());
         assertThat(node("#twin").getParent().isVisible()).isFalse();
-        // In the small window of this test it is offered where the map's other looks are.
-        robot.write("o");
-        waitFor(() -> robot.lookup("#show-twin").tryQuery().isPresent());
-        robot.clickOn("#show-twin");
+        // In the small window of this test it is offered by the menu alone.
+        robot.type(KeyCode.F10);
+        waitFor(() -> robot.lookup("#menu-twin").tryQuery().isPresent());
+        robot.clickOn("#menu-twin");
         waitFor(() -> node("#twin-filter").isFocused());
     }
 

@@ -24,14 +24,15 @@ import org.portatlas.layer.NamedPorts;
 import org.portatlas.lesson.ClassList;
 import org.portatlas.lesson.ClassListReader;
 import org.portatlas.lesson.MistakeInFileException;
-import org.portatlas.store.ClassListFile;
+import org.portatlas.store.Loaded;
+import org.portatlas.store.UserFile;
 import org.portatlas.view.map.MapViewModel;
 
 /// The ports that the class is to know: the list that comes with the program, or one of the user's. It is read in the
 /// background when it is first asked for, or when its layer is shown. FX thread.
 public final class ClassListViewModel {
     private final MapViewModel map;
-    private final ClassListFile file;
+    private final UserFile<Optional<Path>> file;
     private final Executor executor;
     private final ReadOnlyObjectWrapper<@Nullable ClassList> list = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
@@ -42,7 +43,7 @@ public final class ClassListViewModel {
     private int question;
 
     /// @param file where it is remembered which list was chosen
-    public ClassListViewModel(MapViewModel map, ClassListFile file, Executor executor) {
+    public ClassListViewModel(MapViewModel map, UserFile<Optional<Path>> file, Executor executor) {
         this.map = map;
         this.file = file;
         this.executor = executor;
@@ -108,10 +109,10 @@ public final class ClassListViewModel {
                 return new Answer(null, false, sentence(failure));
             }
             try {
-                file.save(path);
+                file.save(Optional.of(path));
                 return new Answer(read, true, "");
             } catch (IOException unwritable) {
-                return new Answer(read, true, "The list is not remembered for the next time: " + unwritable + ".");
+                return new Answer(read, true, String.valueOf(unwritable.getMessage()));
             }
         });
     }
@@ -120,7 +121,7 @@ public final class ClassListViewModel {
     void chooseShipped() {
         inBackground(() -> {
             try {
-                file.forget();
+                file.remove();
                 return new Answer(ClassList.embedded(), false, "");
             } catch (IOException failure) {
                 return new Answer(ClassList.embedded(), false, sentence(failure));
@@ -140,16 +141,20 @@ public final class ClassListViewModel {
 
     /// The list that was chosen in an earlier run. One that has gone or has a mistake now is told of once.
     private Answer last() {
-        Optional<Path> path = file.load();
+        Loaded<Optional<Path>> remembered = file.load();
+        Optional<Path> path = remembered.value();
         if (path.isEmpty()) {
-            return new Answer(ClassList.embedded(), false, "");
+            return new Answer(
+                    ClassList.embedded(),
+                    false,
+                    Optional.ofNullable(remembered.problem()).orElse(""));
         }
         try {
             return new Answer(ClassListReader.read(path.get()), true, "");
         } catch (IOException failure) {
             String words = sentence(failure) + " The list that comes with Port Atlas is used instead.";
             try {
-                file.forget();
+                file.remove();
             } catch (IOException unwritable) {
                 words += " " + sentence(unwritable);
             }

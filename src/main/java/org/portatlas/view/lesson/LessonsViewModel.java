@@ -29,7 +29,8 @@ import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.LessonProgress;
-import org.portatlas.store.LessonProgressFile;
+import org.portatlas.store.Loaded;
+import org.portatlas.store.UserFile;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
@@ -42,7 +43,7 @@ public final class LessonsViewModel {
     private final MapLead lead;
     private final CheckViewModel checking;
     private final PracticeViewModel practice;
-    private final LessonProgressFile file;
+    private final UserFile<LessonProgress> file;
     private final Executor executor;
     private final ReadOnlyObjectWrapper<@Nullable LessonShelf> shelf = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
@@ -67,7 +68,7 @@ public final class LessonsViewModel {
             MapViewModel map,
             CheckViewModel checking,
             PracticeViewModel practice,
-            LessonProgressFile file,
+            UserFile<LessonProgress> file,
             Executor executor) {
         this.readers = () -> new LessonReader(
                 registry,
@@ -125,7 +126,7 @@ public final class LessonsViewModel {
         if (!asked) {
             asked = true;
             inBackground(() -> new Opened(LessonShelf.embedded(reader()), file.load()), opened -> {
-                progress.set(opened.progress().progress());
+                progress.set(opened.progress().value());
                 tell(opened.progress().problem());
                 shelf.set(opened.shelf());
                 if (firstWanted) {
@@ -147,7 +148,7 @@ public final class LessonsViewModel {
         }
     }
 
-    private record Opened(LessonShelf shelf, LessonProgressFile.Loaded progress) {}
+    private record Opened(LessonShelf shelf, Loaded<LessonProgress> progress) {}
 
     /// Goes back to where the lesson was left, or to its beginning if it was read to its end.
     void read(Reading chosen) {
@@ -263,7 +264,7 @@ public final class LessonsViewModel {
         try {
             file.save(next);
         } catch (IOException e) {
-            Platform.runLater(() -> tell("How far you have read is not remembered: " + e.getMessage() + "."));
+            Platform.runLater(() -> tell(e.getMessage()));
         }
     }
 

@@ -21,7 +21,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.store.Baseline;
-import org.portatlas.store.BaselineFile;
+import org.portatlas.store.Loaded;
+import org.portatlas.store.UserFile;
 
 /// A list of listeners that was remembered, and what differs from it now. Files are read and written in the
 /// background, one after the other. FX thread.
@@ -30,7 +31,7 @@ public final class BaselineViewModel {
     private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private final LiveViewModel live;
-    private final BaselineFile file;
+    private final UserFile<Optional<Baseline>> file;
     private final Executor executor;
     private final Clock clock;
     private final ObservableList<Difference> differences = FXCollections.observableArrayList();
@@ -45,7 +46,7 @@ public final class BaselineViewModel {
     private List<ListenerRow> then = List.of();
     private @Nullable Baseline replaced;
 
-    public BaselineViewModel(LiveViewModel live, BaselineFile file, Executor executor, Clock clock) {
+    public BaselineViewModel(LiveViewModel live, UserFile<Optional<Baseline>> file, Executor executor, Clock clock) {
         this.live = live;
         this.file = file;
         this.executor = executor;
@@ -58,7 +59,7 @@ public final class BaselineViewModel {
             loaded.set(true);
             live.listProperty().subscribe(list -> compare());
             behind(() -> {
-                BaselineFile.Loaded read = file.load();
+                Loaded<Optional<Baseline>> read = file.load();
                 Platform.runLater(() -> loaded(read));
             });
         }
@@ -107,13 +108,13 @@ public final class BaselineViewModel {
         }
     }
 
-    private void loaded(BaselineFile.Loaded read) {
+    private void loaded(Loaded<Optional<Baseline>> read) {
         problem.set(read.problem() == null ? "" : read.problem());
         // Whoever remembered something in the meantime meant that.
         if (!undoable.get()) {
-            show(read.baseline().orElse(null));
+            show(read.value().orElse(null));
         } else if (replaced == null) {
-            replaced = read.baseline().orElse(null);
+            replaced = read.value().orElse(null);
         }
     }
 
@@ -125,7 +126,7 @@ public final class BaselineViewModel {
                 if (kept == null) {
                     file.remove();
                 } else {
-                    file.save(kept);
+                    file.save(Optional.of(kept));
                 }
             } catch (IOException unwritable) {
                 failure = "It could not be saved, and is kept only until the window is closed: "

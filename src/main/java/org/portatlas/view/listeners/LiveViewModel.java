@@ -38,6 +38,7 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
+import org.portatlas.store.Settings;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// This machine, read again and again in the background while someone looks: what listens or is bound, as rows and as
@@ -58,7 +59,7 @@ public final class LiveViewModel {
     private final BooleanProperty seen = new SimpleBooleanProperty();
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final BooleanProperty still = new SimpleBooleanProperty();
-    private final IntegerProperty seconds = new SimpleIntegerProperty(Session.Live.NEW.seconds());
+    private final IntegerProperty seconds = new SimpleIntegerProperty(Settings.NEW.refresh());
     private final ReadOnlyObjectWrapper<@Nullable Instant> pausedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ListenerList> list = new ReadOnlyObjectWrapper<>();
     private final ListenerItems items = new ListenerItems();
@@ -142,7 +143,7 @@ public final class LiveViewModel {
     }
 
     /// From one reading to the next.
-    IntegerProperty secondsProperty() {
+    public IntegerProperty secondsProperty() {
         return seconds;
     }
 
@@ -162,14 +163,13 @@ public final class LiveViewModel {
 
     /// How this machine was watched when the window was closed last.
     public void restore(Session.Live session) {
-        seconds.set(session.seconds());
         paused.set(session.paused());
         watched.restore(session.watched());
     }
 
     /// How it is watched now.
     public Session.Live remembered() {
-        return new Session.Live(seconds.get(), paused.get(), watched.ports());
+        return new Session.Live(paused.get(), watched.ports());
     }
 
     /// How many TCP sockets listen here; -1 while that is not known.

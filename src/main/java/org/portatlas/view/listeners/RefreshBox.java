@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.portatlas.store.Session;
+import org.portatlas.store.Settings;
 
 /// How often the machine is read, and a toggle that holds what is shown.
 final class RefreshBox extends HBox {
@@ -22,7 +22,7 @@ final class RefreshBox extends HBox {
         state.textProperty().bind(model.state());
         ChoiceBox<Integer> seconds = new ChoiceBox<>();
         seconds.setId("listeners-seconds");
-        seconds.getItems().setAll(Session.Live.PERIODS);
+        seconds.getItems().setAll(Settings.PERIODS);
         seconds.setConverter(new InSeconds());
         seconds.setAccessibleText("How often this computer is read");
         seconds.setTooltip(new Tooltip("How often this computer is read"));

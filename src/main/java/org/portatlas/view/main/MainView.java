@@ -3,39 +3,34 @@ package org.portatlas.view.main;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.map.Theme;
 import org.portatlas.map.Veil;
-import org.portatlas.view.compare.CompareDock;
-import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.layers.LayerChoice;
-import org.portatlas.view.lesson.LessonDock;
-import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.listeners.WatchNotice;
 import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapPane;
+import org.portatlas.view.menu.MenuPane;
+import org.portatlas.view.notice.NoticeBar;
+import org.portatlas.view.notice.NoticesViewModel;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
-import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.practice.PracticeKey;
-import org.portatlas.view.quiz.QuizDock;
-import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
-import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.way.WayBar;
 
 /// Puts the parts of the window in their places and ties controls to the view model.
@@ -44,21 +39,15 @@ public final class MainView {
     private final SearchViewModel search;
     private final Parent detail;
     private final MapPane map;
+    private final Docks docks;
     private final SuggestionList suggestions;
     private final SearchField field;
-    private final ListenersDrawer listeners;
-    private final WatchNotice notice;
-    private final PickDock pick;
-    private final GapsDock gaps;
-    private final RegionDock region;
-    private final CompareDock compare;
-    private final TwinDock twin;
-    private final LessonDock lessons;
-    private final QuizDock quiz;
-    private final Runnable present;
+    private final WatchNotice watchNotice;
+    private final NoticeBar notices;
     private final KeyPane keyPane;
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
+    private final MenuPane menuPane;
     private @Nullable ShowPane showPane;
 
     @FXML
@@ -98,7 +87,7 @@ public final class MainView {
     private Button whole;
 
     @FXML
-    private Button theme;
+    private Button menu;
 
     @FXML
     private Button help;
@@ -118,59 +107,47 @@ public final class MainView {
     @FXML
     private Label factsLine;
 
+    /// @param present shows the presenter's view
     public MainView(
             MainViewModel model,
             MapPane map,
             SearchViewModel search,
             Parent detail,
-            ListenersDrawer listeners,
-            PickDock pick,
-            RegionDock region,
-            CompareDock compare,
-            TwinDock twin,
-            LessonDock lessons,
-            QuizDock quiz,
+            Docks docks,
+            NoticesViewModel notices,
             Runnable present) {
         this.model = model;
         this.search = search;
         this.detail = detail;
         this.map = map;
-        this.pick = pick;
-        this.region = region;
-        this.compare = compare;
-        this.twin = twin;
-        this.lessons = lessons;
-        this.quiz = quiz;
-        this.present = present;
-        this.gaps = new GapsDock(model.gaps(), model.map(), map::requestFocus);
+        this.docks = docks;
         this.suggestions = new SuggestionList(search);
         this.field = new SearchField(search, suggestions, map::requestFocus);
-        this.listeners = listeners;
-        this.notice = new WatchNotice(model.live().watched(), port -> model.show(port, port));
+        this.watchNotice = new WatchNotice(model.live().watched(), port -> model.show(port, port));
+        this.notices = new NoticeBar(notices);
         this.layoutChoice = new LayoutChoice(model.map());
         this.keys = new KeyTable(
-                model.map(),
-                model.detail().check()::look,
-                this::focusSearch,
-                this::turnListeners,
-                listeners::watchSelected,
-                model.detail()::turnEvidence,
-                this::showPick,
-                this::turnShow,
-                this::turnConnections,
-                model.gaps(),
-                this::turnGaps,
-                this::turnTwin,
-                lessons::turn,
-                quiz::turn,
-                model.history(),
-                layoutChoice::chooseNext,
-                region,
-                compare.model(),
-                field::pasteAnything,
-                present,
-                this::showKeys);
+                model,
+                docks,
+                new KeyTable.Actions(
+                        this::focusSearch,
+                        this::turnShow,
+                        this::turnConnections,
+                        layoutChoice::chooseNext,
+                        field::pasteAnything,
+                        present,
+                        this::turnMenu,
+                        this::showKeys));
         this.keyPane = new KeyPane(keys, map::requestFocus);
+        this.menuPane = new MenuPane(
+                () -> AtlasMenu.of(
+                        docks,
+                        model.map().themeProperty().get(),
+                        model::turnTheme,
+                        model.detail().check()::look,
+                        present,
+                        this::showKeys),
+                map::requestFocus);
     }
 
     @FXML
@@ -181,25 +158,21 @@ public final class MainView {
         layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
         layoutBox.getChildren().setAll(layoutChoice);
         VBox.setVgrow(map, Priority.ALWAYS);
-        map.takeGestures(region.region());
-        List<Node> docks = List.of(listeners, pick, gaps, region, compare, twin);
+        map.takeGestures(docks.region().region());
         Legend legend = new Legend(model.map().layers());
         mapBox.getChildren().setAll(map, legend);
-        mapBox.getChildren().addAll(docks);
-        docks.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
-            if (shown) {
-                alone(dock, docks);
-            }
-        }));
-        pick.tie(port -> model.show(port, port), map::requestFocus);
-        model.detail().setPicking(this::showPick);
+        mapBox.getChildren().addAll(docks.below());
+        Docks.takeTurns(docks.below());
+        Docks.takeTurns(docks.beside());
+        docks.pick().tie(port -> model.show(port, port), map::requestFocus);
+        model.detail().setPicking(docks.pick()::show);
         show.setOnAction(event -> turnShow());
-        listenersButton.setOnAction(event -> turnListeners());
-        gapsButton.setOnAction(event -> turnGaps());
+        listenersButton.setOnAction(event -> docks.listeners().turn());
+        gapsButton.setOnAction(event -> docks.gaps().turn());
         twinButton.managedProperty().bind(twinButton.visibleProperty());
-        twinButton.setOnAction(event -> turnTwin());
+        twinButton.setOnAction(event -> docks.twin().turn());
         lessonsButton.managedProperty().bind(lessonsButton.visibleProperty());
-        lessonsButton.setOnAction(event -> lessons.turn());
+        lessonsButton.setOnAction(event -> docks.lessons().turn());
         VBox.setVgrow(detail, Priority.ALWAYS);
         Node port = new VBox(
                 new WayBar(model.way(), model.history()),
@@ -207,26 +180,27 @@ public final class MainView {
                 new PracticeKey(model.detail().practice()),
                 new OverlayKey(
                         model.overlays(), model.connections(), model.map().themeProperty()));
-        detailBox.getChildren().setAll(port, lessons, quiz);
-        // A lesson or the quiz takes the pane's place; what it covers takes no focus meanwhile.
-        port.visibleProperty()
-                .bind(lessons.visibleProperty().or(quiz.visibleProperty()).not());
-        List<Node> teachers = List.of(lessons, quiz);
-        teachers.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
-            if (shown) {
-                alone(dock, teachers);
-            }
-        }));
-        lessons.offerQuiz(quiz::show);
-        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend, docks));
-        root.getChildren().addAll(notice, suggestions, keyPane);
-        notice.maxWidthProperty().bind(mapBox.widthProperty());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, notice::dismissOn);
+        detailBox.getChildren().setAll(port);
+        detailBox.getChildren().addAll(docks.beside());
+        // What stands beside the map takes the pane's place; what it covers takes no focus meanwhile.
+        docks.beside()
+                .forEach(dock -> dock.visibleProperty()
+                        .subscribe(() -> port.setVisible(docks.beside().stream().noneMatch(Node::isVisible))));
+        docks.lessons().offerQuiz(docks.quiz()::show);
+        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend));
+        VBox told = new VBox(watchNotice, notices);
+        told.getStyleClass().add("notices");
+        told.setPickOnBounds(false);
+        told.setMaxHeight(Region.USE_PREF_SIZE);
+        told.maxWidthProperty().bind(mapBox.widthProperty());
+        root.getChildren().addAll(told, suggestions, keyPane, menuPane);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, watchNotice::dismissOn);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, notices::dismissOn);
         closer.setOnAction(event -> model.map().zoomSteps(1));
         farther.setOnAction(event -> model.map().zoomSteps(-1));
         whole.setOnAction(event -> model.map().showWhole());
-        theme.setOnAction(event -> toggleTheme());
-        model.map().themeProperty().subscribe(shown -> theme.setText(shown == Theme.DARK ? "Light" : "Dark"));
+        menu.setOnAction(event -> turnMenu());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideBeside);
         help.setOnAction(event -> showKeys());
         portLine.textProperty().bind(model.portLine());
         StillLine line = new StillLine(portLine);
@@ -236,7 +210,7 @@ public final class MainView {
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() || event.isShortcutDown() || event.getCode() == KeyCode.F5) {
+            if (event.isAltDown() || event.isShortcutDown() || event.getCode().isFunctionKey()) {
                 key(event);
             }
         });
@@ -246,26 +220,33 @@ public final class MainView {
                 RestingCaret.in(scene);
             }
         });
-        root.widthProperty().subscribe(width -> sizePane(width.doubleValue()));
+        root.widthProperty().subscribe(this::sizePane);
+        model.paneWidthProperty().subscribe(this::sizePane);
+        PaneDivider divider = new PaneDivider(detailBox, model.paneWidthProperty());
+        StackPane.setAlignment(divider, Pos.CENTER_LEFT);
+        detailBox.getChildren().add(divider);
         Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
 
     /// While a question stands, nothing else in the window may tell its answer.
-    private void veil(boolean isVeiled, Node legend, List<Node> docks) {
-        for (Node each : List.of(searchBox, layerBox, show, listenersButton, gapsButton, twinButton, lessonsButton)) {
+    private void veil(boolean isVeiled, Node legend) {
+        for (Node each :
+                List.of(searchBox, layerBox, show, listenersButton, gapsButton, twinButton, lessonsButton, menu)) {
             each.setDisable(isVeiled);
         }
         legend.setVisible(!isVeiled);
         if (isVeiled) {
-            docks.forEach(dock -> dock.setVisible(false));
+            docks.below().forEach(dock -> dock.setVisible(false));
+            menuPane.hide();
             if (showPane != null) {
                 showPane.setVisible(false);
             }
         }
     }
 
-    private void sizePane(double width) {
-        double pane = MainLayout.paneWidth(width);
+    private void sizePane() {
+        double width = root.getWidth();
+        double pane = MainLayout.paneWidth(width, model.paneWidthProperty().get());
         detailBox.setMinWidth(pane);
         detailBox.setPrefWidth(pane);
         detailBox.setMaxWidth(pane);
@@ -273,13 +254,8 @@ public final class MainView {
         lessonsButton.setVisible(width >= MainLayout.WIDE_BAR);
     }
 
-    private void toggleTheme() {
-        var property = model.map().themeProperty();
-        property.set(property.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
-    }
-
     private void key(KeyEvent event) {
-        if (quiz.press(event)) {
+        if (docks.quiz().press(event)) {
             event.consume();
             return;
         }
@@ -323,12 +299,7 @@ public final class MainView {
                     model.overlays(),
                     model.map().themeProperty(),
                     map::requestFocus);
-            pane.offer("show-twin", "The ports on the map, as a table (D)", this::turnTwin);
-            pane.offer("show-present", "The presenter's view: map and lesson on a wall (F5)", present);
-            pane.offer("show-lessons", "Lessons that lead over the map (S)", lessons::turn);
-            pane.offer("show-quiz", "A quiz on the map (Q)", quiz::turn);
             root.getChildren().add(pane);
-            root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideShowBeside);
             showPane = pane;
         }
         if (pane.isVisible()) {
@@ -338,40 +309,33 @@ public final class MainView {
         }
     }
 
-    private void hideShowBeside(MouseEvent event) {
+    private void turnMenu() {
+        if (menuPane.isVisible()) {
+            menuPane.hide();
+        } else if (!menu.isDisabled()) {
+            menuPane.show(MainLayout.TOOL_BAR, root.getWidth(), root.getHeight());
+        }
+    }
+
+    /// A click beside what lies over the window hides it; one on its button does so by itself.
+    private void hideBeside(MouseEvent event) {
+        if (menuPane.isVisible() && isBeside(event, menuPane, menu)) {
+            menuPane.hide();
+        }
         ShowPane pane = showPane;
-        boolean beside = pane != null
-                && !pane.getBoundsInParent().contains(event.getX(), event.getY())
-                && !show.contains(show.sceneToLocal(event.getSceneX(), event.getSceneY()));
-        if (pane != null && beside && pane.isVisible()) {
+        if (pane != null && pane.isVisible() && isBeside(event, pane, show)) {
             pane.hide();
         }
+    }
+
+    private static boolean isBeside(MouseEvent event, Node pane, Node button) {
+        return !pane.getBoundsInParent().contains(event.getX(), event.getY())
+                && !button.contains(button.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     private void turnConnections() {
         var on = model.connections().onProperty();
         on.set(!on.get());
-    }
-
-    /// One pane at a time stands below the map.
-    private static void alone(Node dock, List<Node> docks) {
-        docks.stream().filter(other -> other != dock).forEach(other -> other.setVisible(false));
-    }
-
-    private void turnListeners() {
-        listeners.turn();
-    }
-
-    private void showPick() {
-        pick.show();
-    }
-
-    private void turnGaps() {
-        gaps.turn();
-    }
-
-    private void turnTwin() {
-        twin.turn();
     }
 
     private void focusSearch() {

@@ -1,20 +1,27 @@
 package org.portatlas.view.main;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.portatlas.layer.Overlays;
 import org.portatlas.map.Overdraw;
+import org.portatlas.map.Theme;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.Settings;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
+import org.portatlas.view.settings.SettingsViewModel;
 import org.portatlas.view.way.HistoryViewModel;
 import org.portatlas.view.way.WayViewModel;
 
@@ -29,6 +36,8 @@ public final class MainViewModel {
     private final WayViewModel way;
     private final HistoryViewModel history;
     private final GapsViewModel gaps;
+    private final SettingsViewModel settings;
+    private final ObjectProperty<OptionalDouble> paneWidth = new SimpleObjectProperty<>(OptionalDouble.empty());
 
     public MainViewModel(
             Registry registry,
@@ -39,7 +48,8 @@ public final class MainViewModel {
             ConnectionsViewModel connections,
             WayViewModel way,
             HistoryViewModel history,
-            GapsViewModel gaps) {
+            GapsViewModel gaps,
+            SettingsViewModel settings) {
         this.registry = registry;
         this.map = map;
         this.detail = detail;
@@ -49,7 +59,15 @@ public final class MainViewModel {
         this.way = way;
         this.history = history;
         this.gaps = gaps;
+        this.settings = settings;
         map.marksProperty().bind(live.marksProperty());
+        live.secondsProperty().set(settings.get().refresh());
+        settings.settingsProperty().map(Settings::refresh).subscribe(live.secondsProperty()::set);
+        live.secondsProperty().subscribe(now -> settings.change(all -> all.withRefresh(now.intValue())));
+        settings.settingsProperty()
+                .map(Settings::selectionChecked)
+                .subscribe(detail.selectionCheck().onProperty()::set);
+        detail.selectionCheck().onProperty().subscribe(on -> settings.change(all -> all.withSelectionChecked(on)));
         live.heldProperty().subscribe(held -> map.layers().know(held));
         map.layers().inputProperty().subscribe(detail::know);
         detail.selectedPortProperty().bind(map.selectedPortProperty());
@@ -98,6 +116,21 @@ public final class MainViewModel {
 
     public GapsViewModel gaps() {
         return gaps;
+    }
+
+    public SettingsViewModel settings() {
+        return settings;
+    }
+
+    /// How wide the pane is wanted, logical pixels; empty if the window chooses it.
+    public ObjectProperty<OptionalDouble> paneWidthProperty() {
+        return paneWidth;
+    }
+
+    /// Dark instead of light, or light instead of dark, from now on.
+    void turnTheme() {
+        String other = map.themeProperty().get() == Theme.DARK ? "light" : "dark";
+        settings.change(now -> now.withTheme(Optional.of(other)));
     }
 
     /// Shows one port, or a run of ports.

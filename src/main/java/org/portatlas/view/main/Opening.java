@@ -1,5 +1,6 @@
 package org.portatlas.view.main;
 
+import java.util.OptionalDouble;
 import javafx.scene.layout.Region;
 import org.portatlas.view.map.MapPane;
 
@@ -7,9 +8,12 @@ import org.portatlas.view.map.MapPane;
 /// controls, whose loading takes longer than the map itself.
 public final class Opening extends Region {
     private final MapPane map;
+    private final OptionalDouble paneWidth;
 
-    public Opening(MapPane map) {
+    /// @param paneWidth that was chosen, logical pixels
+    public Opening(MapPane map, OptionalDouble paneWidth) {
         this.map = map;
+        this.paneWidth = paneWidth;
         Ground.lay(this, map.model().themeProperty());
         getChildren().setAll(map);
     }
@@ -19,7 +23,7 @@ public final class Opening extends Region {
         map.resizeRelocate(
                 0,
                 MainLayout.TOOL_BAR,
-                getWidth() - MainLayout.paneWidth(getWidth()),
+                getWidth() - MainLayout.paneWidth(getWidth(), paneWidth),
                 getHeight() - MainLayout.TOOL_BAR - MainLayout.LEGEND - MainLayout.STATUS_LINE);
     }
 }

@@ -132,8 +132,10 @@ public final class PresentViewModel {
     /// Begins, with the present step if a lesson is read.
     ///
     /// @param isReading whether a lesson is read now
-    void enter(boolean isReading) {
+    /// @param isLit whether the spotlight is on
+    void enter(boolean isReading, boolean isLit) {
         isShown = true;
+        spotlight.set(isLit);
         hidden.set(true);
         map.hoverNothing();
         if (isReading) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
+import org.portatlas.store.Settings;
 import org.portatlas.view.map.MapPane;
 
 /// Shows the presenter's view in place of all that is in the window, and gives everything back. All
@@ -19,6 +20,7 @@ public final class Presenter {
     private final Supplier<PresentViewModel> models;
     private final BooleanSupplier isReading;
     private final boolean fills;
+    private final Supplier<Settings.Presenter> beginning;
     private @Nullable PresentViewModel model;
     private @Nullable PresentView view;
     private @Nullable Away away;
@@ -30,12 +32,15 @@ public final class Presenter {
     /// @param models makes what the view shows, when it is first asked for
     /// @param isReading whether a lesson is read just now
     /// @param fills whether there is a screen that the window can fill
+    /// @param beginning how the user wants it to begin
     public Presenter(
             Supplier<Pane> root,
             MapPane map,
             Supplier<PresentViewModel> models,
             BooleanSupplier isReading,
-            boolean fills) {
+            boolean fills,
+            Supplier<Settings.Presenter> beginning) {
+        this.beginning = beginning;
         this.fills = fills;
         this.root = root;
         this.map = map;
@@ -56,16 +61,19 @@ public final class Presenter {
                 List.copyOf(window.getChildren()),
                 place,
                 place.getChildren().indexOf(map),
-                stage == null || stage.isFullScreen() || !fills);
+                stage == null
+                        || stage.isFullScreen()
+                        || !fills
+                        || !beginning.get().wholeScreen());
         place.getChildren().remove(map);
         PresentView made = view();
         window.getChildren().setAll(made);
-        map.model().themeProperty().set(Theme.LIGHT);
+        map.model().themeProperty().set(beginning.get().dark() ? Theme.DARK : Theme.LIGHT);
         made.take();
         window.applyCss();
         window.layout();
-        shown.enter(isReading.getAsBoolean());
-        if (stage != null && !stage.isFullScreen() && fills) {
+        shown.enter(isReading.getAsBoolean(), beginning.get().spotlight());
+        if (stage != null && !stage.isFullScreen() && fills && beginning.get().wholeScreen()) {
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreen(true);

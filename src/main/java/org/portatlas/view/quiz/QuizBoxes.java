@@ -13,12 +13,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.quiz.LeitnerBoxes;
-import org.portatlas.store.QuizBoxesFile;
+import org.portatlas.store.Loaded;
 import org.portatlas.store.QuizMemory;
+import org.portatlas.store.UserFile;
 
 /// The learner's boxes, kept between runs: read once, and written in the background after each change. FX thread.
 final class QuizBoxes {
-    private final QuizBoxesFile file;
+    private final UserFile<QuizMemory> file;
     private final Executor executor;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<Held> held = new ReadOnlyObjectWrapper<>(new Held(0, LeitnerBoxes.NONE));
@@ -57,7 +58,7 @@ final class QuizBoxes {
     }
 
     /// @param tell what went wrong, in one sentence
-    QuizBoxes(QuizBoxesFile file, Executor executor, Consumer<String> tell) {
+    QuizBoxes(UserFile<QuizMemory> file, Executor executor, Consumer<String> tell) {
         this.file = file;
         this.executor = executor;
         this.tell = tell;
@@ -78,9 +79,9 @@ final class QuizBoxes {
         CompletableFuture<Void> begun = new CompletableFuture<>();
         reading = begun;
         executor.execute(() -> {
-            QuizBoxesFile.Loaded loaded = file.load();
+            Loaded<QuizMemory> loaded = file.load();
             Platform.runLater(() -> {
-                held.set(of(loaded.memory()));
+                held.set(of(loaded.value()));
                 String problem = loaded.problem();
                 if (problem != null) {
                     tell.accept(problem);
@@ -124,7 +125,7 @@ final class QuizBoxes {
         try {
             file.save(memory(next));
         } catch (IOException e) {
-            Platform.runLater(() -> tell.accept("What you know is not remembered: " + e.getMessage() + "."));
+            Platform.runLater(() -> tell.accept(String.valueOf(e.getMessage())));
         }
     }
 

@@ -29,7 +29,8 @@ import org.portatlas.lesson.quiz.QuizResults;
 import org.portatlas.lesson.quiz.QuizRun;
 import org.portatlas.lesson.quiz.QuizSeed;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.QuizBoxesFile;
+import org.portatlas.store.QuizMemory;
+import org.portatlas.store.UserFile;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
 
@@ -67,7 +68,7 @@ public final class QuizViewModel {
             Registry registry,
             MapViewModel map,
             Consumer<Consumer<ClassList>> lists,
-            QuizBoxesFile file,
+            UserFile<QuizMemory> file,
             Executor executor,
             Clock clock) {
         this.registry = registry;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.BaselineFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.LateClock;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +35,7 @@ class BaselineViewModelTest {
 
     private BaselineViewModel loaded() {
         BaselineViewModel model =
-                new BaselineViewModel(live, new BaselineFile(directory), ForkJoinPool.commonPool(), clock);
+                new BaselineViewModel(live, new UserFiles(directory).baseline(), ForkJoinPool.commonPool(), clock);
         run(model::load);
         waitFor(() -> !model.sentenceProperty().get().isEmpty());
         return model;
@@ -166,7 +166,7 @@ class BaselineViewModelTest {
     void directoryThatCannotBe_isTold_andTheListIsKeptMeanwhile() throws Exception {
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
         BaselineViewModel model =
-                new BaselineViewModel(live, new BaselineFile(inTheWay), ForkJoinPool.commonPool(), clock);
+                new BaselineViewModel(live, new UserFiles(inTheWay).baseline(), ForkJoinPool.commonPool(), clock);
         run(model::load);
         read();
         run(model::remember);

@@ -42,7 +42,7 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Protocol;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.BaselineFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.LateClock;
 import org.testfx.api.FxRobot;
@@ -73,7 +73,10 @@ class ListenersPaneTest {
                 new ListenersViewModel(
                         live,
                         new BaselineViewModel(
-                                live, new BaselineFile(directory.resolve("data")), ForkJoinPool.commonPool(), clock),
+                                live,
+                                new UserFiles(directory.resolve("data")).baseline(),
+                                ForkJoinPool.commonPool(),
+                                clock),
                         new ExportViewModel(live, ForkJoinPool.commonPool())),
                 shown::add,
                 () -> {});

@@ -198,7 +198,8 @@ class LiveViewModelTest {
     void restore_ofAPausedSession_readsOnceAndStaysPaused() throws Exception {
         AtomicInteger readings = new AtomicInteger();
         LiveViewModel counted = counted(readings);
-        Session.Live paused = new Session.Live(1, true, List.of(22, 8080));
+        Session.Live paused = new Session.Live(true, List.of(22, 8080));
+        set(() -> counted.secondsProperty().set(1));
         set(() -> counted.restore(paused));
         set(() -> counted.seenProperty().set(true));
         WaitForAsyncUtils.waitFor(

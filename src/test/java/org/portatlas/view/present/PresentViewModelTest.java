@@ -21,7 +21,7 @@ import org.portatlas.map.CellPoint;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.LessonProgressFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.layers.LayersViewModel;
@@ -100,7 +100,7 @@ class PresentViewModelTest {
                 map,
                 checking,
                 new PracticeViewModel(Runnable::run, Clock.systemUTC(), () -> {}),
-                new LessonProgressFile(directory),
+                new UserFiles(directory).lessons(),
                 Runnable::run);
         model = new PresentViewModel(
                 REGISTRY,
@@ -126,7 +126,7 @@ class PresentViewModelTest {
         Path file = Files.writeString(directory.resolve("lesson.md"), LESSON);
         robot.interact(() -> lessons.read(file));
         assertThat(lessons.readingProperty().get()).isNotNull();
-        robot.interact(() -> model.enter(true));
+        robot.interact(() -> model.enter(true, false));
     }
 
     private void step(int direction) {
@@ -183,7 +183,7 @@ class PresentViewModelTest {
         robot.interact(() -> {
             model.leave();
             map.select(300);
-            model.enter(false);
+            model.enter(false, false);
             model.move(0, 1);
         });
         assertThat(port().number()).isEqualTo("556");
@@ -194,7 +194,7 @@ class PresentViewModelTest {
     @Test
     void typed_isAPort_orIsNotTaken() {
         robot.interact(() -> {
-            model.enter(false);
+            model.enter(false, false);
             List.of("0", "7", "0", "0", "0", "0").forEach(model::type);
         });
         assertThat(model.typedProperty().get()).isEqualTo("7000");
@@ -210,7 +210,7 @@ class PresentViewModelTest {
     void here_anAnswerThatComesLate_isDropped() {
         robot.interact(() -> {
             map.select(1);
-            model.enter(false);
+            model.enter(false, false);
             model.enter();
         });
         Runnable late = background.remove();
@@ -227,7 +227,7 @@ class PresentViewModelTest {
     @Test
     void frozen_keepsWhatIsLiveStill_untilItThawsOrOneLeaves() {
         robot.interact(() -> {
-            model.enter(false);
+            model.enter(false, false);
             model.frozenProperty().set(true);
         });
         assertThat(live.stillProperty().get()).isTrue();
@@ -240,7 +240,7 @@ class PresentViewModelTest {
     @Test
     void enter_isPrivateAgain_withNothingOverTheMap() {
         robot.interact(() -> {
-            model.enter(false);
+            model.enter(false, false);
             model.privateProperty().set(false);
             model.penProperty().set(true);
             model.blackProperty().set(true);
@@ -250,7 +250,7 @@ class PresentViewModelTest {
         assertThat(port().recent()).contains("443");
         robot.interact(() -> {
             model.leave();
-            model.enter(false);
+            model.enter(false, false);
         });
         assertThat(port().recent()).isEmpty();
         assertThat(model.privateProperty().get()).isTrue();

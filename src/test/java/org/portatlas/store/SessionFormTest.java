@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -16,44 +17,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.registry.Transport;
 
-class SessionFileTest {
+class SessionFormTest {
     private static final Session SESSION = new Session(
-            Optional.of("light"),
             Optional.of(new Session.Place(10, 20, 1000, 700)),
             new Session.MapState(OptionalInt.of(793), Optional.of(new Session.View(780, 28)), Optional.of("hilbert")),
             new Session.Colours(
                     Optional.of("mismatch"), Optional.of(Transport.UDP), Map.of("density", 64, "age", 2003)),
             new Session.Shown(false, false, false, true, Set.of("ephemeral", "node-ports")),
-            new Session.Live(5, true, List.of(80, 8080)),
-            new Session.Pane(true, List.of(793, 0, 65535)));
+            new Session.Live(true, List.of(80, 8080)),
+            new Session.Pane(
+                    OptionalDouble.of(430),
+                    List.of(793, 0, 65535),
+                    List.of(Path.of("/home/ada/a list.csv"), Path.of("/x.md"))));
 
     @TempDir
     private Path directory;
 
     @Test
     void load_whatWasSaved_isTheSame() throws IOException {
-        new SessionFile(directory.resolve("new/one")).save(SESSION);
-        assertThat(new SessionFile(directory.resolve("new/one")).load()).isEqualTo(SESSION);
+        new UserFiles(directory.resolve("new/one")).session().save(SESSION);
+        assertThat(new UserFiles(directory.resolve("new/one")).session().load().value())
+                .isEqualTo(SESSION);
     }
 
     @Test
-    void save_twice_leavesOneFile() throws IOException {
-        new SessionFile(directory).save(SESSION);
-        new SessionFile(directory).save(Session.NEW);
-        assertThat(directory).isDirectoryContaining(file -> file.endsWith("session.properties"));
+    void save_twice_leavesTheOneBeforeBesideIt() throws IOException {
+        new UserFiles(directory).session().save(SESSION);
+        new UserFiles(directory).session().save(Session.NEW);
         try (var files = Files.list(directory)) {
-            assertThat(files).hasSize(1);
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("session.properties", "session.last.properties", ".lock");
         }
-        assertThat(new SessionFile(directory).load()).isEqualTo(Session.NEW);
+        assertThat(new UserFiles(directory).session().load().value()).isEqualTo(Session.NEW);
     }
 
     @Test
     void load_fileOfAnEarlierEdition_remembersTheRest() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
-        Session loaded = new SessionFile(directory).load();
+        Session loaded = new UserFiles(directory).session().load().value();
         assertThat(loaded.map().selectedPort()).hasValue(22);
         assertThat(loaded.shown().gaps()).isFalse();
-        assertThat(loaded.pane().selectionChecked()).isFalse();
         assertThat(loaded.colours().layer()).isEmpty();
         assertThat(loaded.map().layout()).isEmpty();
     }
@@ -85,15 +88,14 @@ class SessionFileTest {
                 recent.ports=793,0,65535
                 minimap=false
                 """);
-        assertThat(new SessionFile(directory).load())
+        assertThat(new UserFiles(directory).session().load().value())
                 .isEqualTo(new Session(
-                        SESSION.theme(),
                         SESSION.place(),
                         SESSION.map(),
                         new Session.Colours(Optional.of("mismatch"), Optional.empty(), Map.of()),
                         SESSION.shown(),
                         SESSION.live(),
-                        SESSION.pane()));
+                        new Session.Pane(OptionalDouble.empty(), List.of(793, 0, 65535), List.of())));
     }
 
     @Test
@@ -108,20 +110,21 @@ class SessionFileTest {
                 layer.value.Gaps=4
                 layer.value.gaps=99999999999
                 """);
-        assertThat(new SessionFile(directory).load().colours())
+        assertThat(new UserFiles(directory).session().load().value().colours())
                 .isEqualTo(new Session.Colours(Optional.of("density"), Optional.empty(), Map.of("density", 64)));
     }
 
     @Test
     void load_withoutAFile_isNew() {
-        assertThat(new SessionFile(directory.resolve("none")).load()).isEqualTo(Session.NEW);
+        assertThat(new UserFiles(directory.resolve("none")).session().load().value())
+                .isEqualTo(Session.NEW);
     }
 
     /// A file from before overlays were remembered.
     @Test
     void load_withoutWhatWasShown_isAsItWasUntilSomeoneChose() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\ngaps=false\nselected.port=22\n");
-        Session session = new SessionFile(directory).load();
+        Session session = new UserFiles(directory).session().load().value();
         assertThat(session.map().selectedPort()).hasValue(22);
         assertThat(session.shown().gaps()).isFalse();
         assertThat(session.shown()).isEqualTo(new Session.Shown(false, true, true, false, Set.of()));
@@ -132,19 +135,20 @@ class SessionFileTest {
     void load_recentPortsThatMakeNoSense_leavesThemOut() throws IOException {
         Files.writeString(
                 directory.resolve("session.properties"), "version=1\nrecent.ports=443,,-1,x,65536,99999,443, 80,22\n");
-        assertThat(new SessionFile(directory).load().pane().recent()).containsExactly(443, 22);
+        assertThat(new UserFiles(directory).session().load().value().pane().recent())
+                .containsExactly(443, 22);
     }
 
     @Test
     void load_ofANewerVersion_isNew() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=2\nselected.port=22\n");
-        assertThat(new SessionFile(directory).load()).isEqualTo(Session.NEW);
+        assertThat(new UserFiles(directory).session().load().value()).isEqualTo(Session.NEW);
     }
 
     @Test
     void load_fileFromBeforePortsWereWatched_keepsWhatItHas() throws IOException {
         Files.writeString(directory.resolve("session.properties"), "version=1\nselected.port=22\ngaps=false\n");
-        Session loaded = new SessionFile(directory).load();
+        Session loaded = new UserFiles(directory).session().load().value();
         assertThat(loaded.map().selectedPort()).hasValue(22);
         assertThat(loaded.shown().gaps()).isFalse();
         assertThat(loaded.live()).isEqualTo(Session.Live.NEW);
@@ -155,12 +159,13 @@ class SessionFileTest {
         Files.writeString(
                 directory.resolve("session.properties"),
                 "version=1\nlive.seconds=3\nlive.watched=8080,x,0,70000,80,,80,-1\n");
-        assertThat(new SessionFile(directory).load().live()).isEqualTo(new Session.Live(2, false, List.of(80, 8080)));
+        assertThat(new UserFiles(directory).session().load().value().live())
+                .isEqualTo(new Session.Live(false, List.of(80, 8080)));
     }
 
     @Test
     void load_mutatedFile_neverThrows() throws IOException {
-        new SessionFile(directory).save(SESSION);
+        new UserFiles(directory).session().save(SESSION);
         Path file = directory.resolve("session.properties");
         byte[] original = Files.readAllBytes(file);
         Random random = new Random(793);
@@ -170,7 +175,7 @@ class SessionFileTest {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
             }
             Files.write(file, mutated);
-            Session loaded = new SessionFile(directory).load();
+            Session loaded = new UserFiles(directory).session().load().value();
             loaded.map().selectedPort().ifPresent(port -> assertThat(port).isBetween(0, 65535));
         }
     }
@@ -178,7 +183,7 @@ class SessionFileTest {
     @Test
     void save_whereNoDirectoryCanBe_throwsAndLeavesTheFile() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "mine");
-        assertThatThrownBy(() -> new SessionFile(file).save(SESSION)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new UserFiles(file).session().save(SESSION)).isInstanceOf(IOException.class);
         assertThat(file).hasContent("mine");
     }
 

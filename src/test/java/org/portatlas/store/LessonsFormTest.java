@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LessonProgressFileTest {
+class LessonsFormTest {
     @TempDir
     private Path data;
 
@@ -25,16 +25,15 @@ class LessonProgressFileTest {
                 .reached("01-what-a-port-is.md", 3)
                 .reached("a = strange: näme.md", 20)
                 .reached("01-what-a-port-is.md", 2);
-        new LessonProgressFile(data).save(progress);
+        new UserFiles(data).lessons().save(progress);
 
-        assertThat(new LessonProgressFile(data).load().progress().steps()).isEqualTo(progress.steps());
+        assertThat(new UserFiles(data).lessons().load().value().steps()).isEqualTo(progress.steps());
         assertThat(progress.steps("01-what-a-port-is.md")).isEqualTo(3);
     }
 
     @Test
     void load_withoutAFile_isNothing_withoutAProblem() {
-        assertThat(new LessonProgressFile(data).load())
-                .isEqualTo(new LessonProgressFile.Loaded(LessonProgress.NONE, null));
+        assertThat(new UserFiles(data).lessons().load()).isEqualTo(new Loaded<>(LessonProgress.NONE, null));
     }
 
     @Test
@@ -44,20 +43,20 @@ class LessonProgressFileTest {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
             Files.write(file(), bytes);
-            assertThat(new LessonProgressFile(data).load().progress()).isEqualTo(LessonProgress.NONE);
+            assertThat(new UserFiles(data).lessons().load().value()).isEqualTo(LessonProgress.NONE);
         }
         Files.writeString(file(), "version=1\nsteps.a=0\nsteps.b=-1\nsteps.c=9999\nsteps.d=4\nother=7\n");
-        assertThat(new LessonProgressFile(data).load().progress().steps()).isEqualTo(Map.of("d", 4));
+        assertThat(new UserFiles(data).lessons().load().value().steps()).isEqualTo(Map.of("d", 4));
         Files.write(file(), new byte[2 << 20]);
-        assertThat(new LessonProgressFile(data).load().problem()).contains("far too long");
+        assertThat(new UserFiles(data).lessons().load().problem()).contains("far too long");
     }
 
     @Test
     void save_overAFileOfANewerVersion_leavesItAlone() throws IOException {
         Files.writeString(file(), "version=2\nsteps.a=4\n");
 
-        assertThat(new LessonProgressFile(data).load().progress()).isEqualTo(LessonProgress.NONE);
-        assertThatThrownBy(() -> new LessonProgressFile(data).save(LessonProgress.NONE))
+        assertThat(new UserFiles(data).lessons().load().value()).isEqualTo(LessonProgress.NONE);
+        assertThatThrownBy(() -> new UserFiles(data).lessons().save(LessonProgress.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("newer version");
         assertThat(file()).hasContent("version=2\nsteps.a=4\n");

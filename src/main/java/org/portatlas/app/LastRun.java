@@ -1,0 +1,40 @@
+package org.portatlas.app;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.portatlas.store.AtomicFile;
+import org.portatlas.store.Loaded;
+import org.portatlas.store.Session;
+import org.portatlas.store.Settings;
+import org.portatlas.store.UserFiles;
+
+/// What the window must know of earlier runs before it is shown.
+///
+/// @param problems what is to be told of their files, one sentence each
+record LastRun(Session session, Settings settings, List<String> problems) {
+    /// There was none.
+    static final LastRun NONE = new LastRun(Session.NEW, Settings.NEW, List.of());
+
+    /// Reads files: not for the FX thread.
+    static LastRun read(UserFiles files) {
+        AtomicFile.sweep(files.directory());
+        Loaded<Session> session = files.session().load();
+        Loaded<Settings> settings = files.settings().load();
+        return new LastRun(
+                session.value(),
+                settings.value(),
+                Stream.of(session.problem(), settings.problem())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /// The same without what `--fresh` forgets.
+    LastRun fresh() {
+        return new LastRun(session.fresh(), settings, problems);
+    }
+
+    LastRun with(Session now) {
+        return new LastRun(now, settings, problems);
+    }
+}

@@ -1,0 +1,45 @@
+package org.portatlas.view.main;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.portatlas.view.compare.CompareDock;
+import org.portatlas.view.gaps.GapsDock;
+import org.portatlas.view.lesson.LessonDock;
+import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.pick.PickDock;
+import org.portatlas.view.quiz.QuizDock;
+import org.portatlas.view.region.RegionDock;
+import org.portatlas.view.settings.SettingsDock;
+import org.portatlas.view.twin.TwinDock;
+
+/// The places of panes that come and go: below the map, or beside it in place of the port's pane. One of each stands
+/// at a time.
+public record Docks(
+        ListenersDrawer listeners,
+        PickDock pick,
+        GapsDock gaps,
+        RegionDock region,
+        CompareDock compare,
+        TwinDock twin,
+        LessonDock lessons,
+        QuizDock quiz,
+        SettingsDock settings) {
+    /// Those below the map.
+    List<Node> below() {
+        return List.of(listeners, pick, gaps, region, compare, twin);
+    }
+
+    /// Those beside it.
+    List<Node> beside() {
+        return List.of(lessons, quiz, settings);
+    }
+
+    /// Lets one at a time stand of those that share a place.
+    static void takeTurns(List<Node> docks) {
+        docks.forEach(dock -> dock.visibleProperty().subscribe(shown -> {
+            if (shown) {
+                docks.stream().filter(other -> other != dock).forEach(other -> other.setVisible(false));
+            }
+        }));
+    }
+}

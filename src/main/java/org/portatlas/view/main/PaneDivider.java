@@ -1,0 +1,56 @@
+package org.portatlas.view.main;
+
+import java.util.OptionalDouble;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The left edge of the pane, by which it is made wider or narrower: by the mouse, or by the left and right keys while
+/// it has the focus. A double click or Enter gives the choice back to the window. FX thread.
+final class PaneDivider extends Region {
+    private static final double STEP = 20;
+    private static final double GRIP = 6;
+
+    private final Region pane;
+    private final ObjectProperty<OptionalDouble> width;
+
+    /// @param pane whose edge it is
+    /// @param width that was chosen for it, logical pixels
+    PaneDivider(Region pane, ObjectProperty<OptionalDouble> width) {
+        this.pane = pane;
+        this.width = width;
+        setId("pane-divider");
+        getStyleClass().add("pane-divider");
+        setPrefWidth(GRIP);
+        setMaxWidth(GRIP);
+        setCursor(Cursor.H_RESIZE);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.THUMB);
+        setAccessibleText("The width of the pane: left and right change it, Enter resets it");
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            width.set(OptionalDouble.of(pane.localToScene(pane.getWidth(), 0).getX() - event.getSceneX()));
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                width.set(OptionalDouble.empty());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> width.set(OptionalDouble.of(pane.getWidth() + STEP));
+            case RIGHT -> width.set(OptionalDouble.of(pane.getWidth() - STEP));
+            case ENTER -> width.set(OptionalDouble.empty());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}
