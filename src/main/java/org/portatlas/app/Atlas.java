@@ -182,7 +182,7 @@ final class Atlas {
                                 new QuizViewModel(
                                         data.registry(), map, classList::whenRead, files.quiz(), keeper, clock),
                                 pane::requestFocus),
-                        new SettingsDock(around.settings(), pane::requestFocus)),
+                        new SettingsDock(around.settings(), map, pane::requestFocus)),
                 around.notices(),
                 this::present));
         fileDrop = FileDrop.onto(root, lessonDock, lessons, classList);

@@ -35,6 +35,7 @@ import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
 import org.portatlas.store.UserFiles;
 import org.portatlas.view.layers.LayersViewModel;
+import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
 import org.portatlas.view.map.MapPane;
@@ -106,10 +107,17 @@ final class AtlasWindow {
         MapPane map = new MapPane(mapModel.join());
         LastRun last = lastRun.join();
         map.model().themeProperty().set(theme(last.settings()));
+        map.magnificationProperty().set(last.settings().textSize() / 100.0);
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        place(stage, new Opening(map, last.session().pane().width()), last.session());
+        place(
+                stage,
+                new Opening(
+                        map,
+                        MainLayout.of(last.settings().textSize()),
+                        last.session().pane().width()),
+                last.session());
         stage.setOnHidden(event -> close(stage, map.model()));
         stage.show();
         restore(map.model(), last.session());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class UserFile<T> {
         } catch (NewerFormException newer) {
             return new Loaded<>(
                     nothing,
-                    capital() + " was written by a newer version of Port Atlas (" + file
+                    "The file with " + what + " was written by a newer version of Port Atlas (" + file
                             + "): it is left as it is, and nothing will be saved in its place.");
         } catch (StoredFormException damaged) {
             return restored(String.valueOf(damaged.getMessage()));
@@ -80,11 +81,11 @@ public final class UserFile<T> {
             }
         } catch (NewerFormException newer) {
             throw new IOException(
-                    capital() + " is not saved: " + file
+                    capital() + " could not be saved: " + file
                             + " is from a newer version of Port Atlas and is left as it is.",
                     newer);
         } catch (IOException cannot) {
-            throw new IOException(capital() + " is not saved: " + IoReason.of(cannot) + ".", cannot);
+            throw new IOException(capital() + " could not be saved: " + IoReason.of(cannot) + ".", cannot);
         }
     }
 
@@ -124,7 +125,11 @@ public final class UserFile<T> {
     }
 
     private T read(Path from) throws IOException, StoredFormException, NewerFormException {
-        if (Files.size(from) > mostBytes) {
+        BasicFileAttributes attributes = Files.readAttributes(from, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new IOException(from + " is not a file");
+        }
+        if (attributes.size() > mostBytes) {
             throw new StoredFormException(0, "far too long");
         }
         return form.read(Files.readAllBytes(from));

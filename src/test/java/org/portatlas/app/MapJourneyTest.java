@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
+import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.Opening;
 import org.portatlas.view.map.MapPane;
 
@@ -34,7 +35,7 @@ class MapJourneyTest extends RunningAtlas {
         Scene shown = map.getScene();
         robot.interact(() -> {
             MapPane first = new MapPane(Atlas.mapModel(AtlasData.of(Registry.embedded())));
-            Opening alone = new Opening(first, OptionalDouble.empty());
+            Opening alone = new Opening(first, MainLayout.of(100), OptionalDouble.empty());
             new Scene(alone, shown.getWidth(), shown.getHeight());
             alone.resize(shown.getWidth(), shown.getHeight());
             alone.layout();

@@ -57,7 +57,8 @@ abstract class RunningAtlas {
         FxToolkit.cleanupStages();
     }
 
-    private void show(LastRun last) {
+    /// Shows the window as it is shown after such a run.
+    final void show(LastRun last) {
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
         AtlasWindow made = new AtlasWindow(READ, files(), CompletableFuture.completedFuture(last));
         window = made;

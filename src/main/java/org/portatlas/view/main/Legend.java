@@ -113,14 +113,24 @@ final class Legend extends VBox {
         return button;
     }
 
-    /// What does not fit is written smaller, before it would be cut.
+    /// What does not fit is written smaller, then without its numbers, before it would be cut.
     private void fit() {
         if (getScene() != null && getWidth() > 0) {
             row.getStyleClass().remove("tight");
+            count(true);
             row.applyCss();
             if (row.prefWidth(-1) > getWidth()) {
                 row.getStyleClass().add("tight");
                 row.applyCss();
+            }
+            count(row.prefWidth(-1) <= getWidth());
+        }
+    }
+
+    private void count(boolean isCounted) {
+        for (Node node : row.getChildren()) {
+            if (node instanceof LegendButton button) {
+                button.count(isCounted);
             }
         }
     }

@@ -61,6 +61,14 @@ final class LegendButton extends ToggleButton {
         setAccessibleHelp(alone ? "Shown alone; press to show all ports" : "Press to show these ports alone");
     }
 
+    /// Whether it is written how many ports it is; the tool tip tells it in any case.
+    void count(boolean isCounted) {
+        LegendEntry shown = entry;
+        if (shown != null) {
+            setText(isCounted ? shown.label() : shown.text());
+        }
+    }
+
     private static HBox swatches(LegendEntry entry) {
         HBox swatches = new HBox(2);
         entry.swatches().forEach(swatch -> swatches.getChildren().add(new SwatchPicture(swatch)));

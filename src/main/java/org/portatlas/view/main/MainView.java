@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Veil;
+import org.portatlas.view.TextSize;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.WatchNotice;
 import org.portatlas.view.map.LayoutChoice;
@@ -169,9 +170,11 @@ public final class MainView {
         show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> docks.listeners().turn());
         gapsButton.setOnAction(event -> docks.gaps().turn());
-        twinButton.managedProperty().bind(twinButton.visibleProperty());
+        for (Node each : List.of(
+                listenersButton, gapsButton, twinButton, lessonsButton, whole, help, layoutBox, farther, closer)) {
+            each.managedProperty().bind(each.visibleProperty());
+        }
         twinButton.setOnAction(event -> docks.twin().turn());
-        lessonsButton.managedProperty().bind(lessonsButton.visibleProperty());
         lessonsButton.setOnAction(event -> docks.lessons().turn());
         VBox.setVgrow(detail, Priority.ALWAYS);
         Node port = new VBox(
@@ -222,6 +225,12 @@ public final class MainView {
         });
         root.widthProperty().subscribe(this::sizePane);
         model.paneWidthProperty().subscribe(this::sizePane);
+        TextSize text = new TextSize(root);
+        model.textSize().subscribe(percent -> {
+            text.set(percent);
+            map.magnificationProperty().set(percent / 100.0);
+            sizePane();
+        });
         PaneDivider divider = new PaneDivider(detailBox, model.paneWidthProperty());
         StackPane.setAlignment(divider, Pos.CENTER_LEFT);
         detailBox.getChildren().add(divider);
@@ -246,12 +255,24 @@ public final class MainView {
 
     private void sizePane() {
         double width = root.getWidth();
-        double pane = MainLayout.paneWidth(width, model.paneWidthProperty().get());
+        MainLayout layout = layout();
+        double pane = layout.paneWidth(width, model.paneWidthProperty().get());
         detailBox.setMinWidth(pane);
         detailBox.setPrefWidth(pane);
         detailBox.setMaxWidth(pane);
-        twinButton.setVisible(width >= MainLayout.WIDE_BAR);
-        lessonsButton.setVisible(width >= MainLayout.WIDE_BAR);
+        twinButton.setVisible(layout.isWide(width));
+        lessonsButton.setVisible(layout.isWide(width));
+        for (Node each : List.of(listenersButton, gapsButton, whole, help)) {
+            each.setVisible(!layout.isNarrow(width));
+        }
+        factsLine.setMinWidth(layout.isTiny(width) ? 0 : Region.USE_PREF_SIZE);
+        for (Node each : List.of(layoutBox, farther, closer)) {
+            each.setVisible(!layout.isTiny(width));
+        }
+    }
+
+    private MainLayout layout() {
+        return MainLayout.of(model.textSize().getValue());
     }
 
     private void key(KeyEvent event) {
@@ -305,7 +326,7 @@ public final class MainView {
         if (pane.isVisible()) {
             pane.hide();
         } else {
-            pane.show(show.localToScene(0, 0).getX(), MainLayout.TOOL_BAR, root.getWidth(), root.getHeight());
+            pane.show(show.localToScene(0, 0).getX(), layout().toolBar(), root.getWidth(), root.getHeight());
         }
     }
 
@@ -313,7 +334,7 @@ public final class MainView {
         if (menuPane.isVisible()) {
             menuPane.hide();
         } else if (!menu.isDisabled()) {
-            menuPane.show(MainLayout.TOOL_BAR, root.getWidth(), root.getHeight());
+            menuPane.show(layout().times(), layout().toolBar(), root.getWidth(), root.getHeight());
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.portatlas.layer.Overlays;
 import org.portatlas.map.Overdraw;
 import org.portatlas.map.Theme;
@@ -37,6 +38,7 @@ public final class MainViewModel {
     private final HistoryViewModel history;
     private final GapsViewModel gaps;
     private final SettingsViewModel settings;
+    private final ObservableValue<Integer> textSize;
     private final ObjectProperty<OptionalDouble> paneWidth = new SimpleObjectProperty<>(OptionalDouble.empty());
 
     public MainViewModel(
@@ -60,6 +62,7 @@ public final class MainViewModel {
         this.history = history;
         this.gaps = gaps;
         this.settings = settings;
+        this.textSize = settings.settingsProperty().map(Settings::textSize);
         map.marksProperty().bind(live.marksProperty());
         live.secondsProperty().set(settings.get().refresh());
         settings.settingsProperty().map(Settings::refresh).subscribe(live.secondsProperty()::set);
@@ -120,6 +123,11 @@ public final class MainViewModel {
 
     public SettingsViewModel settings() {
         return settings;
+    }
+
+    /// The size of all text, in percent of the usual one.
+    ObservableValue<Integer> textSize() {
+        return textSize;
     }
 
     /// How wide the pane is wanted, logical pixels; empty if the window chooses it.

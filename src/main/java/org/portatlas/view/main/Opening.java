@@ -8,11 +8,14 @@ import org.portatlas.view.map.MapPane;
 /// controls, whose loading takes longer than the map itself.
 public final class Opening extends Region {
     private final MapPane map;
+    private final MainLayout layout;
     private final OptionalDouble paneWidth;
 
+    /// @param layout for the size of text that was chosen
     /// @param paneWidth that was chosen, logical pixels
-    public Opening(MapPane map, OptionalDouble paneWidth) {
+    public Opening(MapPane map, MainLayout layout, OptionalDouble paneWidth) {
         this.map = map;
+        this.layout = layout;
         this.paneWidth = paneWidth;
         Ground.lay(this, map.model().themeProperty());
         getChildren().setAll(map);
@@ -22,8 +25,8 @@ public final class Opening extends Region {
     protected void layoutChildren() {
         map.resizeRelocate(
                 0,
-                MainLayout.TOOL_BAR,
-                getWidth() - MainLayout.paneWidth(getWidth(), paneWidth),
-                getHeight() - MainLayout.TOOL_BAR - MainLayout.LEGEND - MainLayout.STATUS_LINE);
+                layout.toolBar(),
+                getWidth() - layout.paneWidth(getWidth(), paneWidth),
+                getHeight() - layout.toolBar() - layout.legend() - layout.statusLine());
     }
 }

@@ -2,8 +2,10 @@ package org.portatlas.view.main;
 
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -30,16 +32,30 @@ final class PaneDivider extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.THUMB);
         setAccessibleText("The width of the pane: left and right change it, Enter resets it");
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            width.set(OptionalDouble.of(pane.localToScene(pane.getWidth(), 0).getX() - event.getSceneX()));
-            event.consume();
-        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> follow());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
                 width.set(OptionalDouble.empty());
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Until the button is released, wherever the pointer is: it is faster than the edge.
+    private void follow() {
+        Scene scene = getScene();
+        EventHandler<MouseEvent> move = event -> {
+            width.set(OptionalDouble.of(pane.localToScene(pane.getWidth(), 0).getX() - event.getSceneX()));
+            event.consume();
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, move);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent released) {
+                scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, move);
+                scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, this);
+            }
+        });
     }
 
     private void press(KeyEvent event) {

@@ -23,9 +23,13 @@ public final class MenuPane extends VBox {
     private static final double WIDTH = 300;
     private static final double MARGIN = 8;
 
+    /// Beside the text of an entry.
+    private static final double ROOM = 40;
+
     private final Supplier<List<MenuGroup>> groups;
     private final Runnable leave;
     private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
 
     /// @param groups what there is to offer now
     /// @param leave takes the focus back when nothing was chosen
@@ -36,11 +40,9 @@ public final class MenuPane extends VBox {
         getStyleClass().addAll("show-pane", "menu-pane");
         setAccessibleRole(AccessibleRole.MENU);
         setAccessibleText("Menu");
-        setPrefWidth(WIDTH);
-        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         content.getStyleClass().add("menu-content");
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("port-scroll");
@@ -49,7 +51,9 @@ public final class MenuPane extends VBox {
     }
 
     /// Shows the menu with the focus on its first entry, below a height of the window and at its right.
-    public void show(double y, double width, double height) {
+    ///
+    /// @param times how much larger than usual text is
+    public void show(double times, double y, double width, double height) {
         content.getChildren().clear();
         for (MenuGroup group : groups.get()) {
             Label title = new Label(group.title());
@@ -58,9 +62,13 @@ public final class MenuPane extends VBox {
             group.entries().forEach(entry -> content.getChildren().add(button(entry)));
         }
         setVisible(true);
-        setTranslateX(Math.max(0, width - WIDTH - MARGIN));
+        double wide = Math.min(WIDTH * times, width - 2 * MARGIN);
+        setPrefWidth(wide);
+        setTranslateX(width - wide - MARGIN);
         setTranslateY(y);
-        setMaxHeight(Math.max(0, height - y - MARGIN));
+        applyCss();
+        // Of its own accord a scroll pane does not know how high its content is.
+        scroll.setPrefViewportHeight(Math.min(content.prefHeight(wide), height - y - MARGIN));
         content.lookup(".menu-entry").requestFocus();
     }
 
@@ -79,12 +87,13 @@ public final class MenuPane extends VBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label key = new Label(entry.key());
+        key.setMinWidth(USE_PREF_SIZE);
         key.getStyleClass().add("menu-key");
         HBox line = new HBox(12, text, between, key);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPrefWidth(WIDTH - 40);
         Button button = new Button();
         button.setGraphic(line);
+        line.prefWidthProperty().bind(content.widthProperty().subtract(ROOM));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId("menu-" + entry.id());
         button.getStyleClass().addAll("flat", "menu-entry");

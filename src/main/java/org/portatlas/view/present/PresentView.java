@@ -42,6 +42,7 @@ final class PresentView extends Region {
     private final Region black = new Region();
     private Point2D pointer = Point2D.ZERO;
     private double times;
+    private double magnificationBefore = 1;
 
     /// Whether the pointer was moved after the last arrow key.
     private boolean isPointed;
@@ -86,6 +87,7 @@ final class PresentView extends Region {
     void take() {
         getChildren().setAll(map, ink, caption, badges, plate, spotlight, keyGround, black);
         times = 0;
+        magnificationBefore = map.magnificationProperty().get();
         grow();
         map.requestFocus();
     }
@@ -93,7 +95,7 @@ final class PresentView extends Region {
     /// Lets the map go, as it was.
     void release() {
         getChildren().clear();
-        map.magnificationProperty().set(1);
+        map.magnificationProperty().set(magnificationBefore);
     }
 
     /// Type in whole pixels, and all else by it.

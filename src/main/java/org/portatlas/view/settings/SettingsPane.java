@@ -1,19 +1,260 @@
 package org.portatlas.view.settings;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.store.Settings;
+import org.portatlas.view.layers.LayerChoice;
+import org.portatlas.view.map.LayoutChoice;
+import org.portatlas.view.map.MapViewModel;
 
-/// The settings, each of which acts at once.
+/// The settings, each of which acts at once. They follow what is set elsewhere in the window.
 final class SettingsPane extends VBox {
-    private final Button close = new Button("Close");
+    private static final String SYSTEM = "system";
+    private static final List<String> THEMES = List.of(SYSTEM, "light", "dark");
 
-    SettingsPane(SettingsViewModel model, Runnable hide) {
+    private final SettingsViewModel model;
+    private final ToggleGroup themes = new ToggleGroup();
+    private final ComboBox<Integer> textSize;
+    private final ComboBox<Integer> refresh;
+    private final CheckBox checked = new CheckBox("Check what I select");
+    private final CheckBox presenterDark = new CheckBox("Begin dark");
+    private final CheckBox presenterWhole = new CheckBox("Fill the screen");
+    private final CheckBox presenterLight = new CheckBox("Begin with the spotlight on");
+    private final Button reset = new Button("Reset all settings");
+    private final Label told = new Label();
+
+    SettingsPane(SettingsViewModel model, MapViewModel map, Runnable hide) {
+        this.model = model;
         setId("settings");
-        close.setOnAction(event -> hide.run());
-        getChildren().setAll(close);
+        getStyleClass().add("settings-pane");
+        textSize = choice("settings-text-size", Settings.TEXT_SIZES, percent -> percent + " %");
+        refresh = choice(
+                "settings-refresh",
+                Settings.PERIODS,
+                seconds -> seconds == 1 ? "every second" : "every " + seconds + " s");
+        LayerChoice layer = new LayerChoice(map.layers());
+        layer.setId("settings-layer");
+        LayoutChoice layout = new LayoutChoice(map);
+        layout.setId("settings-layout");
+        VBox rows = new VBox(
+                group("Look"),
+                row("Theme", themeButtons(), "System follows what your desktop prefers, also when that changes."),
+                row("Text size", textSize, "Of the window and of the map."),
+                row("Layer", layer, "What colours the map. It is kept for the next start, as are port and zoom."),
+                row("Layout", layout, ""),
+                group("This computer"),
+                row("Read again", refresh, "How often the listeners on the map and in the table are read."),
+                box(
+                        checked,
+                        "settings-checked",
+                        "A selected port is checked as soon as the map rests. It never sends anything."),
+                group("Presenter’s view"),
+                box(
+                        presenterDark,
+                        "settings-presenter-dark",
+                        "It begins light otherwise: projectors stand in lit rooms."),
+                box(presenterWhole, "settings-presenter-whole", ""),
+                box(presenterLight, "settings-presenter-spotlight", ""),
+                group("Your files"),
+                directory(),
+                resetRow());
+        rows.getStyleClass().add("settings-rows");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("port-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head(hide), scroll);
+        model.settingsProperty().subscribe(this::follow);
+        textSize.valueProperty().subscribe(percent -> model.change(all -> all.withTextSize(percent)));
+        refresh.valueProperty().subscribe(seconds -> model.change(all -> all.withRefresh(seconds)));
+        checked.setOnAction(event -> model.change(all -> all.withSelectionChecked(checked.isSelected())));
+        // Only what a person does, for one box alone may not decide over the others while they follow.
+        List.of(presenterDark, presenterWhole, presenterLight).forEach(box -> box.setOnAction(event -> presenter()));
     }
 
     void enter() {
-        close.requestFocus();
+        if (themes.getSelectedToggle() instanceof ToggleButton chosen) {
+            chosen.requestFocus();
+        }
+    }
+
+    private Node head(Runnable hide) {
+        Label title = new Label("Settings");
+        title.getStyleClass().add("lesson-title");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Button close = new Button("Close");
+        close.setId("settings-close");
+        close.getStyleClass().add("flat");
+        close.setOnAction(event -> hide.run());
+        HBox head = new HBox(8, title, between, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private SegmentedButton themeButtons() {
+        SegmentedButton buttons = new SegmentedButton();
+        buttons.setToggleGroup(themes);
+        for (String theme : THEMES) {
+            ToggleButton button = new ToggleButton(Character.toUpperCase(theme.charAt(0)) + theme.substring(1));
+            button.setId("settings-theme-" + theme);
+            button.setUserData(theme);
+            button.setToggleGroup(themes);
+            button.setOnAction(event -> {
+                // One is always chosen.
+                button.setSelected(true);
+                model.change(all -> all.withTheme(Optional.of(theme).filter(name -> !name.equals(SYSTEM))));
+            });
+            buttons.getButtons().add(button);
+        }
+        return buttons;
+    }
+
+    private String directoryPath() {
+        return String.valueOf(model.place().getParent());
+    }
+
+    private Node directory() {
+        Label path = wrapped(directoryPath());
+        path.setId("settings-directory");
+        Button copy = new Button("Copy");
+        copy.setId("settings-copy-directory");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setAccessibleText("Copy the directory of your files");
+        copy.setOnAction(event -> {
+            boolean unused = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, directoryPath()));
+        });
+        HBox.setHgrow(path, Priority.ALWAYS);
+        HBox line = new HBox(8, path, copy);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(
+                4,
+                line,
+                caption("Notes, settings, editions and all else that you keep: plain files, on this computer alone."));
+    }
+
+    private Node resetRow() {
+        reset.setId("settings-reset");
+        reset.setOnAction(event -> {
+            if (model.canUndoReset()) {
+                model.undoReset();
+            } else {
+                model.reset();
+            }
+            tell();
+        });
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.getStyleClass().add("caption");
+        VBox row = new VBox(4, reset, told);
+        row.getStyleClass().add("settings-reset");
+        return row;
+    }
+
+    private void tell() {
+        reset.setText(model.canUndoReset() ? "Undo the reset" : "Reset all settings");
+        told.setText(
+                model.canUndoReset() ? "All is set as in the beginning. Your notes and editions are untouched." : "");
+        reset.setDisable(!model.canUndoReset() && model.get().equals(Settings.NEW));
+    }
+
+    private void follow(Settings settings) {
+        String theme = settings.theme().orElse(SYSTEM);
+        themes.getToggles().stream()
+                .filter(toggle -> theme.equals(toggle.getUserData()))
+                .forEach(toggle -> toggle.setSelected(true));
+        textSize.setValue(settings.textSize());
+        refresh.setValue(settings.refresh());
+        checked.setSelected(settings.selectionChecked());
+        Settings.Presenter presenter = settings.presenter();
+        presenterDark.setSelected(presenter.dark());
+        presenterWhole.setSelected(presenter.wholeScreen());
+        presenterLight.setSelected(presenter.spotlight());
+        tell();
+    }
+
+    private void presenter() {
+        Settings.Presenter chosen = new Settings.Presenter(
+                presenterDark.isSelected(), presenterWhole.isSelected(), presenterLight.isSelected());
+        model.change(all -> all.withPresenter(chosen));
+    }
+
+    private static Label group(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().addAll("section-title", "settings-group");
+        return label;
+    }
+
+    private static Node row(String name, Node control, String sentence) {
+        Label label = new Label(name);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(control);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox line = new HBox(8, label, between, control);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return sentence.isEmpty() ? line : new VBox(3, line, caption(sentence));
+    }
+
+    private static Node box(CheckBox box, String id, String sentence) {
+        box.setId(id);
+        if (sentence.isEmpty()) {
+            return box;
+        }
+        box.setAccessibleHelp(sentence);
+        return new VBox(3, box, caption(sentence));
+    }
+
+    private static Label caption(String sentence) {
+        Label label = wrapped(sentence);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private static ComboBox<Integer> choice(String id, List<Integer> all, IntFunction<String> words) {
+        ComboBox<Integer> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.getItems().setAll(all);
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Integer value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        return choice;
     }
 }

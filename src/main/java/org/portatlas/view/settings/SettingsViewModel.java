@@ -1,6 +1,7 @@
 package org.portatlas.view.settings;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,11 @@ public final class SettingsViewModel {
         Settings before = settings.get();
         change(any -> Settings.NEW);
         beforeReset = before.equals(Settings.NEW) ? null : before;
+    }
+
+    /// Where the settings are kept, and all else of the user with them.
+    Path place() {
+        return file.path().toAbsolutePath();
     }
 
     /// Whether everything was reset, and nothing set since.

@@ -326,7 +326,7 @@ class QuizViewModelTest {
         choose(1, Set.of(QuizKind.STATUS), "");
         fx(model::start);
         run(true);
-        assertThat(model.messageProperty().get()).contains("is not saved");
+        assertThat(model.messageProperty().get()).contains("could not be saved");
         assertThat(file).hasContent("version=2\n");
     }
 
