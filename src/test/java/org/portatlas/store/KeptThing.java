@@ -1,0 +1,106 @@
+package org.portatlas.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/// Something of the user's that is kept, in states with numbers: a state that is read back tells its number, and one
+/// that is not whole tells none.
+///
+/// @param <T> what is kept
+abstract class KeptThing<T> {
+    /// How many states there are before they come again.
+    static final int STATES = 1_000;
+
+    /// The number of the state before anything was saved.
+    static final int NONE = -1;
+
+    private final String name;
+
+    KeptThing(String name) {
+        this.name = name;
+    }
+
+    /// All that are kept in a directory.
+    static List<KeptThing<?>> in(Path directory) {
+        UserFiles files = new UserFiles(directory);
+        return List.of(
+                new InFile<>("settings", files.settings(), Settings.NEW, KeptThing::settings),
+                new InFile<>("session", files.session(), Session.NEW, KeptThing::session),
+                new InFile<>("quiz", files.quiz(), QuizMemory.NONE, KeptThing::quiz));
+    }
+
+    String name() {
+        return name;
+    }
+
+    abstract T state(int number);
+
+    abstract void save(int number) throws IOException;
+
+    /// What is read after the process that saved has been killed.
+    abstract Loaded<T> load();
+
+    private static Settings settings(int number) {
+        return new Settings(
+                number % 2 == 0 ? Optional.of("dark") : Optional.empty(),
+                Settings.TEXT_SIZES.get(number % Settings.TEXT_SIZES.size()),
+                Settings.PERIODS.get(number / 8 % Settings.PERIODS.size()),
+                number % 3 == 0,
+                new Settings.Presenter(number % 5 == 0, number % 7 == 0, number % 11 == 0));
+    }
+
+    private static Session session(int number) {
+        return new Session(
+                Optional.of(new Session.Place(number, number + 1, 1000 + number, 700)),
+                new Session.MapState(OptionalInt.of(number), Optional.empty(), Optional.empty()),
+                new Session.Colours(Optional.of("density"), Optional.empty(), Map.of("age", number)),
+                new Session.Shown(true, false, true, false, Set.of("ephemeral")),
+                new Session.Live(false, List.of(number + 1)),
+                new Session.Pane(OptionalDouble.of(400 + number), List.of(number), List.of(Path.of("/f" + number))));
+    }
+
+    private static QuizMemory quiz(int number) {
+        Map<String, QuizMemory.Place> places = new HashMap<>();
+        for (int i = 0; i < 200; i++) {
+            places.put("status " + i, new QuizMemory.Place(1 + number % QuizMemory.BOXES, number + 1));
+        }
+        return new QuizMemory(number + 1, places);
+    }
+
+    /// One value in one file.
+    static final class InFile<T> extends KeptThing<T> {
+        private final UserFile<T> file;
+        private final T nothing;
+        private final IntFunction<T> states;
+
+        InFile(String name, UserFile<T> file, T nothing, IntFunction<T> states) {
+            super(name);
+            this.nothing = nothing;
+            this.file = file;
+            this.states = states;
+        }
+
+        @Override
+        T state(int number) {
+            return number == NONE ? nothing : states.apply(number % STATES);
+        }
+
+        @Override
+        void save(int number) throws IOException {
+            file.save(state(number));
+        }
+
+        @Override
+        Loaded<T> load() {
+            return file.load();
+        }
+    }
+}
