@@ -44,7 +44,7 @@ final class StoredKeys {
             boolean isComment = whole.isEmpty() && part.stripLeading().matches("[#!].*");
             whole.append(part);
             // An odd number of backslashes at its end: the next line goes on.
-            if (!isComment && (part.length() - part.replaceFirst("\\\\+$", "").length()) % 2 == 1) {
+            if (!isComment && backslashesAtEnd(part) % 2 == 1) {
                 whole.append('\n');
             } else {
                 keys.add(whole.toString(), first);
@@ -62,6 +62,14 @@ final class StoredKeys {
             throw new NewerFormException(Integer.parseInt(told));
         }
         return keys;
+    }
+
+    private static int backslashesAtEnd(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(line.length() - 1 - count) == '\\') {
+            count++;
+        }
+        return count;
     }
 
     private static String text(byte[] content) throws StoredFormException {

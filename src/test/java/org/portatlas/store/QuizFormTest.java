@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,16 @@ class QuizFormTest {
         }
         Files.write(file(), new byte[5 << 20]);
         assertThat(load().problem()).contains("far too long");
+    }
+
+    /// Lines that go on and on are read in time that grows with them, and no faster.
+    @Test
+    @Timeout(20)
+    void load_ofManyBackslashes_ends() throws IOException {
+        for (String piece : List.of("\\", "\\\n", "\\x\\", "a\\\n ")) {
+            Files.writeString(file(), "version=1\n" + piece.repeat((1 << 20) / piece.length()));
+            assertThat(load().value()).isEqualTo(QuizMemory.NONE);
+        }
     }
 
     @Test
