@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all: into a file beside it, flushed to the disk, then moved in its place. Any thread.
 public final class AtomicFile {
@@ -24,6 +25,14 @@ public final class AtomicFile {
     /// Writes, and makes the directory if it is missing.
     /// @throws IOException if it cannot be written; then the old file is as it was
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, content, null);
+    }
+
+    /// Writes, and keeps what was there, if anything, under another name. That is done when the new content is on the
+    /// disk: where there is no room for it, both files are as they were.
+    ///
+    /// @param last null to keep nothing
+    static void write(Path file, byte[] content, @Nullable Path last) throws IOException {
         Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a directory");
         Files.createDirectories(directory);
         Path part = Files.createTempFile(directory, file.getFileName() + ".", PART);
@@ -35,6 +44,9 @@ public final class AtomicFile {
                 }
                 channel.force(true);
             }
+            if (last != null && Files.exists(file)) {
+                keep(file, last);
+            }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -45,7 +57,7 @@ public final class AtomicFile {
     /// Makes a second name for a file as it is now, in place of what had that name; its content costs nothing where the
     /// file system knows links.
     /// @throws IOException if it cannot be made; then both are as they were
-    static void keep(Path file, Path as) throws IOException {
+    private static void keep(Path file, Path as) throws IOException {
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), as.getFileName() + ".", PART);
         try {
             Files.delete(part);

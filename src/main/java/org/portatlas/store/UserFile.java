@@ -76,7 +76,7 @@ public final class UserFile<T> {
             Files.createDirectories(directory);
             try (FileTurn _ = FileTurn.take(file.resolveSibling(LOCK))) {
                 T changed = change.apply(current());
-                AtomicFile.write(file, form.write(changed));
+                AtomicFile.write(file, form.write(changed), last());
                 return changed;
             }
         } catch (NewerFormException newer) {
@@ -96,12 +96,10 @@ public final class UserFile<T> {
         Files.deleteIfExists(last());
     }
 
-    /// The value that is to be changed; its file stays beside the new one.
+    /// The value that is to be changed. Its file is good, and may stay beside the new one.
     private T current() throws IOException, NewerFormException {
         try {
-            T value = read(file);
-            AtomicFile.keep(file, last());
-            return value;
+            return read(file);
         } catch (NoSuchFileException none) {
             return nothing;
         } catch (StoredFormException damaged) {
