@@ -1,0 +1,171 @@
+package org.portatlas.registry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portatlas.registry.Difference.Aspect;
+
+/// What changed, in words for people. Pure functions; any thread.
+public final class ChangeWords {
+    private static final String TITLE = "title";
+    private static final String STATUS = "status";
+
+    private ChangeWords() {}
+
+    /// One thing that changed.
+    ///
+    /// @param about what, as in "udp title"; "" where the sides say it
+    /// @param before "" for nothing
+    /// @param after "" for nothing
+    /// @param bare whether a side that is empty goes without saying
+    public record Line(String about, String before, String after, boolean bare) {
+        /// Both sides with an arrow between them. Of two titles of which one is the beginning of
+        /// the other, the shorter one: the registry breaks its lines elsewhere in each of its
+        /// forms, and a title is the first line.
+        public String text() {
+            if (bare && (before.isEmpty() || after.isEmpty())) {
+                return before + after;
+            }
+            return isCut(before, after)
+                    ? (before.length() < after.length() ? before : after) + "… (the same words, cut elsewhere)"
+                    : orNone(before) + " → " + orNone(after);
+        }
+
+        private boolean isCut(String one, String other) {
+            return about.endsWith(TITLE)
+                    && !one.isEmpty()
+                    && !other.isEmpty()
+                    && (one.startsWith(other) || other.startsWith(one));
+        }
+    }
+
+    /// What is worth a line of a port's change. Of one that was added or released, what is said of
+    /// its services stands together; the statuses of single transport protocols are left out where
+    /// the one over all of them says enough.
+    public static List<Line> lines(PortChange change) {
+        if (change.kind() == ChangeKind.CHANGED) {
+            return lines(change.differences());
+        }
+        List<Line> lines = new ArrayList<>();
+        Map<List<Transport>, List<Difference>> services = new LinkedHashMap<>();
+        for (Difference each : change.differences()) {
+            if (each.aspect() == Aspect.STATUS && each.transports().isEmpty()) {
+                lines.add(new Line(about(each), each.before(), each.after(), true));
+            } else if (each.aspect() != Aspect.STATUS) {
+                services.computeIfAbsent(each.transports(), on -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        services.forEach((on, all) -> lines.add(new Line(
+                on(on),
+                joined(all.stream().map(Difference::before)),
+                joined(all.stream().map(Difference::after)),
+                true)));
+        return lines;
+    }
+
+    /// What differs, a line each.
+    public static List<Line> lines(List<Difference> differences) {
+        return differences.stream().map(ChangeWords::line).toList();
+    }
+
+    /// What a port was before, in one line: what each of [#lines] says of it.
+    public static String before(PortChange change) {
+        return side(change, Line::before);
+    }
+
+    /// What a port is afterwards; see [#before].
+    public static String after(PortChange change) {
+        return side(change, Line::after);
+    }
+
+    /// What changed, in a few words: "added: agtp (tcp), agtp-quic (udp)", "changed: udp title, udp
+    /// date".
+    public static String brief(PortChange change) {
+        String words = switch (change.kind()) {
+            case ADDED ->
+                of(change, Aspect.SERVICES)
+                        .map(each -> named(each.after(), each.transports()))
+                        .collect(Collectors.joining(", "));
+            case RELEASED ->
+                of(change, Aspect.SERVICES)
+                        .map(each -> named(each.before(), each.transports()))
+                        .collect(Collectors.joining(", "));
+            case MOVED ->
+                of(change, Aspect.STATUS)
+                        .limit(1)
+                        .map(each -> "from " + each.before() + " to " + each.after())
+                        .collect(Collectors.joining());
+            case CHANGED ->
+                change.differences().stream().map(ChangeWords::about).collect(Collectors.joining(", "));
+        };
+        return words.isEmpty() ? change.kind().label() : change.kind().label() + ": " + words;
+    }
+
+    /// Ports as in `4480` or `6400-6410`.
+    public static String ports(PortChange change) {
+        return ports(change.first(), change.last());
+    }
+
+    static String ports(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+
+    private static Stream<Difference> of(PortChange change, Aspect aspect) {
+        return change.differences().stream().filter(each -> each.aspect() == aspect);
+    }
+
+    private static Line line(Difference difference) {
+        return new Line(about(difference), difference.before(), difference.after(), false);
+    }
+
+    private static String about(Difference difference) {
+        String what = switch (difference.aspect()) {
+            case STATUS -> STATUS;
+            case SERVICES -> "service";
+            case TITLES -> TITLE;
+            case DATES -> "date";
+            case REFERENCES -> "reference";
+            case REMARKS -> "remark";
+        };
+        String on = on(difference.transports());
+        return on.isEmpty() ? what : on + " " + what;
+    }
+
+    private static String orNone(String side) {
+        return side.isEmpty() ? "none" : side;
+    }
+
+    private static String side(PortChange change, Function<Line, String> which) {
+        List<String> parts = new ArrayList<>();
+        for (Line line : lines(change)) {
+            String said = which.apply(line);
+            boolean alone =
+                    line.bare() && (line.about().isEmpty() || line.about().equals(STATUS));
+            if (!line.bare() || !said.isEmpty()) {
+                parts.add(alone ? said : line.about() + ": " + orNone(said));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String named(String name, List<Transport> transports) {
+        String on = on(transports);
+        return on.isEmpty() ? name : name + " (" + on + ")";
+    }
+
+    /// The transport protocols; "" for none, and for tcp and udp together, which goes without saying.
+    static String on(List<Transport> transports) {
+        return transports.equals(List.of(Transport.TCP, Transport.UDP))
+                ? ""
+                : transports.stream().map(Transport::label).collect(Collectors.joining("+"));
+    }
+}
