@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ListenersCommand.class,
             SuggestCommand.class,
-            SnapshotCommand.class
+            SnapshotCommand.class,
+            RegistryCommand.class
         })
 final class PortAtlasCommand implements Callable<Integer> {
     @Spec

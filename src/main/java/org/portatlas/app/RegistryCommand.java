@@ -1,0 +1,27 @@
+package org.portatlas.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `portatlas registry`: the editions of the registry.
+@Command(
+        name = "registry",
+        description = "The editions of IANA's registry.",
+        mixinStandardHelpOptions = true,
+        subcommands = RegistryDiffCommand.class)
+final class RegistryCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "registry needs to know what to do: "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+}
