@@ -6,22 +6,25 @@ import org.portatlas.machine.LocalRanges;
 import org.portatlas.machine.Protocol;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.Transport;
 
-/// All that any layer may look at. A layer says by [Layer#basis] what of it matters. Immutable; any thread. Two inputs
-/// are equal if no layer can tell them apart.
+/// All that any layer may look at. A layer says by [Layer#basis] what of it matters. Immutable; any
+/// thread. Two inputs are equal if no layer can tell them apart.
 ///
 /// @param registry what IANA assigned
 /// @param transport the transport protocol that alone counts; null for all
 /// @param tables what is read once, in the background; null until then
 /// @param sockets what this machine holds now; null as long as nobody looks
 /// @param list the ports that a class is to know; null until somebody asks for them
+/// @param changes what changed between two editions; null as long as none are compared
 public record LayerInput(
         Registry registry,
         @Nullable Transport transport,
         @Nullable Tables tables,
         @Nullable HeldSockets sockets,
-        @Nullable NamedPorts list) {
+        @Nullable NamedPorts list,
+        @Nullable RegistryDiff changes) {
     /// What does not change while the program runs.
     ///
     /// @param uses what ports are commonly used for
@@ -36,29 +39,35 @@ public record LayerInput(
 
     /// What is known when the map is shown first.
     public static LayerInput of(Registry registry) {
-        return new LayerInput(registry, null, null, null, null);
+        return new LayerInput(registry, null, null, null, null, null);
     }
 
     /// The same with the tables.
     public LayerInput with(Tables read) {
-        return new LayerInput(registry, transport, read, sockets, list);
+        return new LayerInput(registry, transport, read, sockets, list, changes);
     }
 
     /// The same with other sockets.
     /// @param now null if nobody looks any more
     public LayerInput with(@Nullable HeldSockets now) {
-        return new LayerInput(registry, transport, tables, now, list);
+        return new LayerInput(registry, transport, tables, now, list, changes);
     }
 
     /// The same with another class list.
     public LayerInput with(NamedPorts asked) {
-        return new LayerInput(registry, transport, tables, sockets, asked);
+        return new LayerInput(registry, transport, tables, sockets, asked, changes);
+    }
+
+    /// The same with other editions compared.
+    /// @param chosen null if none are any more
+    public LayerInput comparing(@Nullable RegistryDiff chosen) {
+        return new LayerInput(registry, transport, tables, sockets, list, chosen);
     }
 
     /// The same for one transport protocol alone.
     /// @param only null for all
     public LayerInput on(@Nullable Transport only) {
-        return new LayerInput(registry, only, tables, sockets, list);
+        return new LayerInput(registry, only, tables, sockets, list, changes);
     }
 
     /// The registry as it is to be shown.

@@ -7,8 +7,8 @@ import java.util.Optional;
 public final class Layers {
     private Layers() {}
 
-    /// Every layer, in the order in which they are offered; the first one is shown unless another is chosen. Made anew
-    /// at each call: keep it.
+    /// Every layer, in the order in which they are offered; the first one is shown unless another
+    /// is chosen. Made anew at each call: keep it.
     public static List<Layer> all() {
         return List.of(
                 new RegistryLayer(),
@@ -19,7 +19,8 @@ public final class Layers {
                 new AgeLayer(),
                 new BrowserRefusedLayer(),
                 new ThisMachineLayer(),
-                new ClassListLayer());
+                new ClassListLayer(),
+                new ChangesLayer());
     }
 
     /// The layer of that id; empty if there is none, as when a later version has remembered one of its own.

@@ -1,9 +1,12 @@
 package org.portatlas.registry;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,8 +103,7 @@ public final class ChangeWords {
                         .limit(1)
                         .map(each -> "from " + each.before() + " to " + each.after())
                         .collect(Collectors.joining());
-            case CHANGED ->
-                change.differences().stream().map(ChangeWords::about).collect(Collectors.joining(", "));
+            case CHANGED -> aspects(change);
         };
         return words.isEmpty() ? change.kind().label() : change.kind().label() + ": " + words;
     }
@@ -115,6 +117,21 @@ public final class ChangeWords {
         return first == last ? Integer.toString(first) : first + "-" + last;
     }
 
+    /// What differs, each once: a port whose two services changed in all they have would fill two
+    /// lines.
+    private static String aspects(PortChange change) {
+        Set<String> what = new LinkedHashSet<>();
+        EnumSet<Transport> on = EnumSet.noneOf(Transport.class);
+        for (Difference each : change.differences()) {
+            on.addAll(each.transports());
+            what.add(
+                    each.aspect() == Aspect.STATUS
+                            ? on(each.transports()) + " from " + each.before() + " to " + each.after()
+                            : what(each.aspect()));
+        }
+        return String.join(", ", what) + (on.size() == 1 ? " (" + on(List.copyOf(on)) + ")" : "");
+    }
+
     private static Stream<Difference> of(PortChange change, Aspect aspect) {
         return change.differences().stream().filter(each -> each.aspect() == aspect);
     }
@@ -124,7 +141,13 @@ public final class ChangeWords {
     }
 
     private static String about(Difference difference) {
-        String what = switch (difference.aspect()) {
+        String what = what(difference.aspect());
+        String on = on(difference.transports());
+        return on.isEmpty() ? what : on + " " + what;
+    }
+
+    private static String what(Aspect aspect) {
+        return switch (aspect) {
             case STATUS -> STATUS;
             case SERVICES -> "service";
             case TITLES -> TITLE;
@@ -132,8 +155,6 @@ public final class ChangeWords {
             case REFERENCES -> "reference";
             case REMARKS -> "remark";
         };
-        String on = on(difference.transports());
-        return on.isEmpty() ? what : on + " " + what;
     }
 
     private static String orNone(String side) {

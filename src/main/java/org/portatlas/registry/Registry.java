@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One edition of the registry, asked by port. Immutable; any thread.
 ///
-/// Statuses are array look-ups, for the map asks for all 65,536 ports at once; a [Port] is made
-/// when it is asked for. Every `port` must lie in 0-65535, else IndexOutOfBoundsException.
+/// Statuses are array look-ups, for the map asks for all 65,536 ports at once; a [Port] is made when it is asked for.
+/// Every `port` must lie in 0-65535, else IndexOutOfBoundsException.
 public final class Registry {
     private static final String EMBEDDED = "/assets/registry/assignments.csv";
 
@@ -99,8 +99,7 @@ public final class Registry {
         return gaps.all();
     }
 
-    /// The gaps of one transport protocol, in port order. Computed at each call, in under a
-    /// millisecond: keep it.
+    /// The gaps of one transport protocol, in port order. Computed at each call, in under a millisecond: keep it.
     public List<Gap> gaps(Transport transport) {
         return statuses.gaps(transport);
     }
@@ -115,8 +114,8 @@ public final class Registry {
         return gaps.at(port);
     }
 
-    /// The place of a gap among those of its range by length: 1 for the longest; as many as are
-    /// strictly longer, plus 1.
+    /// The place of a gap among those of its range by length: 1 for the longest; as many as are strictly longer, plus
+    /// 1.
     public int gapRank(Gap gap) {
         return gaps.rank(gap);
     }
@@ -141,14 +140,13 @@ public final class Registry {
         return OptionalInt.empty();
     }
 
-    /// The first service name that the registry lists for the port, over all transport protocols;
-    /// null if there is none.
+    /// The first service name that the registry lists for the port, over all transport protocols; null if there is
+    /// none.
     public @Nullable String headline(int port) {
         return firstService(port, null);
     }
 
-    /// The first service name that the registry lists for the port and transport protocol; null if
-    /// there is none.
+    /// The first service name that the registry lists for the port and transport protocol; null if there is none.
     public @Nullable String headline(int port, Transport transport) {
         return firstService(port, transport);
     }

@@ -139,7 +139,21 @@ public final class RegistryDiff {
 
     /// The change of a port, by itself; null if nothing of it differs.
     public @Nullable PortChange at(int port) {
-        return changed.contains(port) ? ports.get(changed.count(0, port) - 1) : null;
+        int low = 0;
+        int high = ports.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            PortChange change = ports.get(middle);
+            if (change.first() == port) {
+                return change;
+            }
+            if (change.first() < port) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
     }
 
     /// What became of a port for one transport protocol; null if nothing that concerns it differs.

@@ -3,9 +3,8 @@ package org.portatlas.registry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One of the registry's own rows as far as it concerns ports: a port, or a range of them, and what
-/// IANA says of it. Not a [Gap], which is computed from rows: 793 lies in the row 788-799, its gap
-/// is 781-799.
+/// One of the registry's own rows as far as it concerns ports: a port, or a range of them, and what IANA says of it.
+/// Not a [Gap], which is computed from rows: 793 lies in the row 788-799, its gap is 781-799.
 ///
 /// @param first the first port, inclusive
 /// @param last the last port, inclusive; equal to `first` where the row names one port

@@ -26,8 +26,8 @@ import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Registry;
 
-/// The map under every layer in every layout, pixel by pixel as it was approved: from afar, in cells of 12 pixels, and
-/// of 44 with text.
+/// The map under every layer in every layout, pixel by pixel as it was approved: from afar, in
+/// cells of 12 pixels, and of 44 with text.
 ///
 /// A picture that is missing fails, and so does one pixel. `-Dportatlas.goldens=write` writes them anew; look at them
 /// before they are committed. What was drawn lies in `target/goldens`.
@@ -39,7 +39,8 @@ class LayerGoldensTest {
     private static final LayerInput INPUT = LayerInput.of(REGISTRY)
             .with(TestSockets.tables())
             .with(TestSockets.held())
-            .with(TestSockets.list());
+            .with(TestSockets.list())
+            .comparing(TestSockets.changes());
 
     private enum Zoom {
         /// A pixel a port.

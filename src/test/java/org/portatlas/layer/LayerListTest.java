@@ -14,11 +14,13 @@ import org.portatlas.machine.Sockets;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.Transport;
 
 /// What holds for every layer in the list, those to come too.
 class LayerListTest {
     private static final Registry REGISTRY = Registry.embedded();
+    private static final RegistryDiff CHANGES = TestSockets.changes();
 
     /// Those with a parameter at two of its values.
     static List<Layer> layers() {
@@ -47,6 +49,9 @@ class LayerListTest {
                     looking.on(Transport.SCTP),
                     bare.with(TestSockets.list()),
                     looking.with(TestSockets.list()).on(Transport.UDP),
+                    bare.comparing(CHANGES),
+                    bare.comparing(CHANGES).on(Transport.UDP),
+                    looking.comparing(CHANGES).on(Transport.DCCP),
                     bare.on(Transport.DCCP));
         }
     }

@@ -17,13 +17,14 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
 
-/// What holds for the colours of every layer in the list that lets the registry recede, in both themes: contrast after
-/// WCAG 2, and CIEDE2000 for every sight.
+/// What holds for the colours of every layer in the list that lets the registry recede, in both
+/// themes: contrast after WCAG 2, and CIEDE2000 for every sight.
 class LayerPaletteTest {
     private static final LayerInput INPUT = LayerInput.of(Registry.embedded())
             .with(LayerInput.Tables.read())
             .with(TestSockets.held())
-            .with(TestSockets.list());
+            .with(TestSockets.list())
+            .comparing(TestSockets.changes());
 
     static Stream<Layer> all() {
         return Stream.concat(

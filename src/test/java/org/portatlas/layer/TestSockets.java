@@ -12,9 +12,11 @@ import org.portatlas.machine.PortSpan;
 import org.portatlas.machine.Protocol;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SocketState;
+import org.portatlas.registry.EditionSamples;
+import org.portatlas.registry.RegistryDiff;
 
-/// Sockets that are the same on every machine, one for each look of the layers that show sockets: for pictures that are
-/// compared to the pixel, and for palettes.
+/// Sockets that are the same on every machine, one for each look of the layers that show sockets:
+/// for pictures that are compared to the pixel, and for palettes.
 public final class TestSockets {
     private TestSockets() {}
 
@@ -37,6 +39,18 @@ public final class TestSockets {
         names.put(3389, "remote desktop");
         names.put(51820, "our tunnel");
         return new NamedPorts("first term", names);
+    }
+
+    /// Two small editions, with ports near 793 and in all kinds of change.
+    public static RegistryDiff changes() {
+        return EditionSamples.diff(
+                List.of("older,791,tcp,Older", ",792,,Reserved", "name,793,tcp,Name", ",794-799,,Unassigned"),
+                List.of(
+                        ",791,,Unassigned",
+                        ",792,,Unassigned",
+                        "name,793,tcp,Other name",
+                        "newer,794-796,udp,Newer",
+                        ",797-799,,Unassigned"));
     }
 
     static HeldSockets held() {

@@ -138,7 +138,7 @@ class RegistryDiffTest {
         RegistryDiff diff = diff(ECHO + "|,7,udp,Reserved,,,,,,,,", ECHO + "|echo,7,udp,Echo,,,,,,,,");
         PortChange change = diff.ports().getFirst();
         assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
-        assertThat(ChangeWords.brief(change)).isEqualTo("changed: udp status, udp service, udp title");
+        assertThat(ChangeWords.brief(change)).isEqualTo("changed: udp from reserved to assigned, service, title (udp)");
         assertThat(diff.kind(7, Transport.UDP)).isEqualTo(ChangeKind.ADDED);
         assertThat(diff.kind(7, Transport.TCP)).isNull();
         assertThat(diff.kind(7, null)).isEqualTo(ChangeKind.CHANGED);

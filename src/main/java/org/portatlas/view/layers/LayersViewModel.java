@@ -26,6 +26,7 @@ import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortSet;
+import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.Transport;
 
 /// The chosen layer and what it makes of what is known now: for all transports or one, and for all of its legend or
@@ -69,8 +70,8 @@ public final class LayersViewModel {
         colour();
     }
 
-    /// The layers to choose from; the one that is chosen now is among them. Keep the list: the others are made anew at
-    /// each call.
+    /// The layers to choose from; the one that is chosen now is among them. Keep the list: the
+    /// others are made anew at each call.
     List<Layer> choices() {
         Layer chosen = layer.get();
         return Layers.all().stream()
@@ -153,6 +154,11 @@ public final class LayersViewModel {
     /// Takes over the ports that a class is to know.
     public void know(NamedPorts list) {
         input.set(input.get().with(list));
+    }
+
+    /// Takes over what changed between two editions; null if none are compared any more.
+    public void compare(@Nullable RegistryDiff changes) {
+        input.set(input.get().comparing(changes));
     }
 
     /// Lets one transport protocol alone count.

@@ -1,0 +1,149 @@
+package org.portatlas.layer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.map.Colouring;
+import org.portatlas.map.Landmarks;
+import org.portatlas.map.Swatch;
+import org.portatlas.map.Swatch.Symbol;
+import org.portatlas.map.Theme;
+import org.portatlas.registry.ChangeKind;
+import org.portatlas.registry.ChangeWords;
+import org.portatlas.registry.PortChange;
+import org.portatlas.registry.RegistryDiff;
+
+/// What became of ports from one edition of the registry to another, named from afar, for they are
+/// few. Everything else recedes to its [Ground].
+public final class ChangesLayer implements Layer {
+    /// The id of this layer.
+    public static final String ID = "changes";
+
+    /// Each of them is tried against all others for a place on the map.
+    private static final int MOST_NAMED = 100;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return "What changed";
+    }
+
+    @Override
+    public String help() {
+        return "What became of ports from one edition of IANA's registry to another.";
+    }
+
+    @Override
+    public Object basis(LayerInput input) {
+        RegistryDiff diff = input.changes();
+        return diff == null ? input.view() : List.of(input.view(), diff);
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere
+    public Colouring colour(LayerInput input, Theme theme) {
+        byte[] look = Ground.lay(input.view());
+        RegistryDiff diff = input.changes();
+        if (diff != null) {
+            for (PortChange change : diff.ports()) {
+                ChangeKind kind = diff.kind(change.first(), input.transport());
+                if (kind != null) {
+                    look[change.first()] = (byte) (Ground.COUNT + kind.ordinal());
+                }
+            }
+        }
+        Swatch[] swatches = Ground.under(theme, Stream.of(ChangeKind.values()).map(kind -> swatch(kind, theme)));
+        Colouring colours = new Colouring(look, look, look, swatches);
+        return diff == null ? colours : colours.with(landmarks(diff));
+    }
+
+    @Override
+    public List<LegendEntry> legend(LayerInput input, Theme theme) {
+        RegistryDiff diff = input.changes();
+        if (diff == null) {
+            return List.of(LegendEntry.remark(
+                    "Choose two editions to compare (menu, What changed)",
+                    "The edition in use, another one that is kept, or a file with IANA's own CSV of any date."));
+        }
+        Map<ChangeKind, Tally> tallies = new EnumMap<>(ChangeKind.class);
+        for (PortChange change : diff.ports()) {
+            ChangeKind kind = diff.kind(change.first(), input.transport());
+            if (kind != null) {
+                tallies.computeIfAbsent(kind, each -> new Tally()).add(change.first());
+            }
+        }
+        List<LegendEntry> entries = new ArrayList<>();
+        for (ChangeKind kind : ChangeKind.values()) {
+            Tally tally = tallies.getOrDefault(kind, new Tally());
+            entries.add(new LegendEntry(
+                    List.of(swatch(kind, theme)), kind.label(), tally.all(), meaning(kind) + ": " + tally.words()));
+        }
+        String from = diff.from().edition();
+        String to = diff.to().edition();
+        entries.add(LegendEntry.remark(
+                from + " → " + to, "From the edition of " + from + " to that of " + to + ", by IANA's registry."));
+        return entries;
+    }
+
+    @Override
+    public String words(LayerInput input, int port) {
+        RegistryDiff diff = input.changes();
+        PortChange change = diff == null ? null : diff.at(port);
+        if (diff == null || change == null || diff.kind(port, input.transport()) == null) {
+            return "";
+        }
+        return ChangeWords.brief(change);
+    }
+
+    private static String meaning(ChangeKind kind) {
+        return switch (kind) {
+            case ADDED -> "assigned now, and not before";
+            case RELEASED -> "assigned before, and no longer";
+            case MOVED -> "from one status to another, neither of them assigned";
+            case CHANGED -> "the same status, and a name, title, date or reference differs";
+        };
+    }
+
+    /// The first port of each run, those that came or went before all others.
+    private static Landmarks landmarks(RegistryDiff diff) {
+        List<Integer> ports = new ArrayList<>();
+        Map<Integer, String> names = new HashMap<>();
+        for (ChangeKind kind : ChangeKind.values()) {
+            for (PortChange change : diff.runs()) {
+                if (change.kind() == kind && ports.size() < MOST_NAMED) {
+                    ports.add(change.first());
+                    String name = name(diff, change.first());
+                    if (name != null) {
+                        names.put(change.first(), name);
+                    }
+                }
+            }
+        }
+        return new Landmarks(ports, names);
+    }
+
+    private static @Nullable String name(RegistryDiff diff, int port) {
+        String now = diff.to().headline(port);
+        return now == null ? diff.from().headline(port) : now;
+    }
+
+    /// The palette's strongest colours, which tell ranges apart elsewhere; here ranges are told by
+    /// their grounds.
+    static Swatch swatch(ChangeKind kind, Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        return switch (kind) {
+            case ADDED -> Swatch.marked(dark ? 0xFFFFD075 : 0xFFAD4600, Symbol.DIAMOND);
+            case RELEASED -> Swatch.marked(dark ? 0xFF9FA5AD : 0xFF43464B, Symbol.CROSS);
+            case MOVED -> Swatch.marked(dark ? 0xFFE6EDF3 : 0xFF1F2328, Symbol.BAR);
+            case CHANGED -> Swatch.marked(dark ? 0xFF55ADF9 : 0xFF2A6BAA, Symbol.DOT);
+        };
+    }
+}
