@@ -19,6 +19,9 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.UserFiles;
 import org.portatlas.view.Fxml;
+import org.portatlas.view.changes.ChangeLine;
+import org.portatlas.view.changes.ChangesDock;
+import org.portatlas.view.changes.ChangesViewModel;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.compare.CompareViewModel;
 import org.portatlas.view.compare.PinButton;
@@ -75,6 +78,7 @@ final class Atlas {
     private final ClassListViewModel classList;
     private final FileDrop fileDrop;
     private final RecentFiles recentFiles = new RecentFiles();
+    private final ChangesViewModel changes;
     private final Parent root;
 
     /// A content that no window shows yet, with nothing set and nothing remembered.
@@ -133,6 +137,7 @@ final class Atlas {
         HBox buttons = new HBox(
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
+        changes = new ChangesViewModel(data.registry(), List::of, map, executor);
         PickDock pick = new PickDock(data.registry(), check, executor);
         LessonDock lessonDock = new LessonDock(lessons, classList, handOut, pane::requestFocus, this::present);
         List<Chip> beginnings = List.of(
@@ -165,7 +170,7 @@ final class Atlas {
                 model,
                 pane,
                 search,
-                Fxml.DETAIL.load(new DetailView(detail, beginnings, buttons)),
+                Fxml.DETAIL.load(new DetailView(detail, beginnings, buttons, new ChangeLine(changes.line()))),
                 new Docks(
                         listeners,
                         pick,
@@ -177,6 +182,7 @@ final class Atlas {
                                 pane::requestFocus),
                         new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
                         new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
+                        new ChangesDock(changes, map, pane::requestFocus),
                         lessonDock,
                         new QuizDock(
                                 new QuizViewModel(
@@ -217,6 +223,10 @@ final class Atlas {
 
     ClassListViewModel classList() {
         return classList;
+    }
+
+    ChangesViewModel changes() {
+        return changes;
     }
 
     FileDrop fileDrop() {

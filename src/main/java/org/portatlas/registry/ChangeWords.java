@@ -14,6 +14,7 @@ import org.portatlas.registry.Difference.Aspect;
 
 /// What changed, in words for people. Pure functions; any thread.
 public final class ChangeWords {
+    private static final int MOST_ASPECTS = 3;
     private static final String TITLE = "title";
     private static final String STATUS = "status";
 
@@ -89,7 +90,14 @@ public final class ChangeWords {
     /// What changed, in a few words: "added: agtp (tcp), agtp-quic (udp)", "changed: udp title, udp
     /// date".
     public static String brief(PortChange change) {
-        String words = switch (change.kind()) {
+        String what = what(change);
+        return what.isEmpty() ? change.kind().label() : change.kind().label() + ": " + what;
+    }
+
+    /// The same without the kind: which services came or went, from what to what, or which facts
+    /// differ.
+    public static String what(PortChange change) {
+        return switch (change.kind()) {
             case ADDED ->
                 of(change, Aspect.SERVICES)
                         .map(each -> named(each.after(), each.transports()))
@@ -105,7 +113,6 @@ public final class ChangeWords {
                         .collect(Collectors.joining());
             case CHANGED -> aspects(change);
         };
-        return words.isEmpty() ? change.kind().label() : change.kind().label() + ": " + words;
     }
 
     /// Ports as in `4480` or `6400-6410`.
@@ -127,9 +134,12 @@ public final class ChangeWords {
             what.add(
                     each.aspect() == Aspect.STATUS
                             ? on(each.transports()) + " from " + each.before() + " to " + each.after()
-                            : what(each.aspect()));
+                            : name(each.aspect()));
         }
-        return String.join(", ", what) + (on.size() == 1 ? " (" + on(List.copyOf(on)) + ")" : "");
+        int more = what.size() - MOST_ASPECTS;
+        String first = what.stream().limit(MOST_ASPECTS).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+        return first + (on.size() == 1 ? " (" + on(List.copyOf(on)) + ")" : "");
     }
 
     private static Stream<Difference> of(PortChange change, Aspect aspect) {
@@ -141,12 +151,12 @@ public final class ChangeWords {
     }
 
     private static String about(Difference difference) {
-        String what = what(difference.aspect());
+        String what = name(difference.aspect());
         String on = on(difference.transports());
         return on.isEmpty() ? what : on + " " + what;
     }
 
-    private static String what(Aspect aspect) {
+    private static String name(Aspect aspect) {
         return switch (aspect) {
             case STATUS -> STATUS;
             case SERVICES -> "service";

@@ -24,6 +24,7 @@ import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
+import org.portatlas.layer.TestSockets;
 import org.portatlas.lesson.ClassList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
@@ -31,8 +32,9 @@ import org.portatlas.registry.Transport;
 import org.portatlas.view.lesson.ClassListViewModel;
 import org.testfx.api.FxToolkit;
 
-/// In a window of 1000 × 700 the legend of every layer, for all transports and each alone, stands whole under the map,
-/// the tool bar is whole, and a bar above the legend leaves the map its cells. One window goes through them all.
+/// In a window of 1000 × 700 the legend of every layer, for all transports and each alone, stands
+/// whole under the map, the tool bar is whole, and a bar above the legend leaves the map its cells.
+/// One window goes through them all.
 @ExtendWith(QuietLog.class)
 class LegendFitTest {
     private static final Registry REGISTRY = Registry.embedded();
@@ -58,6 +60,7 @@ class LegendFitTest {
                     new Atlas(AtlasData.of(REGISTRY), check, Runnable::run, Clock.system(ZoneOffset.UTC), page -> {});
             made.model().map().layers().know(LayerInput.Tables.read());
             made.model().map().layers().know(ClassListViewModel.named(ClassList.embedded()));
+            made.model().map().layers().compare(TestSockets.changes());
             made.model().map().layers().know(HeldSockets.of(check.listeners()));
             return made;
         });

@@ -27,6 +27,7 @@ public final class DetailView {
     private final DetailViewModel model;
     private final List<Chip> chips;
     private final Node beside;
+    private final Node remark;
 
     @FXML
     private StackPane root;
@@ -134,16 +135,20 @@ public final class DetailView {
     public record Chip(String text, Runnable action) {}
 
     /// @param beside stands in the head, at the right of the number
-    public DetailView(DetailViewModel model, List<Chip> chips, Node beside) {
+    /// @param remark stands below what the registry says of the port
+    public DetailView(DetailViewModel model, List<Chip> chips, Node beside, Node remark) {
         this.model = model;
         this.chips = chips;
         this.beside = beside;
+        this.remark = remark;
     }
 
     @FXML
     private void initialize() {
         overviewText.setText(model.overview());
         head.getChildren().add(beside);
+        List<Node> said = ((VBox) mismatch.getParent()).getChildren();
+        said.add(said.indexOf(mismatch), remark);
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), chip.action())));
         // The sentence is never cut, however long it is: what is below scrolls.

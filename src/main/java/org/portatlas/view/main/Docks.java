@@ -2,6 +2,7 @@ package org.portatlas.view.main;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.portatlas.view.changes.ChangesDock;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.lesson.LessonDock;
@@ -21,12 +22,13 @@ public record Docks(
         RegionDock region,
         CompareDock compare,
         TwinDock twin,
+        ChangesDock changes,
         LessonDock lessons,
         QuizDock quiz,
         SettingsDock settings) {
     /// Those below the map.
     List<Node> below() {
-        return List.of(listeners, pick, gaps, region, compare, twin);
+        return List.of(listeners, pick, gaps, region, compare, twin, changes);
     }
 
     /// Those beside it.

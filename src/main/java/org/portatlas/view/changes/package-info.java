@@ -1,0 +1,2 @@
+/// What changed between two editions of the registry, below the map: which two, how many ports, and which.
+package org.portatlas.view.changes;
