@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.ChangeKind;
 import org.portatlas.registry.ChangeWords;
 import org.portatlas.registry.PortChange;
@@ -17,6 +18,7 @@ import org.portatlas.registry.Transport;
 /// services without a port. Its wording is no contract; scripts read JSON.
 final class DiffText {
     private static final int MOST_RUNS = 8;
+    private static final int LONGEST = 1000;
 
     private final RegistryDiff diff;
     private final PrintWriter out;
@@ -74,7 +76,7 @@ final class DiffText {
             String ports = ChangeWords.ports(change);
             String kind = change.kind().label();
             for (ChangeWords.Line line : ChangeWords.lines(change)) {
-                columns.add(ports, kind, line.about(), line.text());
+                columns.add(ports, kind, line.about(), shown(line.text()));
                 ports = "";
                 kind = "";
             }
@@ -85,20 +87,25 @@ final class DiffText {
     private void services() {
         Columns columns = new Columns();
         for (ServiceChange change : diff.services()) {
-            String service = change.service();
+            String service = shown(change.service());
             String kind = change.kind().label();
             String on = change.transports().stream().map(Transport::label).collect(Collectors.joining(" "));
             if (change.differences().isEmpty()) {
-                columns.add(service, kind, on, Objects.requireNonNullElse(change.title(), ""));
+                columns.add(service, kind, on, shown(Objects.requireNonNullElse(change.title(), "")));
             }
             for (ChangeWords.Line line : ChangeWords.lines(change.differences())) {
-                columns.add(service, kind, on, line.about() + ": " + line.text());
+                columns.add(service, kind, on, shown(line.about() + ": " + line.text()));
                 service = "";
                 kind = "";
                 on = "";
             }
         }
         columns.print(out);
+    }
+
+    /// A file from elsewhere holds what it likes.
+    private static String shown(String text) {
+        return VisibleText.of(text, LONGEST);
     }
 
     private void recut() {

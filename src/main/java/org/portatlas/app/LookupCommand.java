@@ -79,8 +79,9 @@ final class LookupCommand implements Callable<Integer> {
         if (nothing) {
             spec.commandLine()
                     .getErr()
-                    .println("portatlas: nothing found for \"" + query + "\". The nearest names: "
-                            + String.join(", ", result.nearest()));
+                    .println("portatlas: "
+                            + Mistakes.oneLine("nothing found for \"" + query + "\". The nearest names: "
+                                    + String.join(", ", result.nearest())));
             return ExitCode.NOTHING;
         }
         return ExitCode.OK;

@@ -1,12 +1,15 @@
 package org.portatlas.app;
 
 import java.io.PrintWriter;
+import org.portatlas.machine.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// Turns what went wrong into one line on standard error and an exit code.
 final class Mistakes {
+    private static final int LONGEST = 2000;
+
     private Mistakes() {}
 
     /// A mistake in the arguments: exit code 2.
@@ -34,7 +37,8 @@ final class Mistakes {
         return ExitCode.BROKEN;
     }
 
-    private static String oneLine(String message) {
-        return message.replaceAll("\\s*\\R\\s*", " ");
+    /// What the user typed, and what files hold, must not colour the terminal or turn its letters round.
+    static String oneLine(String message) {
+        return VisibleText.of(message.replaceAll("\\s*\\R\\s*", " "), LONGEST);
     }
 }

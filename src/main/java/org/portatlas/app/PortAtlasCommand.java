@@ -36,6 +36,8 @@ final class PortAtlasCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private @Nullable Path dataDirectory;
+
     @Parameters(arity = "0..1", paramLabel = "PORT or NAME", description = "Where the window opens.")
     private @Nullable String destination;
 
@@ -50,7 +52,14 @@ final class PortAtlasCommand implements Callable<Integer> {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Where your files live, instead of the platform's own directory.")
-    private @Nullable Path dataDirectory;
+    void setDataDirectory(@Nullable Path chosen) {
+        if (chosen != null) {
+            DirectoryFault.of(chosen).ifPresent(fault -> {
+                throw mistake("--data-dir: " + fault);
+            });
+        }
+        dataDirectory = chosen;
+    }
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     PortAtlasCommand() {}

@@ -55,6 +55,9 @@ final class RegistryDiffCommand implements Callable<Integer> {
     }
 
     private Registry read() {
+        if (file.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "the name of the file is empty");
+        }
         try {
             return RegistryReader.read(file);
         } catch (RegistryFormatException e) {

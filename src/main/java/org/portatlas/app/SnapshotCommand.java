@@ -63,6 +63,9 @@ final class SnapshotCommand implements Callable<Integer> {
             throw mistake("a snapshot is a PNG picture: the file's name must end in .png, unlike '" + file + "'");
         }
         Path directory = file.toAbsolutePath().getParent();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw mistake("cannot write " + file + ": it is there already, and no ordinary file");
+        }
         if (Files.isDirectory(file)
                 || directory == null
                 || !Files.isDirectory(directory)

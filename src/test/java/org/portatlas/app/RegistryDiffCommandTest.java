@@ -70,6 +70,15 @@ class RegistryDiffCommandTest {
         assertThat(run.out().indexOf("changed  ")).isLessThan(run.out().indexOf("4480"));
     }
 
+    /// A file from elsewhere must not colour the terminal or turn its letters round.
+    @Test
+    void diff_ofAFileWithControlCharacters_showsThemAsSigns() throws IOException {
+        String file = edition("Agent Transfer Protocol,", "Agent\u001b[31m \u202eProtocol,");
+        CommandResult run = CommandResult.of("registry", "diff", file);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Agent␛[31m ‹U+202E›Protocol").doesNotContain("\u001b", "\u202e");
+    }
+
     @Test
     void diff_withAMistake_saysSoInOneLineAndExits2() throws IOException {
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");

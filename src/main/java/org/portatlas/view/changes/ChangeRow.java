@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.ChangeKind;
 import org.portatlas.registry.ChangeWords;
 import org.portatlas.registry.PortChange;
@@ -20,7 +21,16 @@ import org.portatlas.registry.Transport;
 /// @param service the name of a service without a port, else ""
 /// @param date of the change, as the registry has it, or ""
 record ChangeRow(int first, int last, String service, ChangeKind kind, String date, String before, String after) {
+    private static final int LONGEST = 2000;
+
     static final List<String> COLUMNS = List.of("first", "last", "service", "change", "date", "before", "after");
+
+    /// The texts made fit to be shown: a file from elsewhere holds what it likes.
+    ChangeRow {
+        service = VisibleText.of(service, LONGEST);
+        before = VisibleText.of(before, LONGEST);
+        after = VisibleText.of(after, LONGEST);
+    }
 
     /// All that changed, ports first.
     static List<ChangeRow> of(RegistryDiff diff) {

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
+import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.RegistryFormatException;
@@ -19,6 +20,8 @@ import org.portatlas.store.IoReason;
 final class Comparing {
     /// Only what takes longer than this is said to be under way.
     private static final Duration PATIENCE = Duration.millis(500);
+
+    private static final int LONGEST = 400;
 
     private final Executor executor;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -89,10 +92,11 @@ final class Comparing {
     }
 
     private static String sentence(String title, IOException failure) {
-        return switch (failure) {
+        String sentence = switch (failure) {
             case RegistryFormatException refusal ->
                 title + (refusal.line() == 0 ? ": " : ", line " + refusal.line() + ": ") + refusal.reason() + ".";
             default -> title + " cannot be read: " + IoReason.of(failure) + ".";
         };
+        return VisibleText.of(sentence, LONGEST);
     }
 }
