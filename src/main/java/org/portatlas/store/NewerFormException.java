@@ -7,7 +7,9 @@ public final class NewerFormException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    NewerFormException(int version) {
+    /// A refusal.
+    /// @param version the one that the file names
+    public NewerFormException(int version) {
         super("version " + version);
     }
 }

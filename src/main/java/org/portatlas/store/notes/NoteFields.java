@@ -1,0 +1,67 @@
+package org.portatlas.store.notes;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.portatlas.store.StoredFormException;
+
+/// Collects the notes of a file, one after the other, whatever the form of the file is. What can be no note, and what
+/// is there twice, is refused with its line. One use, one thread.
+final class NoteFields {
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<NotedRange, Integer> lines = new TreeMap<>();
+
+    /// Adds a note.
+    ///
+    /// @param tags as they stand there; in capitals they are the same tags
+    void add(int line, int first, int last, String text, String colour, List<String> tags, Instant modified)
+            throws StoredFormException {
+        NoteColour known = NoteColour.ofLabel(colour);
+        if (known == null) {
+            throw new StoredFormException(line, "“" + brief(colour) + "” is no colour of a note");
+        }
+        if (notes.size() == Notes.MOST) {
+            throw new StoredFormException(line, String.format("there are more than %,d notes", Notes.MOST));
+        }
+        try {
+            NotedRange range = new NotedRange(first, last);
+            Integer earlier = lines.putIfAbsent(range, line);
+            if (earlier != null) {
+                throw new StoredFormException(
+                        line, "a note for " + range.words() + " stands in line " + earlier + " already");
+            }
+            notes.add(new Note(range, NoteText.even(text), known, tags, modified));
+        } catch (IllegalArgumentException none) {
+            throw new StoredFormException(line, String.valueOf(none.getMessage()));
+        }
+    }
+
+    Notes notes() {
+        return Notes.of(notes);
+    }
+
+    static Instant time(int line, String text) throws StoredFormException {
+        try {
+            Instant time = Instant.parse(text);
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
+                throw new StoredFormException(line, "“" + brief(text) + "” is no time at which a note was written");
+            }
+            return time;
+        } catch (DateTimeException none) {
+            throw new StoredFormException(line, "“" + brief(text) + "” is no time such as 2026-11-22T10:02:14Z");
+        }
+    }
+
+    /// A foreign text, made fit for one line of a message.
+    static String brief(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .limit(30)
+                .map(each -> each == '\n' || NoteText.isUnseen(each) ? ' ' : each)
+                .forEach(line::appendCodePoint);
+        return line.toString().strip();
+    }
+}

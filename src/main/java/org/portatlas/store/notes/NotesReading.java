@@ -1,0 +1,62 @@
+package org.portatlas.store.notes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.portatlas.store.NewerFormException;
+import org.portatlas.store.StoredFormException;
+
+/// Reads a file of notes that somebody gives: CSV or JSON, whatever its name, known by how it begins. Any thread; not
+/// for the FX thread.
+public final class NotesReading {
+    /// How many bytes are enough to know a file by.
+    public static final int BEGINNING = 512;
+
+    private static final Pattern JSON =
+            Pattern.compile("\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"notes\"\\s*:.*", Pattern.DOTALL);
+
+    private NotesReading() {}
+
+    /// Whether a file is one of notes, by its first bytes ([#BEGINNING] of them, or all if there are fewer).
+    public static boolean isNotes(byte[] beginning) {
+        String text = text(beginning);
+        return JSON.matcher(text).matches()
+                || text.toLowerCase(Locale.ROOT).replaceAll("[ \"]", "").startsWith(NotesCsv.HEADING);
+    }
+
+    /// Reads a file.
+    /// @throws StoredFormException if it is no file of notes; its message is one line, with the line of the file
+    /// @throws IOException if it cannot be read
+    public static Notes read(Path file) throws IOException, StoredFormException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new StoredFormException(0, "this is not a regular file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(NotesForm.MOST_BYTES + 1));
+        }
+    }
+
+    /// Reads the bytes of a file.
+    /// @throws StoredFormException if they are no file of notes
+    public static Notes read(byte[] content) throws StoredFormException {
+        if (content.length > NotesForm.MOST_BYTES) {
+            throw new StoredFormException(0, "the file is larger than " + (NotesForm.MOST_BYTES >> 20) + " MiB");
+        }
+        try {
+            return text(content).stripLeading().startsWith("{")
+                    ? new NotesForm().read(content)
+                    : NotesCsv.read(content);
+        } catch (NewerFormException newer) {
+            throw new StoredFormException(1, "it was written by a newer version of Port Atlas");
+        }
+    }
+
+    private static String text(byte[] content) {
+        String text = new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}
