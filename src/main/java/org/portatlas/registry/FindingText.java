@@ -9,6 +9,11 @@ import org.portatlas.registry.paste.FoundPort;
 ///
 /// @param registry names ports
 record FindingText(Registry registry) {
+    /// Of a note's text: how much is shown before what was asked for, and of all.
+    private static final int BEFORE = 24;
+
+    private static final int LONGEST = 120;
+
     /// A port by its number: its name, and what it is.
     Findings.Finding port(int port, List<Piece> detail) {
         List<Piece> title = new ArrayList<>(2);
@@ -84,6 +89,45 @@ record FindingText(Registry registry) {
         }
         boolean asked = !terms.numbers().isEmpty();
         return new Findings.Finding(first, last, List.of(new Piece(ends(first, last), asked)), detail);
+    }
+
+    /// A note, by some of its ports.
+    Findings.Finding marked(MarkedText mark, int first, int last, SearchTerms terms) {
+        List<String> asked = new ArrayList<>(terms.words());
+        terms.marks().stream()
+                .map(MarkTerm::word)
+                .filter(word -> !word.isEmpty())
+                .forEach(asked::add);
+        List<Piece> title = new ArrayList<>();
+        title.add(Piece.plain(ends(first, last) + "  "));
+        title.addAll(Piece.of(around(mark, asked), asked));
+        List<Piece> detail = new ArrayList<>(List.of(Piece.matched(mark.kind())));
+        if (first != mark.first() || last != mark.last()) {
+            join(detail, Piece.plain(ends(mark.first(), mark.last())));
+        } else if (first < last) {
+            join(detail, Piece.plain(count(last - first + 1)));
+        }
+        for (String tag : mark.tags()) {
+            List<Piece> pieces = Piece.of("#" + tag, asked);
+            join(detail, pieces.getFirst());
+            detail.addAll(pieces.subList(1, pieces.size()));
+        }
+        return new Findings.Finding(first, last, title, detail);
+    }
+
+    /// That part of a note's text in which the first word stands.
+    private static String around(MarkedText mark, List<String> words) {
+        String line = mark.line();
+        int at = line.length() == mark.lower().length()
+                ? words.stream()
+                        .mapToInt(mark.lower()::indexOf)
+                        .filter(found -> found >= 0)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
+        int from = at <= BEFORE ? 0 : at - BEFORE;
+        String rest = line.substring(from, Math.min(line.length(), from + LONGEST));
+        return (from == 0 ? "" : "…") + rest + (from + LONGEST < line.length() ? "…" : "");
     }
 
     /// A port that a text names, and where.

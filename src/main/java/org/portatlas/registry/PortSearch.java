@@ -60,21 +60,26 @@ public final class PortSearch {
     /// Searches for what was typed. What cannot be meant makes one sentence, and the rest is searched for all the same.
     /// @param limit how many findings to show at most
     public Findings find(String typed, int limit) {
+        return find(typed, limit, List.of());
+    }
+
+    /// The same, among what somebody has noted too.
+    public Findings find(String typed, int limit, List<MarkedText> marks) {
         SearchTerms terms = TermSyntax.parse(typed);
-        // Who asks for a year or a gap speaks the language, and has pasted nothing.
-        boolean mayBePasted = !terms.asksYear() && !terms.asksGap();
+        // Who asks for a year, a gap or a note speaks the language, and has pasted nothing.
+        boolean mayBePasted =
+                !terms.asksYear() && !terms.asksGap() && terms.marks().isEmpty();
         if (mayBePasted && (!terms.words().isEmpty() || !terms.problem().isEmpty())) {
             Findings pasted = pasted(typed, limit);
             if (!pasted.isEmpty()) {
                 return pasted;
             }
         }
-        Findings found = find(terms, limit);
-        boolean mayBeWords =
-                !terms.words().isEmpty() && terms.rfcs().isEmpty() && !terms.asksYear() && !terms.asksGap();
+        Findings found = find(terms, limit, marks);
+        boolean mayBeWords = !terms.words().isEmpty() && terms.rfcs().isEmpty() && mayBePasted;
         if (found.isEmpty() && mayBeWords && terms.filters()) {
             // "dynamic host" asks for words of a title.
-            Findings asWords = find(TermSyntax.asWords(typed), limit);
+            Findings asWords = find(TermSyntax.asWords(typed), limit, marks);
             return asWords.isEmpty() ? found : asWords;
         }
         return found;
@@ -96,15 +101,24 @@ public final class PortSearch {
                 List.of());
     }
 
-    private Findings find(SearchTerms terms, int limit) {
+    private Findings find(SearchTerms terms, int limit, List<MarkedText> marks) {
         if (terms.isEmpty()) {
             return new Findings(Findings.Kind.NONE, PortSet.NONE, 0, List.of(), terms.problem(), List.of());
         }
-        short @Nullable [] ranked = terms.words().isEmpty() ? null : words.find(terms.text(), terms.words());
-        PortSet ports = PortSet.of(ports(terms, ranked));
+        List<MarkedText> noted = MarkSearch.found(terms, marks);
+        boolean asksNotes = !terms.marks().isEmpty();
+        short @Nullable [] ranked =
+                terms.words().isEmpty() || asksNotes ? null : words.find(terms.text(), terms.words());
+        BitSet found = ports(terms, ranked);
+        if (asksNotes) {
+            found.and(MarkSearch.ports(noted));
+        }
+        PortSet ports = PortSet.of(found);
         List<Findings.Finding> best = new ArrayList<>();
         int services = 0;
-        if (ranked != null) {
+        if (asksNotes) {
+            best.addAll(MarkSearch.findings(noted, ports, terms, texts, limit));
+        } else if (ranked != null) {
             addRanked(best, ports, ranked, terms, limit);
             services = terms.numbers().isEmpty()
                             && terms.statuses().isEmpty()
@@ -116,6 +130,14 @@ public final class PortSearch {
             addByPort(best, ports, terms, limit);
         } else {
             addRuns(best, ports, terms, limit);
+        }
+        if (!asksNotes && !noted.isEmpty()) {
+            BitSet ofNotes = ports(terms.withoutWords(), null);
+            ofNotes.and(MarkSearch.ports(noted));
+            PortSet notedPorts = PortSet.of(ofNotes);
+            best = MarkSearch.among(best, MarkSearch.findings(noted, notedPorts, terms, texts, limit), limit);
+            found.or(ofNotes);
+            ports = PortSet.of(found);
         }
         boolean nothing = ports.isEmpty() && services == 0;
         return new Findings(

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param year of registration; [Bounds#ALL] if none was asked for
 /// @param rfcs references that one assignment has to have, all of them
 /// @param gap how many ports the gap of the port has; [Bounds#ALL] if none was asked for
+/// @param marks terms that one and the same note has to satisfy, all of them
 /// @param words of names and titles, in lower case, each without blanks
 /// @param problem one sentence about the first term that cannot be meant; empty if there is none
 record SearchTerms(
@@ -21,6 +22,7 @@ record SearchTerms(
         Bounds year,
         List<Integer> rfcs,
         Bounds gap,
+        List<MarkTerm> marks,
         List<String> words,
         String problem) {
     /// Whether anything at all was understood.
@@ -35,7 +37,8 @@ record SearchTerms(
                 || !ranges.isEmpty()
                 || asksYear()
                 || !rfcs.isEmpty()
-                || asksGap();
+                || asksGap()
+                || !marks.isEmpty();
     }
 
     boolean asksYear() {
@@ -49,10 +52,15 @@ record SearchTerms(
     /// Whether an assignment has to satisfy a term, and not the port alone. A transport alone asks for an assignment
     /// on it, unless the question is what the registry says for that transport.
     boolean asksAssignments() {
-        return !words.isEmpty()
+        return (!words.isEmpty() && marks.isEmpty())
                 || asksYear()
                 || !rfcs.isEmpty()
                 || (!transports.isEmpty() && statuses.isEmpty() && !asksGap());
+    }
+
+    /// The same terms but for the words.
+    SearchTerms withoutWords() {
+        return new SearchTerms(numbers, transports, statuses, ranges, year, rfcs, gap, marks, List.of(), problem);
     }
 
     /// The words as one text, as a name or a title has them.

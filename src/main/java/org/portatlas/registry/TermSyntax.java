@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The grammar of [SearchTerms]. What is malformed makes a sentence and takes nothing else with it. One use, one
 /// thread.
@@ -22,6 +23,7 @@ final class TermSyntax {
     private static final Pattern PORTS = Pattern.compile("(?:0x[0-9a-f]+|[0-9]+)(?:/(?:tcp|udp|sctp|dccp))?"
             + "|(?:0x[0-9a-f]+|[0-9]+)?" + DASH + "(?:0x[0-9a-f]+|[0-9]+)?|[0-9\u2010-\u2015\u2212-]+");
     private static final Pattern LIMIT = Pattern.compile("(year|gap|rfc)(>=|<=|[:=<>≥≤])(.*)");
+    private static final Pattern MARK = Pattern.compile("(note|tag):(.*)");
     private static final Pattern UNKNOWN = Pattern.compile("[a-z]+(?:>=|<=|[:=<>≥≤]).*");
     private static final Pattern RFC = Pattern.compile("rfc([0-9]{1,5})");
     private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,5})(?:" + DASH + "([0-9]{1,5}))?");
@@ -31,6 +33,7 @@ final class TermSyntax {
     private final Set<PortStatus> statuses = EnumSet.noneOf(PortStatus.class);
     private final Set<PortRange> ranges = EnumSet.noneOf(PortRange.class);
     private final List<Integer> rfcs = new ArrayList<>();
+    private final List<MarkTerm> marks = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     /// Those of the words that look like a term of the language, and are none.
@@ -75,6 +78,7 @@ final class TermSyntax {
                 year,
                 List.copyOf(rfcs),
                 gap,
+                List.copyOf(marks),
                 List.copyOf(words),
                 problem);
     }
@@ -96,19 +100,41 @@ final class TermSyntax {
                 LOOSE_SIGN.matcher(LOOSE_DASH.matcher(text).replaceAll("-")).replaceAll("$1$2");
         Matcher term = TERM.matcher(tight);
         int count = 0;
+        // A mark without its word yet: the next term is it, as in note:"far shell".
+        MarkTerm.Kind begun = null;
         while (term.find() && count++ < MOST_TERMS) {
-            if (term.group(1) != null) {
+            String word = term.group(1) != null ? term.group(1).strip() : term.group(2);
+            Matcher mark = MARK.matcher(term.group(2) == null ? "" : term.group(2));
+            if (mark.matches()) {
+                addMark(begun, "");
+                begun = MarkTerm.Kind.valueOf(mark.group(1).toUpperCase(Locale.ROOT));
+                if (!mark.group(2).isEmpty()) {
+                    addMark(begun, mark.group(2));
+                    begun = null;
+                }
+            } else if (begun != null && word != null) {
+                addMark(begun, word);
+                begun = null;
+            } else if (term.group(1) != null) {
                 words.addAll(List.of(term.group(1).strip().split(" ", -1)));
             } else if (term.group(2) != null) {
                 read1(term.group(2));
             }
         }
+        addMark(begun, "");
         words.removeIf(String::isEmpty);
         // Alone, as in "localhost:8080", they may be part of a text that names ports.
         if (!unknown.isEmpty() && !(year.equals(Bounds.ALL) && gap.equals(Bounds.ALL))) {
             words.removeAll(unknown);
             say("“" + unknown.getFirst()
                     + "” cannot be meant: terms of this kind are year:2006, gap>100 and rfc:9110.");
+        }
+    }
+
+    /// @param kind null for none
+    private void addMark(MarkTerm.@Nullable Kind kind, String word) {
+        if (kind != null) {
+            marks.add(new MarkTerm(kind, kind == MarkTerm.Kind.TAG && word.startsWith("#") ? word.substring(1) : word));
         }
     }
 
