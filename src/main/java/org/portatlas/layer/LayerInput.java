@@ -17,6 +17,7 @@ import org.portatlas.registry.Transport;
 /// @param tables what is read once, in the background; null until then
 /// @param sockets what this machine holds now; null as long as nobody looks
 /// @param list the ports that a class is to know; null until somebody asks for them
+/// @param notes what the user notes about ports; null until it is read, and as long as it is nobody's to see
 /// @param changes what changed between two editions; null as long as none are compared
 public record LayerInput(
         Registry registry,
@@ -24,6 +25,7 @@ public record LayerInput(
         @Nullable Tables tables,
         @Nullable HeldSockets sockets,
         @Nullable NamedPorts list,
+        @Nullable NotedPorts notes,
         @Nullable RegistryDiff changes) {
     /// What does not change while the program runs.
     ///
@@ -39,35 +41,41 @@ public record LayerInput(
 
     /// What is known when the map is shown first.
     public static LayerInput of(Registry registry) {
-        return new LayerInput(registry, null, null, null, null, null);
+        return new LayerInput(registry, null, null, null, null, null, null);
     }
 
     /// The same with the tables.
     public LayerInput with(Tables read) {
-        return new LayerInput(registry, transport, read, sockets, list, changes);
+        return new LayerInput(registry, transport, read, sockets, list, notes, changes);
     }
 
     /// The same with other sockets.
     /// @param now null if nobody looks any more
     public LayerInput with(@Nullable HeldSockets now) {
-        return new LayerInput(registry, transport, tables, now, list, changes);
+        return new LayerInput(registry, transport, tables, now, list, notes, changes);
     }
 
     /// The same with another class list.
     public LayerInput with(NamedPorts asked) {
-        return new LayerInput(registry, transport, tables, sockets, asked, changes);
+        return new LayerInput(registry, transport, tables, sockets, asked, notes, changes);
+    }
+
+    /// The same with other notes.
+    /// @param seen null if nobody is to see any
+    public LayerInput with(@Nullable NotedPorts seen) {
+        return new LayerInput(registry, transport, tables, sockets, list, seen, changes);
     }
 
     /// The same with other editions compared.
     /// @param chosen null if none are any more
     public LayerInput comparing(@Nullable RegistryDiff chosen) {
-        return new LayerInput(registry, transport, tables, sockets, list, chosen);
+        return new LayerInput(registry, transport, tables, sockets, list, notes, chosen);
     }
 
     /// The same for one transport protocol alone.
     /// @param only null for all
     public LayerInput on(@Nullable Transport only) {
-        return new LayerInput(registry, only, tables, sockets, list, changes);
+        return new LayerInput(registry, only, tables, sockets, list, notes, changes);
     }
 
     /// The registry as it is to be shown.

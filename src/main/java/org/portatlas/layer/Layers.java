@@ -20,6 +20,7 @@ public final class Layers {
                 new BrowserRefusedLayer(),
                 new ThisMachineLayer(),
                 new ClassListLayer(),
+                new NotesLayer(),
                 new ChangesLayer());
     }
 

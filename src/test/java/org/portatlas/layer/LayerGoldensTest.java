@@ -40,6 +40,7 @@ class LayerGoldensTest {
             .with(TestSockets.tables())
             .with(TestSockets.held())
             .with(TestSockets.list())
+            .with(TestSockets.notes())
             .comparing(TestSockets.changes());
 
     private enum Zoom {

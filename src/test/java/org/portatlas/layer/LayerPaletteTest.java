@@ -24,6 +24,7 @@ class LayerPaletteTest {
             .with(LayerInput.Tables.read())
             .with(TestSockets.held())
             .with(TestSockets.list())
+            .with(TestSockets.notes())
             .comparing(TestSockets.changes());
 
     static Stream<Layer> all() {

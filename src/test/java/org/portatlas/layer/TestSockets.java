@@ -1,5 +1,6 @@
 package org.portatlas.layer;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SocketState;
 import org.portatlas.registry.EditionSamples;
 import org.portatlas.registry.RegistryDiff;
+import org.portatlas.store.notes.Note;
+import org.portatlas.store.notes.NoteColour;
+import org.portatlas.store.notes.NotedRange;
+import org.portatlas.store.notes.Notes;
 
 /// Sockets that are the same on every machine, one for each look of the layers that show sockets:
 /// for pictures that are compared to the pixel, and for palettes.
@@ -51,6 +56,26 @@ public final class TestSockets {
                         "name,793,tcp,Other name",
                         "newer,794-796,udp,Newer",
                         ",797-799,,Unassigned"));
+    }
+
+    /// Notes in every colour, on ports and ranges, over each other, and some of a shared file.
+    public static NotedPorts notes() {
+        return new NotedPorts(
+                Notes.of(List.of(
+                        note(22, 22, "Bastion", NoteColour.RED),
+                        note(20, 30, "old lab", NoteColour.ORANGE),
+                        note(443, 443, "", NoteColour.YELLOW),
+                        note(788, 799, "our gap", NoteColour.GREEN),
+                        note(8080, 8080, "practice server of the second term", NoteColour.BLUE),
+                        note(40000, 40099, "students", NoteColour.PURPLE),
+                        note(51820, 51820, "tunnel", NoteColour.NONE))),
+                Notes.of(List.of(
+                        note(443, 443, "their web", NoteColour.RED), note(30000, 32767, "cluster", NoteColour.BLUE))),
+                "term.csv");
+    }
+
+    private static Note note(int first, int last, String text, NoteColour colour) {
+        return new Note(new NotedRange(first, last), text, colour, List.of(), Instant.EPOCH);
     }
 
     static HeldSockets held() {

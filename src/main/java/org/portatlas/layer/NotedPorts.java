@@ -1,0 +1,136 @@
+package org.portatlas.layer;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.map.Landmarks;
+import org.portatlas.registry.PortRange;
+import org.portatlas.store.notes.Note;
+import org.portatlas.store.notes.NoteColour;
+import org.portatlas.store.notes.Notes;
+
+/// Notes as the map needs them: which colour each port has, and by which words the first ports of notes are called.
+/// Where notes lie over each other, the narrowest range counts, and the user's own before a shared one. Made in the
+/// background in a few milliseconds at most; immutable; any thread.
+public final class NotedPorts {
+    /// No note, and no shared file.
+    public static final NotedPorts NONE = new NotedPorts(Notes.NONE, Notes.NONE, "");
+
+    private static final byte NOTHING = -1;
+    private static final int LONGEST_NAME = 22;
+    private static final List<NoteColour> COLOURS = List.of(NoteColour.values());
+
+    private final Notes own;
+    private final Notes shared;
+    private final String sharedName;
+    private final byte[] colours;
+    private final Landmarks landmarks;
+
+    /// @param shared notes of a file that is only read
+    /// @param sharedName the name of that file; empty if there is none
+    public NotedPorts(Notes own, Notes shared, String sharedName) {
+        this.own = own;
+        this.shared = shared;
+        this.sharedName = sharedName;
+        List<Note> all = Stream.concat(own.all().stream(), shared.all().stream())
+                .sorted(Comparator.comparingInt(note -> note.range().length()))
+                .toList();
+        this.colours = colours(all);
+        this.landmarks = all.isEmpty() ? Landmarks.USUAL : Landmarks.of(names(all));
+    }
+
+    private static byte[] colours(List<Note> narrowestFirst) {
+        byte[] colours = new byte[PortRange.PORTS];
+        java.util.Arrays.fill(colours, NOTHING);
+        BitSet done = new BitSet(PortRange.PORTS);
+        for (Note note : narrowestFirst) {
+            byte colour = (byte) COLOURS.indexOf(note.colour());
+            for (int port = done.nextClearBit(note.first()); port <= note.last(); port = done.nextClearBit(port)) {
+                colours[port] = colour;
+                done.set(port);
+            }
+        }
+        return colours;
+    }
+
+    /// By the first port of a note; what has a text of its own before what has none.
+    private Map<Integer, String> names(List<Note> narrowestFirst) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        for (boolean hasText : new boolean[] {true, false}) {
+            for (Note note : narrowestFirst) {
+                if (!note.text().isEmpty() == hasText) {
+                    names.putIfAbsent(note.first(), name(note));
+                }
+            }
+        }
+        return names;
+    }
+
+    private String name(Note note) {
+        String brief = note.brief();
+        String name = brief.codePointCount(0, brief.length()) <= LONGEST_NAME
+                ? brief
+                : brief.substring(0, brief.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .stripTrailing() + "…";
+        return note.equals(own.of(note.range())) ? name : name + " (shared)";
+    }
+
+    public Notes own() {
+        return own;
+    }
+
+    /// Notes of a file that is only read.
+    public Notes shared() {
+        return shared;
+    }
+
+    /// The name of the shared file; empty if there is none.
+    public String sharedName() {
+        return sharedName;
+    }
+
+    public boolean isEmpty() {
+        return own.isEmpty() && shared.isEmpty();
+    }
+
+    /// The colour of the note that counts at a port, null if there is no note.
+    public @Nullable NoteColour colour(int port) {
+        return colours[port] == NOTHING ? null : COLOURS.get(colours[port]);
+    }
+
+    Landmarks landmarks() {
+        return landmarks;
+    }
+
+    /// The notes at a port in a few words: the first of them, and how many more there are; empty if there is none.
+    public String words(int port) {
+        List<Note> here = own.at(port);
+        List<Note> others = shared.at(port);
+        if (here.isEmpty() && others.isEmpty()) {
+            return "";
+        }
+        Note first = here.isEmpty() ? others.getFirst() : here.getFirst();
+        int more = here.size() + others.size() - 1;
+        return (here.isEmpty() ? "shared note" : "note")
+                + (first.range().isPort() ? "" : " for " + first.range().label())
+                + ": " + first.brief()
+                + (more == 0 ? "" : ", and " + more + " more");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NotedPorts noted
+                && own.equals(noted.own)
+                && shared.equals(noted.shared)
+                && sharedName.equals(noted.sharedName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * own.hashCode() + shared.hashCode();
+    }
+}
