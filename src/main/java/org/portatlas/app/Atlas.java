@@ -17,7 +17,9 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
+import org.portatlas.store.SharedNotesForm;
 import org.portatlas.store.UserFiles;
+import org.portatlas.store.notes.NotesFile;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.changes.ChangeLine;
 import org.portatlas.view.changes.ChangesDock;
@@ -52,6 +54,11 @@ import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RegionViewModel;
+import org.portatlas.view.notes.NoteButton;
+import org.portatlas.view.notes.NotesDock;
+import org.portatlas.view.notes.NotesMessageBar;
+import org.portatlas.view.notes.NotesSection;
+import org.portatlas.view.notes.NotesViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
@@ -76,6 +83,9 @@ final class Atlas {
     private final LessonsViewModel lessons;
     private final Presenter presenter;
     private final ClassListViewModel classList;
+    private final NotesViewModel notes;
+    private final NotesDock notesDock;
+    private final RegionViewModel region;
     private final FileDrop fileDrop;
     private final RecentFiles recentFiles = new RecentFiles();
     private final ChangesViewModel changes;
@@ -120,6 +130,17 @@ final class Atlas {
         SearchViewModel search =
                 new SearchViewModel(data.registry(), data::search, history::recent, model::show, executor);
         map.hitsProperty().bindBidirectional(search.hitsProperty());
+        notes = new NotesViewModel(
+                map,
+                new NotesFile(files.directory()),
+                SharedNotesForm.in(files.directory()),
+                keeper,
+                executor,
+                clock,
+                around.notices()::tell);
+        search.findAmong(notes::texts);
+        region = new RegionViewModel(map);
+        notesDock = new NotesDock(notes, region, executor, around.notices()::tell, pane::requestFocus);
         ListenersDrawer listeners = new ListenersDrawer(
                 new ListenersViewModel(
                         live,
@@ -135,6 +156,7 @@ final class Atlas {
         HandOutViewModel handOut = new HandOutViewModel(new HandOuts(data.registry(), rules, clock), executor);
         detail.setHandingOut(handOut::showPort);
         HBox buttons = new HBox(
+                new NoteButton(notes, map.selectedPortProperty()),
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
         changes = new ChangesViewModel(data.registry(), List::of, map, executor);
@@ -153,7 +175,7 @@ final class Atlas {
         presenter = new Presenter(
                 this::content,
                 pane,
-                () -> new PresentViewModel(
+                () -> discreet(new PresentViewModel(
                         data.registry(),
                         map,
                         detail,
@@ -162,7 +184,7 @@ final class Atlas {
                         connections,
                         check::fullAnswer,
                         history::recent,
-                        executor),
+                        executor)),
                 () -> lessonDock.isVisible() && lessons.readingProperty().get() != null,
                 !Display.isHeadless(),
                 () -> around.settings().get().presenter());
@@ -170,18 +192,23 @@ final class Atlas {
                 model,
                 pane,
                 search,
-                Fxml.DETAIL.load(new DetailView(detail, beginnings, buttons, new ChangeLine(changes.line()))),
+                Fxml.DETAIL.load(new DetailView(
+                        detail,
+                        beginnings,
+                        buttons,
+                        new ChangeLine(changes.line()),
+                        new NotesSection(notes, search.queryProperty()::set, pane::requestFocus))),
                 new Docks(
                         listeners,
                         pick,
                         new GapsDock(model.gaps(), map, pane::requestFocus),
                         new RegionDock(
-                                new SummaryViewModel(
-                                        data.registry(), new RegionViewModel(map), live.heldProperty(), executor),
+                                new SummaryViewModel(data.registry(), region, live.heldProperty(), executor),
                                 port -> model.show(port, port),
                                 pane::requestFocus),
                         new CompareDock(compare, port -> model.show(port, port), pane::requestFocus),
                         new TwinDock(new TwinViewModel(data.registry(), map, executor), pane::requestFocus),
+                        notesDock,
                         new ChangesDock(changes, map, pane::requestFocus),
                         lessonDock,
                         new QuizDock(
@@ -193,6 +220,7 @@ final class Atlas {
                 this::present));
         fileDrop = FileDrop.onto(root, lessonDock, lessons, classList);
         HandOutPlace.in((StackPane) root, handOut);
+        NotesMessageBar.in((StackPane) root, notes);
         map.themeProperty().subscribe(this::dress);
         overlays.read();
     }
@@ -229,6 +257,19 @@ final class Atlas {
         return changes;
     }
 
+    NotesViewModel notes() {
+        return notes;
+    }
+
+    NotesDock notesDock() {
+        return notesDock;
+    }
+
+    /// The region that is marked on the map.
+    RegionViewModel region() {
+        return region;
+    }
+
     FileDrop fileDrop() {
         return fileDrop;
     }
@@ -239,6 +280,12 @@ final class Atlas {
 
     Parent root() {
         return root;
+    }
+
+    /// On a wall nobody's notes are seen until what is private is shown.
+    private PresentViewModel discreet(PresentViewModel wall) {
+        notes.discreetProperty().bind(wall.discreetProperty());
+        return wall;
     }
 
     private void present() {

@@ -56,7 +56,8 @@ final class AtlasWindow {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Behind behind = new Behind();
     private final NoticesViewModel notices = new NoticesViewModel();
-    private @Nullable FurnishedAtlas content;
+    /// Also read by what looks at files in the background.
+    private volatile @Nullable FurnishedAtlas content;
     private @Nullable Surroundings around;
 
     /// @param data and `lastRun`: what is being read while the toolkit starts
@@ -143,6 +144,7 @@ final class AtlasWindow {
             settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
             Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress(theme(settings.get())));
             behind.age(() -> current().model().detail().check().age());
+            behind.look(() -> current().notes().look());
             furnished.complete(atlas);
         }
     }
@@ -154,6 +156,7 @@ final class AtlasWindow {
         stage.getScene().setRoot(atlas.root());
         content = new FurnishedAtlas(atlas, last, seen);
         behind.prepare(known, atlas, around.check());
+        atlas.notes().begin();
         this.around = around;
         return atlas;
     }

@@ -16,6 +16,7 @@ import org.portatlas.registry.PortSearch;
 /// The threads behind the window, and what may wait until it is there.
 final class Behind {
     private static final int SECONDS_BETWEEN_AGES = 20;
+    private static final int LOOK_SECONDS = 2;
     private static final int LONGEST_WRITE_SECONDS = 10;
 
     /// What is asked for when the window has been closed is not answered: nobody is there to read it.
@@ -60,6 +61,11 @@ final class Behind {
     void age(Runnable answers) {
         var unused = clock.scheduleWithFixedDelay(
                 () -> Platform.runLater(answers), SECONDS_BETWEEN_AGES, SECONDS_BETWEEN_AGES, TimeUnit.SECONDS);
+    }
+
+    /// Looks for what others may have changed, every two seconds, in the background.
+    void look(Runnable files) {
+        var unused = clock.scheduleWithFixedDelay(files, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Ends what runs; waits for what is being written.

@@ -1,10 +1,13 @@
 package org.portatlas.layer;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Landmarks;
@@ -22,6 +25,10 @@ public final class NotedPorts {
 
     private static final byte NOTHING = -1;
     private static final int LONGEST_NAME = 22;
+
+    /// Each of them is tried against all others for a place.
+    private static final int MOST_LANDMARKS = 200;
+
     private static final List<NoteColour> COLOURS = List.of(NoteColour.values());
 
     private final Notes own;
@@ -40,12 +47,12 @@ public final class NotedPorts {
                 .sorted(Comparator.comparingInt(note -> note.range().length()))
                 .toList();
         this.colours = colours(all);
-        this.landmarks = all.isEmpty() ? Landmarks.USUAL : Landmarks.of(names(all));
+        this.landmarks = all.isEmpty() ? Landmarks.USUAL : landmarks(all);
     }
 
     private static byte[] colours(List<Note> narrowestFirst) {
         byte[] colours = new byte[PortRange.PORTS];
-        java.util.Arrays.fill(colours, NOTHING);
+        Arrays.fill(colours, NOTHING);
         BitSet done = new BitSet(PortRange.PORTS);
         for (Note note : narrowestFirst) {
             byte colour = (byte) COLOURS.indexOf(note.colour());
@@ -57,17 +64,22 @@ public final class NotedPorts {
         return colours;
     }
 
-    /// By the first port of a note; what has a text of its own before what has none.
-    private Map<Integer, String> names(List<Note> narrowestFirst) {
+    /// The first ports of notes, those with a text before those without. What has neither text nor tag is called as the
+    /// registry calls it.
+    private Landmarks landmarks(List<Note> narrowestFirst) {
         Map<Integer, String> names = new LinkedHashMap<>();
+        Set<Integer> ports = new LinkedHashSet<>();
         for (boolean hasText : new boolean[] {true, false}) {
             for (Note note : narrowestFirst) {
-                if (!note.text().isEmpty() == hasText) {
-                    names.putIfAbsent(note.first(), name(note));
+                boolean isWanted = !note.text().isEmpty() == hasText && ports.size() < MOST_LANDMARKS;
+                if (isWanted
+                        && ports.add(note.first())
+                        && (hasText || !note.tags().isEmpty())) {
+                    names.put(note.first(), name(note));
                 }
             }
         }
-        return names;
+        return new Landmarks(List.copyOf(ports), names);
     }
 
     private String name(Note note) {

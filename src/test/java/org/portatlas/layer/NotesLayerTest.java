@@ -62,7 +62,8 @@ class NotesLayerTest {
         assertThat(LAYER.colour(INPUT, Theme.DARK).landmarks().names())
                 .containsEntry(22, "Bastion")
                 .containsEntry(8080, "practice server of th…")
-                .containsEntry(30000, "cluster (shared)");
+                .containsEntry(30000, "cluster (shared)")
+                .containsEntry(443, "their web (shared)");
         assertThat(LAYER.colour(BARE.with(NotedPorts.NONE), Theme.DARK).landmarks())
                 .isEqualTo(Landmarks.USUAL);
         assertThat(new RegistryLayer().colour(INPUT, Theme.DARK).landmarks()).isEqualTo(Landmarks.USUAL);

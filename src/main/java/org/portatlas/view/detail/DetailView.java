@@ -28,6 +28,7 @@ public final class DetailView {
     private final List<Chip> chips;
     private final Node beside;
     private final Node remark;
+    private final Node own;
 
     @FXML
     private StackPane root;
@@ -136,11 +137,13 @@ public final class DetailView {
 
     /// @param beside stands in the head, at the right of the number
     /// @param remark stands below what the registry says of the port
-    public DetailView(DetailViewModel model, List<Chip> chips, Node beside, Node remark) {
+    /// @param own what the user has written himself, first below the answer
+    public DetailView(DetailViewModel model, List<Chip> chips, Node beside, Node remark, Node own) {
         this.model = model;
         this.chips = chips;
         this.beside = beside;
         this.remark = remark;
+        this.own = own;
     }
 
     @FXML
@@ -149,6 +152,7 @@ public final class DetailView {
         head.getChildren().add(beside);
         List<Node> said = ((VBox) mismatch.getParent()).getChildren();
         said.add(said.indexOf(mismatch), remark);
+        ((VBox) scroll.getContent()).getChildren().addFirst(own);
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), chip.action())));
         // The sentence is never cut, however long it is: what is below scrolls.

@@ -22,6 +22,7 @@ import org.portatlas.layer.LayerParameter;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.layer.NamedPorts;
+import org.portatlas.layer.NotedPorts;
 import org.portatlas.layer.RegistryView;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
@@ -159,6 +160,11 @@ public final class LayersViewModel {
     /// Takes over what changed between two editions; null if none are compared any more.
     public void compare(@Nullable RegistryDiff changes) {
         input.set(input.get().comparing(changes));
+    }
+
+    /// Takes over what the user notes; null if nobody is to see it.
+    public void know(@Nullable NotedPorts notes) {
+        input.set(input.get().with(notes));
     }
 
     /// Lets one transport protocol alone count.

@@ -20,6 +20,7 @@ final class AtlasMenu {
                                 new MenuEntry("listeners", "What listens here", "L", docks.listeners()::show),
                                 new MenuEntry("pick", "A port for a new service", "N", docks.pick()::show),
                                 new MenuEntry("gaps", "All gaps, as a table", "M", docks.gaps()::show),
+                                new MenuEntry("notes", "All notes, as a table", "Shift+B", docks.notes()::show),
                                 new MenuEntry("twin", "The ports on the map, as a table", "D", docks.twin()::show),
                                 new MenuEntry("changes", "What changed in the registry", "", docks.changes()::show))),
                 new MenuGroup(

@@ -7,6 +7,7 @@ import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.notes.NotesDock;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.quiz.QuizDock;
 import org.portatlas.view.region.RegionDock;
@@ -22,13 +23,14 @@ public record Docks(
         RegionDock region,
         CompareDock compare,
         TwinDock twin,
+        NotesDock notes,
         ChangesDock changes,
         LessonDock lessons,
         QuizDock quiz,
         SettingsDock settings) {
     /// Those below the map.
     List<Node> below() {
-        return List.of(listeners, pick, gaps, region, compare, twin, changes);
+        return List.of(listeners, pick, gaps, region, compare, twin, notes, changes);
     }
 
     /// Those beside it.

@@ -77,6 +77,15 @@ final class KeyTable {
                         Key.typed("rR"),
                         docks.region()::enter),
                 new Key("V", "pin the selected port to compare it, or unpin", Key.typed("vV"), compare::turn),
+                new Key("B", "a note on the selected port, or on the region", Key.typed("b"), docks.notes()::write),
+                new Key("Shift+B", "all notes, as a table", Key.typed("B"), docks.notes()::turn),
+                new Key(
+                        "Ctrl+Z",
+                        "undo the last change of notes; Ctrl+Y redoes it",
+                        Key.shortcut(KeyCode.Z),
+                        docks.notes()::undo),
+                new Key("Ctrl+Y", "", Key.shortcut(KeyCode.Y), docks.notes()::redo),
+                new Key("Ctrl+Shift+Z", "", KeyTable::isShiftedUndo, docks.notes()::redo),
                 new Key("H", "the next layout: rows, or Hilbert's curve", Key.typed("hH"), window.layouts()),
                 new Key("Alt+←", "back to where you were", Key.alt(KeyCode.LEFT), model.history()::back),
                 new Key("Alt+→", "forward again", Key.alt(KeyCode.RIGHT), model.history()::forward),
@@ -90,6 +99,13 @@ final class KeyTable {
                 new Key("Ctrl+,", "settings", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
                 new Key("?", "these keys", Key.typed("?"), window.help())));
         keys = List.copyOf(all);
+    }
+
+    private static boolean isShiftedUndo(KeyEvent event) {
+        return event.isShortcutDown()
+                && event.isShiftDown()
+                && event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == KeyCode.Z;
     }
 
     private static void escape(MapViewModel map, RegionViewModel region, CompareViewModel compare) {

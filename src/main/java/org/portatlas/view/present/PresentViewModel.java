@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -50,6 +52,7 @@ public final class PresentViewModel {
     private final BooleanProperty pen = new SimpleBooleanProperty();
     private final BooleanProperty spotlight = new SimpleBooleanProperty();
     private final BooleanProperty keys = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper discreet = new ReadOnlyBooleanWrapper();
     private boolean isShown;
 
     /// @param check looks at a port of this computer; called on the executor's thread
@@ -78,6 +81,7 @@ public final class PresentViewModel {
         live.heldProperty().subscribe(this::expect);
         here.answerProperty().subscribe(this::tell);
         hidden.subscribe(this::tell);
+        hidden.subscribe(isHidden -> discreet.set(isShown && isHidden));
         frozen.subscribe(this::hold);
     }
 
@@ -102,6 +106,11 @@ public final class PresentViewModel {
     /// Whether users, command lines, addresses and the ports looked at last are hidden; yes at first.
     BooleanProperty privateProperty() {
         return hidden;
+    }
+
+    /// Whether the view is shown now with what is private hidden.
+    public ReadOnlyBooleanProperty discreetProperty() {
+        return discreet.getReadOnlyProperty();
     }
 
     /// Whether the wall is black.
@@ -137,6 +146,7 @@ public final class PresentViewModel {
         isShown = true;
         spotlight.set(isLit);
         hidden.set(true);
+        discreet.set(true);
         map.hoverNothing();
         if (isReading) {
             slides.begin();
@@ -147,6 +157,7 @@ public final class PresentViewModel {
     /// Ends; nothing that was drawn, typed or seen is kept.
     void leave() {
         isShown = false;
+        discreet.set(false);
         slides.end();
         for (BooleanProperty each : List.of(black, frozen, pen, spotlight, keys)) {
             each.set(false);

@@ -21,6 +21,7 @@ final class QueryHelp extends VBox {
         {"registered in", "year:2006", "year>2010"},
         {"by an RFC", "rfc:9110"},
         {"in a gap of", "gap>100", "gap=19"},
+        {"in your notes", "note:", "tag:"},
         {"several together", "udp year:2006 user"},
     };
 

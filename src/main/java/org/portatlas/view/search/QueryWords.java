@@ -24,7 +24,9 @@ final class QueryWords {
             "dynamic",
             "year:",
             "rfc:",
-            "gap>");
+            "gap>",
+            "note:",
+            "tag:");
 
     private QueryWords() {}
 

@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.portatlas.registry.Findings;
 import org.portatlas.registry.Findings.Finding;
+import org.portatlas.registry.MarkedText;
 import org.portatlas.registry.Piece;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.PortSet;
@@ -39,6 +40,7 @@ public final class SearchViewModel {
     private final ReadOnlyBooleanWrapper helping = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<PortSet> hits = new SimpleObjectProperty<>(PortSet.NONE);
     private Findings answer = Findings.NONE;
+    private Supplier<List<MarkedText>> marks = List::of;
 
     /// How often something was asked, and which of those times the answer belongs to.
     private long asked;
@@ -69,6 +71,12 @@ public final class SearchViewModel {
         this.destination = destination;
         this.executor = executor;
         query.subscribe(this::look);
+    }
+
+    /// Lets searches find what somebody has noted, too.
+    /// @param noted is asked at each search
+    public void findAmong(Supplier<List<MarkedText>> noted) {
+        marks = noted;
     }
 
     public StringProperty queryProperty() {
@@ -134,7 +142,7 @@ public final class SearchViewModel {
             return false;
         }
         if (answered != asked || suggestions.isEmpty()) {
-            show(search.get().find(typed, MOST), typed, asked);
+            show(search.get().find(typed, MOST, marks.get()), typed, asked);
         }
         return !suggestions.isEmpty() && accept(suggestions.getFirst());
     }
@@ -235,8 +243,9 @@ public final class SearchViewModel {
             show(Findings.NONE, "", now);
             return;
         }
+        List<MarkedText> noted = marks.get();
         executor.execute(() -> {
-            Findings found = search.get().find(typed, MOST);
+            Findings found = search.get().find(typed, MOST, noted);
             Platform.runLater(() -> {
                 if (now == asked) {
                     show(found, typed, now);

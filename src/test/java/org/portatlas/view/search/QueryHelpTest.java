@@ -6,11 +6,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portatlas.registry.Findings;
+import org.portatlas.registry.MarkedText;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.Registry;
 
 class QueryHelpTest {
     private static final PortSearch SEARCH = new PortSearch(Registry.embedded());
+
+    private static final List<MarkedText> NOTES = List.of(new MarkedText(22, 22, "a note", List.of("lab"), "note"));
 
     static List<String> examples() {
         return QueryHelp.examples();
@@ -20,7 +23,7 @@ class QueryHelpTest {
     @ParameterizedTest
     @MethodSource("examples")
     void example_findsPorts(String example) {
-        Findings found = SEARCH.find(example, 5);
+        Findings found = SEARCH.find(example, 5, NOTES);
         assertThat(found.problem()).isEmpty();
         assertThat(found.ports().isEmpty()).isFalse();
     }

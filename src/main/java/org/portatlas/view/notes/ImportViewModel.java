@@ -1,0 +1,150 @@
+package org.portatlas.view.notes;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.store.StoredFormException;
+import org.portatlas.store.notes.NotedRange;
+import org.portatlas.store.notes.Notes;
+import org.portatlas.store.notes.NotesImport;
+import org.portatlas.store.notes.NotesImport.Choice;
+import org.portatlas.store.notes.NotesImport.Conflict;
+import org.portatlas.store.notes.NotesReading;
+
+/// A file whose notes are to be taken over: first it is told what that would do, then the user chooses for each
+/// conflict, then it is done as one step. FX thread.
+public final class ImportViewModel {
+    private final NotesViewModel notes;
+    private final Executor executor;
+    private final ReadOnlyObjectWrapper<@Nullable NotesImport> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Map<NotedRange, Choice>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
+    private String name = "";
+
+    public ImportViewModel(NotesViewModel notes, Executor executor) {
+        this.notes = notes;
+        this.executor = executor;
+    }
+
+    /// What the import would do; null while none is asked for.
+    ReadOnlyObjectProperty<@Nullable NotesImport> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// Why a file was refused, or what was taken over, one sentence; empty if there is nothing to say.
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    void forgetMessage() {
+        message.set("");
+    }
+
+    /// What has been chosen so far.
+    ReadOnlyObjectProperty<Map<NotedRange, Choice>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The name of the file.
+    String name() {
+        return name;
+    }
+
+    /// Reads a file, and tells what its import would do.
+    public void read(Path path) {
+        message.set("");
+        executor.execute(() -> {
+            try {
+                Notes read = NotesReading.read(path);
+                Platform.runLater(() -> {
+                    name = String.valueOf(path.getFileName());
+                    chosen.set(Map.of());
+                    plan.set(NotesImport.of(notes.notesProperty().get(), read));
+                });
+            } catch (IOException | StoredFormException refused) {
+                String told = SharedNotesViewModel.sentence(path, refused) + " Nothing was taken over.";
+                Platform.runLater(() -> message.set(told));
+            }
+        });
+    }
+
+    /// "12 new notes, 3 that are there already, 2 conflicts".
+    static String summary(NotesImport plan) {
+        String fresh = plan.fresh().size() == 1 ? "1 new note" : plan.fresh().size() + " new notes";
+        String equal = plan.equal().size() + " that " + (plan.equal().size() == 1 ? "is" : "are") + " there already";
+        int conflicts = plan.conflicts().size();
+        return fresh + ", " + equal + ", "
+                + (conflicts == 0 ? "no conflicts" : conflicts == 1 ? "1 conflict" : conflicts + " conflicts");
+    }
+
+    void choose(NotedRange range, Choice choice) {
+        Map<NotedRange, Choice> now = new HashMap<>(chosen.get());
+        now.put(range, choice);
+        chosen.set(Map.copyOf(now));
+    }
+
+    /// Chooses the same for all conflicts; those that have no room in one note stay open where both are chosen.
+    void chooseAll(Choice choice) {
+        Map<NotedRange, Choice> now = new HashMap<>(chosen.get());
+        for (Conflict conflict : conflicts()) {
+            if (choice != Choice.BOTH || conflict.canBeBoth()) {
+                now.put(conflict.range(), choice);
+            }
+        }
+        chosen.set(Map.copyOf(now));
+    }
+
+    private List<Conflict> conflicts() {
+        NotesImport now = plan.get();
+        return now == null ? List.of() : now.conflicts();
+    }
+
+    /// How many conflicts nothing is chosen for yet.
+    int undecided() {
+        return (int) conflicts().stream()
+                .filter(conflict -> !chosen.get().containsKey(conflict.range()))
+                .count();
+    }
+
+    /// Takes the notes over, as one step.
+    void run() {
+        NotesImport now = plan.get();
+        if (now == null || undecided() > 0) {
+            return;
+        }
+        var changes = now.changes(chosen.get());
+        String count = changes.size() == 1 ? "1 note" : changes.size() + " notes";
+        String from = name;
+        if (changes.isEmpty()) {
+            cancel();
+            message.set("Nothing to take over from " + from + ": your notes stay as they are.");
+            return;
+        }
+        notes.change(changes, "the import of " + count + " from " + from, isDone -> {
+            if (isDone) {
+                cancel();
+                message.set(count + " taken over from " + from + ". Ctrl+Z undoes it.");
+            }
+        });
+    }
+
+    void cancel() {
+        plan.set(null);
+        chosen.set(Map.of());
+    }
+
+    /// The choice for a range, empty if nothing is chosen yet.
+    Optional<Choice> choice(NotedRange range) {
+        return Optional.ofNullable(chosen.get().get(range));
+    }
+}

@@ -1,0 +1,83 @@
+package org.portatlas.view.notes;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What was just done to notes, in one sentence over the foot of the map, with what takes it back; it goes by itself.
+/// In the window only while there is something to say. FX thread.
+public final class NotesMessageBar {
+    private static final int SECONDS = 8;
+    private static final double ABOVE_STATUS = 40;
+    private static final double WIDTH = 520;
+
+    private final StackPane window;
+    private final NotesViewModel model;
+    private final Executor later;
+    private @Nullable HBox bar;
+    private long told;
+
+    private NotesMessageBar(StackPane window, NotesViewModel model) {
+        this.window = window;
+        this.model = model;
+        this.later = CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, Platform::runLater);
+    }
+
+    /// Shows the model's messages over a window.
+    public static void in(StackPane window, NotesViewModel model) {
+        model.messageProperty().subscribe(new NotesMessageBar(window, model)::show);
+    }
+
+    private void show(String sentence) {
+        window.getChildren().remove(bar);
+        long mine = ++told;
+        if (sentence.isEmpty() || model.isHidden()) {
+            return;
+        }
+        Label text = new Label(sentence);
+        text.setId("notes-message");
+        text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox made = new HBox(8, text);
+        made.setId("notes-message-bar");
+        made.setAlignment(Pos.CENTER_LEFT);
+        made.getStyleClass().add("notes-message");
+        made.setMaxSize(WIDTH, HBox.USE_PREF_SIZE);
+        made.setAccessibleText(sentence);
+        add(made, "Undo", "notes-message-undo", model.history().undoProperty().get(), model::undo);
+        add(made, "Redo", "notes-message-redo", model.history().redoProperty().get(), model::redo);
+        StackPane.setAlignment(made, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(made, new Insets(0, 0, ABOVE_STATUS, 16));
+        window.getChildren().add(made);
+        bar = made;
+        later.execute(() -> {
+            if (mine == told) {
+                model.forgetMessage();
+            }
+        });
+    }
+
+    /// @param what it would undo or do again; empty if there is nothing
+    private static void add(HBox bar, String text, String id, String what, Runnable action) {
+        if (!what.isEmpty()) {
+            Button button = new Button(text);
+            button.setId(id);
+            button.getStyleClass().addAll("flat", "small");
+            button.setMinWidth(Button.USE_PREF_SIZE);
+            button.setAccessibleText(text + " " + what);
+            button.setOnAction(event -> action.run());
+            bar.getChildren().add(button);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package org.portatlas.view.notes;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.portatlas.export.FileForm;
+import org.portatlas.store.notes.Note;
+import org.portatlas.store.notes.Notes;
+import org.portatlas.store.notes.NotesCsv;
+import org.portatlas.store.notes.NotesForm;
+import org.portatlas.store.notes.NotesImport;
+import org.portatlas.view.table.ExportButton;
+import org.portatlas.view.table.ExportMessage;
+import org.portatlas.view.table.FileExport;
+
+/// All notes below the map: to be filtered, gone to, deleted, written to files and taken from them, with those of a
+/// shared file among them. An import takes the place of the table until it is decided.
+public final class NotesPane extends VBox {
+    private static final String FILTER_HELP = """
+            Words of the text, tags and colours; tag:lab; colour:red; a port that the range holds.
+            Several words must all hold.""";
+
+    private final NotesViewModel model;
+    private final ImportViewModel importing;
+    private final FileExport files;
+    private final NotesTable table;
+    private final TextField filter = new TextField();
+    private final Label count = new Label();
+    private final ExportButton export = new ExportButton("notes-export", "notes", this::export);
+    private final Label empty = new Label();
+    private List<NoteRow> all = List.of();
+    private Supplier<Optional<Path>> chooser = this::choose;
+
+    /// @param executor writes files in the background
+    /// @param toMap puts the focus on the map
+    /// @param hide closes the pane
+    NotesPane(NotesViewModel model, ImportViewModel importing, Executor executor, Runnable toMap, Runnable hide) {
+        this.model = model;
+        this.importing = importing;
+        this.files = new FileExport(executor);
+        setId("notes-pane");
+        getStyleClass().addAll("gaps-pane", "notes-pane");
+        table = new NotesTable(
+                model.map().themeProperty()::get,
+                row -> {
+                    show(row.note());
+                    toMap.run();
+                },
+                model::delete);
+        table.setPlaceholder(empty);
+        empty.setWrapText(true);
+        filter.setId("notes-filter");
+        filter.setPromptText("Filter, as tag:lab");
+        filter.setTooltip(new Tooltip(FILTER_HELP));
+        filter.setAccessibleHelp(FILTER_HELP);
+        filter.setAccessibleText("Filter the notes");
+        filter.setMinWidth(90);
+        filter.textProperty().subscribe(this::pass);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.enter();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox body = new VBox(6);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren()
+                .setAll(head(hide), new ExportMessage("notes-export-message", files), sentence(), sharedLine(), body);
+        model.notesProperty().subscribe(this::fill);
+        model.shared().notesProperty().subscribe(this::fill);
+        model.map().themeProperty().subscribe(table::refresh);
+        fill();
+        importing.planProperty().subscribe(plan -> body.getChildren().setAll(plan == null ? table : importing(plan)));
+    }
+
+    /// Puts the focus into the filter.
+    void enter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /// How a file to read is chosen; empty if none was.
+    void setChooser(Supplier<Optional<Path>> chooser) {
+        this.chooser = chooser;
+    }
+
+    /// How a file to write is chosen, from a proposed name; empty if none was.
+    void setExportChooser(Function<String, Optional<Path>> chooser) {
+        export.setChooser(chooser);
+    }
+
+    private void show(Note note) {
+        if (note.range().isPort()) {
+            model.map().select(note.first());
+        } else {
+            model.map().select(note.first(), note.last());
+        }
+    }
+
+    private void fill() {
+        SharedNotes shared = model.shared().notesProperty().get();
+        List<NoteRow> rows = new ArrayList<>();
+        model.notesProperty().get().all().forEach(note -> rows.add(new NoteRow(note, "")));
+        shared.notes().all().forEach(note -> rows.add(new NoteRow(note, shared.name())));
+        all = List.copyOf(rows);
+        pass();
+    }
+
+    private void pass() {
+        List<String> words = Stream.of(
+                        filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<NoteRow> passing = all.stream().filter(row -> row.passes(words)).toList();
+        table.show(passing);
+        count.setText(passing.size() + " of " + all.size());
+        empty.setText(
+                all.isEmpty()
+                        ? "No notes yet. Select a port, or mark a region with R, and press B to write one."
+                        : "No note passes the filter. Try a word, tag:lab, colour:red or a port.");
+    }
+
+    private HBox head(Runnable hide) {
+        count.setId("notes-count");
+        count.getStyleClass().add("caption");
+        Button undo = button("Undo", "notes-undo", "", model::undo);
+        Button redo = button("Redo", "notes-redo", "", model::redo);
+        tie(undo, "Undo", model.history().undoProperty(), "Ctrl+Z");
+        tie(redo, "Redo", model.history().redoProperty(), "Ctrl+Y");
+        Button delete =
+                button("Delete", "notes-delete", "Deletes the selected notes of your own (Del)", this::deleteSelected);
+        Button read = button(
+                "Import…",
+                "notes-import",
+                "Takes notes over from a file, CSV or JSON; first it is told what that would do",
+                () -> chooser.get().ifPresent(importing::read));
+        Button share = button(
+                "Shared file…",
+                "notes-share",
+                "Shows the notes of a file beside yours; it is only read, and read again when it changes",
+                () -> chooser.get().ifPresent(model.shared()::choose));
+        Button close = button("Hide", "notes-hide", "Hide (Esc)", hide);
+        HBox head = new HBox(8, count, filter, undo, redo, delete, read, export, share, close);
+        count.setMinWidth(USE_PREF_SIZE);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
+    }
+
+    private void deleteSelected() {
+        model.delete(table.selected());
+    }
+
+    private static void tie(Button button, String does, ReadOnlyStringProperty what, String key) {
+        button.disableProperty().bind(what.isEmpty());
+        what.subscribe(step -> {
+            String text = step.isEmpty() ? does + ": there is nothing to" : does + " " + step;
+            button.setAccessibleText(text);
+            button.setTooltip(new Tooltip(text + " (" + key + ")"));
+        });
+    }
+
+    private static Button button(String text, String id, String help, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleHelp(help);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// What became of an import.
+    private Node sentence() {
+        Label text = new Label();
+        text.setId("notes-import-message");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.textProperty().bind(importing.messageProperty());
+        Button read = button("OK", "notes-import-ok", "", importing::forgetMessage);
+        return whileSaid(text, new HBox(8, text, read));
+    }
+
+    /// Which shared file is shown, and what ends that.
+    private Node sharedLine() {
+        Label text = new Label("", new LockSign());
+        text.setId("notes-shared");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::sharedWords, model.shared().notesProperty()));
+        Button end = button(
+                "Close shared file",
+                "notes-share-end",
+                "Shows its notes no more; the file stays as it is",
+                model.shared()::forget);
+        return whileSaid(text, new HBox(8, text, end));
+    }
+
+    private String sharedWords() {
+        SharedNotes shared = model.shared().notesProperty().get();
+        if (shared.path() == null) {
+            return "";
+        }
+        int notes = shared.notes().size();
+        return "Shared, only read: " + shared.name() + ", " + (notes == 1 ? "1 note" : notes + " notes") + "."
+                + (shared.problem().isEmpty() ? "" : " " + shared.problem());
+    }
+
+    private static HBox whileSaid(Label text, HBox line) {
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.visibleProperty().bind(text.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private Node importing(NotesImport plan) {
+        ImportPane pane = new ImportPane(plan, importing);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    /// Writes the user's own notes that the filter shows.
+    private void export(FileForm form, Path file) {
+        Notes shown = Notes.of(table.getItems().stream()
+                .filter(NoteRow::isOwn)
+                .map(NoteRow::note)
+                .toList());
+        String what = shown.size() == 1 ? "1 note" : shown.size() + " notes";
+        files.write(
+                () -> new String(
+                        form == FileForm.CSV ? NotesCsv.write(shown) : new NotesForm().write(shown),
+                        StandardCharsets.UTF_8),
+                what,
+                file);
+    }
+
+    private Optional<Path> choose() {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle("A file of notes");
+        dialog.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter("Notes (CSV, JSON)", "*.csv", "*.json"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(dialog.showOpenDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+}

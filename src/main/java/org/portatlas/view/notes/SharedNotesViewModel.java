@@ -1,0 +1,131 @@
+package org.portatlas.view.notes;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.portatlas.store.Loaded;
+import org.portatlas.store.StoredFormException;
+import org.portatlas.store.UserFile;
+import org.portatlas.store.notes.FileStamp;
+import org.portatlas.store.notes.Notes;
+import org.portatlas.store.notes.NotesReading;
+
+/// A file of notes that somebody shares: read, read again when it changes, never written, and remembered for the next
+/// start. FX thread, but for [#look].
+final class SharedNotesViewModel {
+    private final UserFile<Optional<Path>> place;
+    private final Executor keeper;
+    private final Executor executor;
+    private final Consumer<String> tell;
+    private final ReadOnlyObjectWrapper<SharedNotes> notes = new ReadOnlyObjectWrapper<>(SharedNotes.NONE);
+
+    /// The file that is watched, and how it looked when it was read last.
+    private volatile @Nullable Watched watched;
+
+    private record Watched(Path path, FileStamp stamp) {}
+
+    /// @param place where it is remembered which file it is
+    /// @param keeper reads and writes the user's own files
+    /// @param executor reads the shared one
+    /// @param tell tells the user a sentence
+    SharedNotesViewModel(UserFile<Optional<Path>> place, Executor keeper, Executor executor, Consumer<String> tell) {
+        this.place = place;
+        this.keeper = keeper;
+        this.executor = executor;
+        this.tell = tell;
+    }
+
+    ReadOnlyObjectProperty<SharedNotes> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /// Reads the file of the last run, if there was one.
+    void begin() {
+        keeper.execute(() -> {
+            Loaded<Optional<Path>> remembered = place.load();
+            String problem = remembered.problem();
+            if (problem != null) {
+                Platform.runLater(() -> tell.accept(problem));
+            }
+            remembered.value().ifPresent(path -> executor.execute(() -> read(path)));
+        });
+    }
+
+    /// Shows a file beside the user's own notes. One that cannot be read is told of, and all stays as it is.
+    void choose(Path path) {
+        executor.execute(() -> {
+            Path whole = path.toAbsolutePath();
+            FileStamp stamp = FileStamp.of(whole);
+            try {
+                Notes read = NotesReading.read(whole);
+                watched = new Watched(whole, stamp);
+                Platform.runLater(() -> notes.set(new SharedNotes(whole, read, "")));
+                keeper.execute(() -> remember(Optional.of(whole)));
+            } catch (IOException | StoredFormException refused) {
+                String told = sentence(whole, refused);
+                Platform.runLater(() -> tell.accept(told));
+            }
+        });
+    }
+
+    /// Shows it no more, at the next start neither.
+    void forget() {
+        watched = null;
+        notes.set(SharedNotes.NONE);
+        keeper.execute(() -> remember(Optional.empty()));
+    }
+
+    private void remember(Optional<Path> path) {
+        try {
+            place.save(path);
+        } catch (IOException notSaved) {
+            String told = String.valueOf(notSaved.getMessage());
+            Platform.runLater(() -> tell.accept(told));
+        }
+    }
+
+    /// Reads the file anew if it has changed. Any thread but the FX thread.
+    void look() {
+        Watched now = watched;
+        if (now != null && !FileStamp.of(now.path()).equals(now.stamp())) {
+            read(now.path());
+        }
+    }
+
+    /// What cannot be read at this moment, as on a drive that is away, is said beside the notes that were read last.
+    private void read(Path path) {
+        watched = new Watched(path, FileStamp.of(path));
+        @Nullable Notes read = null;
+        String problem = "";
+        try {
+            read = NotesReading.read(path);
+        } catch (IOException | StoredFormException refused) {
+            problem = sentence(path, refused);
+        }
+        Notes found = read;
+        String told = problem;
+        Platform.runLater(() -> {
+            Watched still = watched;
+            if (still != null && still.path().equals(path)) {
+                notes.set(new SharedNotes(path, found == null ? notes.get().notes() : found, told));
+            }
+        });
+    }
+
+    /// Why a file was not read, one sentence.
+    static String sentence(Path path, Exception refused) {
+        String name = String.valueOf(path.getFileName());
+        return switch (refused) {
+            case StoredFormException form -> name + " is no file of notes: " + form.getMessage() + ".";
+            case NoSuchFileException gone -> name + " is not there any more.";
+            default -> name + " could not be read: " + refused.getMessage() + ".";
+        };
+    }
+}
