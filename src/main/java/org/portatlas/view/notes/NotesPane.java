@@ -17,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,8 @@ public final class NotesPane extends VBox {
         this.importing = importing;
         this.files = new FileExport(executor);
         setId("notes-pane");
+        // What stands below the map never makes it wider.
+        setMinWidth(0);
         getStyleClass().addAll("gaps-pane", "notes-pane");
         table = new NotesTable(
                 model.map().themeProperty()::get,
@@ -154,22 +157,29 @@ public final class NotesPane extends VBox {
         tie(redo, "Redo", model.history().redoProperty(), "Ctrl+Y");
         Button delete =
                 button("Delete", "notes-delete", "Deletes the selected notes of your own (Del)", this::deleteSelected);
-        Button read = button(
-                "Import…",
-                "notes-import",
-                "Takes notes over from a file, CSV or JSON; first it is told what that would do",
-                () -> chooser.get().ifPresent(importing::read));
-        Button share = button(
-                "Shared file…",
-                "notes-share",
-                "Shows the notes of a file beside yours; it is only read, and read again when it changes",
-                () -> chooser.get().ifPresent(model.shared()::choose));
+        export.setText("Files");
+        export.getItems().forEach(item -> item.setText("Export " + item.getText()));
+        export.setTooltip(new Tooltip("Takes notes over from a file, writes those shown, or shows a shared file"));
+        export.getItems()
+                .addFirst(item("Import…", "notes-import", () -> chooser.get().ifPresent(importing::read)));
+        export.getItems()
+                .add(item(
+                        "Show a shared file…",
+                        "notes-share",
+                        () -> chooser.get().ifPresent(model.shared()::choose)));
         Button close = button("Hide", "notes-hide", "Hide (Esc)", hide);
-        HBox head = new HBox(8, count, filter, undo, redo, delete, read, export, share, close);
+        HBox head = new HBox(8, count, filter, undo, redo, delete, export, close);
         count.setMinWidth(USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
         return head;
+    }
+
+    private static MenuItem item(String text, String id, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void deleteSelected() {

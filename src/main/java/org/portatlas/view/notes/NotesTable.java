@@ -43,7 +43,7 @@ final class NotesTable extends TableView<NoteRow> {
         colour.setComparator(Comparator.comparing(row -> row.note().colour().label()));
         TableColumn<NoteRow, NoteRow> tags = column("Tags", 110, row -> text(row.tags()));
         tags.setComparator(Comparator.comparing(NoteRow::tags));
-        TableColumn<NoteRow, NoteRow> changed = column("Written", 84, row -> text(row.day()));
+        TableColumn<NoteRow, NoteRow> changed = column("Written", 100, row -> text(row.day()));
         changed.setComparator(Comparator.comparing(row -> row.note().modified()));
         TableColumn<NoteRow, NoteRow> from = column("From", 100, NotesTable::from);
         from.setComparator(Comparator.comparing(NoteRow::file));
