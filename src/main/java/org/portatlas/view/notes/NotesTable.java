@@ -22,7 +22,6 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.Note;
-import org.portatlas.view.table.ColumnRoom;
 
 /// All notes as a table. Enter or a click goes to the ports, Delete deletes those that are selected.
 final class NotesTable extends TableView<NoteRow> {
@@ -37,20 +36,21 @@ final class NotesTable extends TableView<NoteRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         TableColumn<NoteRow, NoteRow> ports =
-                column("Ports", 96, row -> text(row.note().range().label()));
+                column("Ports", 100, row -> text(row.note().range().label()));
         ports.setComparator(Comparator.comparing(row -> row.note().range()));
-        TableColumn<NoteRow, NoteRow> colour = column("Colour", 84, row -> colour(row, theme.get()));
+        TableColumn<NoteRow, NoteRow> colour = column("Colour", 80, row -> colour(row, theme.get()));
         colour.setComparator(Comparator.comparing(row -> row.note().colour().label()));
-        TableColumn<NoteRow, NoteRow> tags = column("Tags", 110, row -> text(row.tags()));
+        TableColumn<NoteRow, NoteRow> tags = column("Tags", 84, row -> text(row.tags()));
         tags.setComparator(Comparator.comparing(NoteRow::tags));
-        TableColumn<NoteRow, NoteRow> changed = column("Written", 100, row -> text(row.day()));
+        TableColumn<NoteRow, NoteRow> changed = column("Written", 98, row -> text(row.day()));
         changed.setComparator(Comparator.comparing(row -> row.note().modified()));
-        TableColumn<NoteRow, NoteRow> from = column("From", 100, NotesTable::from);
+        TableColumn<NoteRow, NoteRow> from = column("From", 80, NotesTable::from);
         from.setComparator(Comparator.comparing(NoteRow::file));
-        TableColumn<NoteRow, NoteRow> note = column("Note", 160, row -> text(row.line()));
+        TableColumn<NoteRow, NoteRow> note = column("Note", 200, row -> text(row.line()));
         note.setComparator(Comparator.comparing(NoteRow::line));
-        getColumns().setAll(List.of(ports, colour, tags, changed, from, note));
-        ColumnRoom.fill(this, 1);
+        getColumns().setAll(List.of(ports, colour, note, tags, changed, from));
+        List.of(ports, colour, changed).forEach(each -> each.setMinWidth(each.getPrefWidth()));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(table -> clickable(flyTo));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
