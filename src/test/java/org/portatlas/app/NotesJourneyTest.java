@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.NotesLayer;
 import org.portatlas.map.Theme;
+import org.portatlas.map.Veil;
 import org.portatlas.store.notes.Note;
 import org.portatlas.store.notes.NoteChange;
 import org.portatlas.store.notes.NoteColour;
@@ -303,5 +304,16 @@ class NotesJourneyTest extends RunningAtlas {
         robot.type(KeyCode.ESCAPE);
         waitFor(() -> map().layers().words(22).equals("note: secret"));
         assertThat(atlas().notes().texts()).hasSize(1);
+
+        search("22");
+        waitFor(() -> isThere("#note-22-22"));
+        robot.interact(() -> map().veilProperty().set(Veil.SERVICES));
+        focusMap();
+        robot.write("b");
+        assertThat(isThere("#note-editor")).isFalse();
+        waitFor(() -> !isThere("#note-22-22"));
+        assertThat(atlas().notes().texts()).isEmpty();
+        robot.interact(() -> map().veilProperty().set(Veil.NONE));
+        waitFor(() -> isThere("#note-22-22"));
     }
 }

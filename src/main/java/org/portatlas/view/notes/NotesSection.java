@@ -61,7 +61,9 @@ public final class NotesSection extends VBox {
             model.notesProperty(),
             model.shared().notesProperty(),
             model.draftProperty(),
-            model.map().themeProperty()
+            model.map().themeProperty(),
+            model.map().veilProperty(),
+            model.discreetProperty()
         };
         all = Bindings.createObjectBinding(this::now, parts);
         FollowingView.of(this, all, this::show);
@@ -74,7 +76,16 @@ public final class NotesSection extends VBox {
         });
     }
 
+    /// Nothing while a question stands, which the text may answer.
     private Shown now() {
+        if (model.isHidden()) {
+            return new Shown(
+                    OptionalInt.empty(),
+                    Notes.NONE,
+                    SharedNotes.NONE,
+                    null,
+                    model.map().themeProperty().get());
+        }
         return new Shown(
                 model.map().selectedPortProperty().get(),
                 model.notesProperty().get(),
