@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.List;
@@ -36,7 +37,8 @@ final class ConnectProbe {
     private static ProbeReport connect(String address, int port) {
         long start = System.nanoTime();
         String result;
-        try (Socket socket = new Socket()) {
+        // The machine itself is asked, whatever proxy its owner has set for the rest of the world.
+        try (Socket socket = new Socket(Proxy.NO_PROXY)) {
             result = connect(socket, new InetSocketAddress(InetAddress.ofLiteral(address), port));
         } catch (IOException failure) {
             result = UNREACHABLE;

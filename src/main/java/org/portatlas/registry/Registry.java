@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +45,12 @@ public final class Registry {
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded registry cannot be read", e);
         }
+    }
+
+    /// Writes the facts of this edition as a table that [RegistryReader] reads: in UTF-8 some 500
+    /// KB. Leaves the writer as it is.
+    public void writeTable(Writer out) throws IOException {
+        TableForm.write(this, out);
     }
 
     /// The newest registration or modification date in it, `2026-08-17`.
@@ -162,6 +169,15 @@ public final class Registry {
             count.merge(status(port), 1, Integer::sum);
         }
         return count;
+    }
+
+    /// How many ports are assigned, over all transport protocols.
+    public int assignedPorts() {
+        int assigned = 0;
+        for (int port = 0; port <= PortRange.USER.last(); port++) {
+            assigned += status(port) == PortStatus.ASSIGNED ? 1 : 0;
+        }
+        return assigned;
     }
 
     private @Nullable String firstService(int port, @Nullable Transport transport) {

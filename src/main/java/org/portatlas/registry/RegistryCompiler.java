@@ -70,7 +70,7 @@ public final class RegistryCompiler {
         Path draft = table.resolveSibling("." + table.getFileName() + ".draft");
         try {
             try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                TableForm.write(registry, out);
+                registry.writeTable(out);
             }
             Files.move(draft, table, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

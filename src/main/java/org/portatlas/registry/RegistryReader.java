@@ -17,8 +17,14 @@ import java.util.regex.Pattern;
 /// Reads the registry in both its forms: IANA's own CSV, which users download, and the embedded table of facts.
 /// What is not the whole registry is refused with the line and the reason; nothing is read by halves. Any thread.
 public final class RegistryReader {
-    /// Fifty times the registry's size: a larger file is another one.
-    private static final int LARGEST = 64 * 1024 * 1024;
+    /// Twelve times the registry's size, in bytes: what is larger is something else.
+    public static final int LARGEST = 16 * 1024 * 1024;
+
+    /// Twice the registry's records, and as many as the search can number.
+    private static final int MOST_RECORDS = 32_767;
+
+    /// Of all rows together: today's cover 63,000 ports. Rows without end would take all memory.
+    private static final int MOST_COVERED = 1_000_000;
 
     private static final String PROLOGUE = "#";
 
@@ -45,7 +51,7 @@ public final class RegistryReader {
     public static Registry read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new RegistryFormatException(0, "this is not IANA's port registry: it is larger than 64 MiB");
+            throw new RegistryFormatException(0, "this is not IANA's port registry: it is larger than 16 MiB");
         }
         return parse(Utf8Text.decode(bytes));
     }
@@ -75,11 +81,15 @@ public final class RegistryReader {
             boolean table = TableForm.isTable(header);
             RecordForm form = table ? new TableForm(header) : new IanaForm(header);
             List<RegistryRecord> records = new ArrayList<>(16 * 1024);
+            int covered = 0;
             while (csv.hasNext()) {
                 CsvRecord record = csv.next();
                 line = prologueLines + record.getStartingLineNumber();
                 requireFields(record, first.getFieldCount(), line);
+                int before = records.size();
                 form.read(new CsvFields(record, line), records);
+                covered += ports(records, before);
+                requireReason(records.size(), covered, line);
             }
             Registry registry = new Registry(records);
             if (table) {
@@ -90,6 +100,27 @@ public final class RegistryReader {
             return registry;
         } catch (CsvParseException e) {
             throw refusal(e, prologueLines, line);
+        }
+    }
+
+    /// How many ports the records from one on cover, each counted by itself.
+    private static int ports(List<RegistryRecord> records, int from) {
+        int ports = 0;
+        for (int i = from; i < records.size(); i++) {
+            RegistryRecord record = records.get(i);
+            ports += record.hasPort() ? record.last() - record.first() + 1 : 0;
+        }
+        return ports;
+    }
+
+    private static void requireReason(int records, int covered, long line) throws RegistryFormatException {
+        if (records > MOST_RECORDS) {
+            throw new RegistryFormatException(
+                    line, "this is not IANA's port registry: it has more than " + MOST_RECORDS + " records");
+        }
+        if (covered > MOST_COVERED) {
+            throw new RegistryFormatException(
+                    line, "this is not IANA's port registry: its rows cover the same ports over and over");
         }
     }
 

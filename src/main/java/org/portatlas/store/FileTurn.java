@@ -9,9 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// One's turn to write, until closed: nobody else has it, in this process or in another one. The file that is locked
-/// for it is empty and stays. The system gives the turn back when a process ends, however that ends.
-final class FileTurn implements AutoCloseable {
+/// One's turn to write, until closed: nobody else has it, in this process or in another one. The
+/// file that is locked for it is empty and stays. The system gives the turn back when a process
+/// ends, however that ends.
+public final class FileTurn implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final long PAUSE_MILLIS = 5;
 
@@ -23,7 +24,7 @@ final class FileTurn implements AutoCloseable {
 
     /// Waits for one's turn.
     /// @throws IOException if it does not come within five seconds, or the file cannot be made
-    static FileTurn take(Path lock) throws IOException {
+    public static FileTurn take(Path lock) throws IOException {
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             long end = System.nanoTime() + LONGEST_WAIT.toNanos();

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Keys and values in the form of [Properties], UTF-8, ascending by key, with `version` among them. Keeps the line of
-/// each key, so that what makes no sense can be told by its line.
-final class StoredKeys {
+/// Keys and values in the form of [Properties], UTF-8, ascending by key, with `version` among them.
+/// Keeps the line of each key, so that what makes no sense can be told by its line.
+public final class StoredKeys {
     private static final String VERSION = "version";
 
     private final Map<String, String> values = new TreeMap<>();
@@ -26,7 +26,7 @@ final class StoredKeys {
     private StoredKeys() {}
 
     /// None yet but the version.
-    static StoredKeys ofVersion(int version) {
+    public static StoredKeys ofVersion(int version) {
         return new StoredKeys().put(VERSION, Integer.toString(version));
     }
 
@@ -35,7 +35,7 @@ final class StoredKeys {
     /// @param version the newest that is understood
     /// @throws StoredFormException if these are none, or no version is among them
     /// @throws NewerFormException if the version is a newer one
-    static StoredKeys read(byte[] content, int version) throws StoredFormException, NewerFormException {
+    public static StoredKeys read(byte[] content, int version) throws StoredFormException, NewerFormException {
         StoredKeys keys = new StoredKeys();
         int line = 1;
         StringBuilder whole = new StringBuilder();
@@ -99,33 +99,32 @@ final class StoredKeys {
     }
 
     /// The value of a key, null if it is not among them.
-    @Nullable
-    String get(String key) {
+    public @Nullable String get(String key) {
         return values.get(key);
     }
 
     /// The value of a key.
-    String get(String key, String otherwise) {
+    public String get(String key, String otherwise) {
         return values.getOrDefault(key, otherwise);
     }
 
     /// All keys, ascending.
-    Set<String> names() {
+    public Set<String> names() {
         return values.keySet();
     }
 
-    StoredKeys put(String key, String value) {
+    public StoredKeys put(String key, String value) {
         values.put(key, value);
         return this;
     }
 
     /// A refusal of what a key says.
-    StoredFormException refusal(String key, String reason) {
+    public StoredFormException refusal(String key, String reason) {
         return new StoredFormException(lines.getOrDefault(key, 0), reason);
     }
 
     /// The keys as a file: no date in it, so that the same keys give the same bytes.
-    byte[] write() {
+    public byte[] write() {
         StringBuilder text = new StringBuilder("# Port Atlas\n");
         values.forEach((key, value) -> text.append(line(key, value)));
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -166,6 +167,24 @@ class RegistryReaderTest {
     }
 
     @Test
+    void read_rowsThatCoverTheSamePortsOverAndOver_areRefusedBeforeTheyTakeAllMemory() {
+        String[] rows = new String[30];
+        Arrays.fill(rows, ",0-49151,,Unassigned,,,,,,,someone uses it,");
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(CsvSamples.whole(rows)))
+                .withMessage("line 22: this is not IANA's port registry: its rows cover the same ports over and over");
+    }
+
+    @Test
+    void read_moreRecordsThanTheSearchCanNumber_areRefused() {
+        String[] rows = new String[32_767];
+        Arrays.fill(rows, "a,,tcp,A,,,,,,,,");
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(CsvSamples.whole(rows)))
+                .withMessage("line 32769: this is not IANA's port registry: it has more than 32767 records");
+    }
+
+    @Test
     void read_directory_isRefused(@TempDir Path folder) {
         assertThatExceptionOfType(RegistryFormatException.class)
                 .isThrownBy(() -> RegistryReader.read(folder))
@@ -179,14 +198,14 @@ class RegistryReaderTest {
     }
 
     @Test
-    void read_fileLargerThan64MiB_isRefusedWithoutReadingItAll(@TempDir Path folder) throws IOException {
+    void read_fileLargerThan16MiB_isRefusedWithoutReadingItAll(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("large.csv");
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.setLength(65L << 20);
+            large.setLength(17L << 20);
         }
         assertThatExceptionOfType(RegistryFormatException.class)
                 .isThrownBy(() -> RegistryReader.read(file))
-                .withMessageContaining("64 MiB");
-        assertThat(Files.size(file)).isGreaterThan(64L << 20);
+                .withMessageContaining("16 MiB");
+        assertThat(Files.size(file)).isGreaterThan(16L << 20);
     }
 }
