@@ -4,6 +4,7 @@
 module org.portatlas {
     requires static transitive org.jspecify;
     requires java.desktop;
+    requires java.net.http;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;

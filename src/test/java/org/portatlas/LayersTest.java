@@ -64,6 +64,13 @@ class LayersTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(rooms("machine.byhand"))
                                 .because("nothing in a lesson runs a command"),
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage("org.portatlas.store.editions..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("java.net.http..")
+                                .because("the only thing fetched is an edition of the registry, on request"),
                         layer("view", "app").because("the application wires the views, not the other way round"),
                         noClasses()
                                 .that()

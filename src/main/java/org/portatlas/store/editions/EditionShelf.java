@@ -102,6 +102,15 @@ public final class EditionShelf {
         }
     }
 
+    /// Takes an edition, and tells what became of it.
+    NewEdition take(Registry taken, EditionSource source, Validators validators, Registry before) throws IOException {
+        KeptEdition edition = put(taken, source, validators).used().orElseThrow();
+        boolean same = taken.records().equals(before.records());
+        return same
+                ? new NewEdition(NewEdition.Kind.SAME, before, before, edition)
+                : new NewEdition(NewEdition.Kind.TAKEN, before, taken, edition);
+    }
+
     /// Puts another edition in use, and reads it.
     ///
     /// @param name null for the one that comes with the program

@@ -1,0 +1,37 @@
+package org.portatlas.store.editions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.portatlas.registry.Registry;
+import org.portatlas.registry.RegistryFormatException;
+import org.portatlas.registry.RegistryReader;
+import org.portatlas.store.IoReason;
+
+/// Takes IANA's CSV from a file. It is read whole and checked before it replaces anything. Not for
+/// the FX thread.
+public record EditionImport(EditionShelf shelf) {
+    /// Reads a file and puts its edition in use.
+    ///
+    /// @param inUse the edition in use
+    /// @throws IOException if it is not taken. Its message is a sentence for a person
+    public NewEdition take(Path file, Registry inUse) throws IOException {
+        return shelf.take(read(file), EditionSource.IMPORTED, Validators.NONE, inUse);
+    }
+
+    private static Registry read(Path file) throws IOException {
+        Path name = file.getFileName();
+        try {
+            return RegistryReader.read(file);
+        } catch (RegistryFormatException refusal) {
+            throw new EditionRefusedException(
+                    name + " is not the whole registry of IANA (" + refusal.getMessage()
+                            + "): it was not taken, and the edition in use stays. IANA's CSV is at "
+                            + IanaDownload.ADDRESS + ".",
+                    refusal);
+        } catch (IOException unreadable) {
+            throw new EditionRefusedException(
+                    name + " could not be read: " + IoReason.of(unreadable) + ". The edition in use stays.",
+                    unreadable);
+        }
+    }
+}
