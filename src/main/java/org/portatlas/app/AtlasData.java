@@ -1,33 +1,50 @@
 package org.portatlas.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Captions;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.editions.InUse;
+import org.portatlas.store.editions.StartEdition;
 
 /// What is read before the window can be filled: the registry, and what is made from it once. Any thread.
 final class AtlasData {
     private final Registry registry;
+    private final @Nullable String problem;
     private final Captions captions;
     private @Nullable PortSearch search;
 
-    private AtlasData(Registry registry) {
-        this.registry = registry;
+    private AtlasData(InUse inUse) {
+        this.registry = inUse.registry();
+        this.problem = inUse.problem();
         this.captions = new Captions(registry);
     }
 
-    /// Reads in the background, beside the start of the toolkit.
+    /// Reads the edition in use in the background, beside the start of the toolkit.
+    static CompletableFuture<AtlasData> read(Path dataDirectory) {
+        return CompletableFuture.supplyAsync(() -> new AtlasData(StartEdition.read(dataDirectory)));
+    }
+
+    /// The same of the edition that comes with the program.
     static CompletableFuture<AtlasData> read() {
         return CompletableFuture.supplyAsync(() -> of(Registry.embedded()));
     }
 
     static AtlasData of(Registry registry) {
-        return new AtlasData(registry);
+        return new AtlasData(new InUse(registry, Optional.empty(), null));
     }
 
     Registry registry() {
         return registry;
+    }
+
+    /// One sentence for a person, if another edition should have been in use; else null.
+    @Nullable
+    String problem() {
+        return problem;
     }
 
     Captions captions() {

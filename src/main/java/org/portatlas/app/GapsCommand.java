@@ -41,7 +41,7 @@ final class GapsCommand implements Callable<Integer> {
         if (shortest < 0) {
             throw new ParameterException(spec.commandLine(), "--min " + shortest + " is no number of ports");
         }
-        Registry registry = Registry.embedded();
+        Registry registry = Editions.inUse(spec);
         List<Gap> gaps = gaps(registry).stream()
                 .filter(gap -> gap.length() >= shortest && range.has(gap))
                 .toList();

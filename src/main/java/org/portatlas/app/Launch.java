@@ -42,13 +42,14 @@ record Launch(
             err.println("portatlas: " + missing);
             return ExitCode.BROKEN;
         }
-        CompletableFuture<AtlasData> data = AtlasData.read();
+        UserFiles files = UserFiles.in(dataDirectory);
+        CompletableFuture<AtlasData> data = AtlasData.read(files.directory());
         Optional<int[]> ports = destination.map(find -> find.apply(data.join()));
-        return display.isThere() ? open(data, ports) : draw(display, data.join(), ports);
+        return display.isThere() ? open(data, files, ports) : draw(display, data.join(), ports);
     }
 
-    private int open(CompletableFuture<AtlasData> data, Optional<int[]> ports) throws InterruptedException {
-        UserFiles files = UserFiles.in(dataDirectory);
+    private int open(CompletableFuture<AtlasData> data, UserFiles files, Optional<int[]> ports)
+            throws InterruptedException {
         CompletableFuture<LastRun> last = CompletableFuture.supplyAsync(() -> LastRun.read(files));
         try {
             new AtlasWindow(data, files, fresh ? last.thenApply(LastRun::fresh) : last)

@@ -41,7 +41,7 @@ final class LookupCommand implements Callable<Integer> {
         String query = String.join(" ", words);
         try {
             SearchQuery parsed = SearchQuery.of(query);
-            Registry registry = Registry.embedded();
+            Registry registry = Editions.inUse(spec);
             return switch (parsed) {
                 case SearchQuery.OnePort(int port) -> ports(registry, query, port, port);
                 case SearchQuery.PortSpan(int first, int last) -> ports(registry, query, first, last);

@@ -71,12 +71,17 @@ final class PortAtlasCommand implements Callable<Integer> {
             throw mistake("--check needs a port to check, as in: portatlas 443 --check");
         }
         return new Launch(
-                        Optional.ofNullable(dataDirectory),
+                        dataDirectory(),
                         fresh,
                         Optional.ofNullable(place).map(query -> data -> find(query, data)),
                         check,
                         spec.commandLine().getErr())
                 .run();
+    }
+
+    /// Where the user's files live, if not in the platform's own directory.
+    Optional<Path> dataDirectory() {
+        return Optional.ofNullable(dataDirectory);
     }
 
     /// The first and the last port that the argument means.

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "registry",
         description = "The editions of IANA's registry.",
         mixinStandardHelpOptions = true,
-        subcommands = RegistryDiffCommand.class)
+        subcommands = {
+            RegistryStatusCommand.class,
+            RegistryUpdateCommand.class,
+            RegistryImportCommand.class,
+            RegistryDiffCommand.class
+        })
 final class RegistryCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls

@@ -40,7 +40,7 @@ final class RegistryDiffCommand implements Callable<Integer> {
     /// 0 whether anything changed or not; a file that is no registry is a mistake in the arguments.
     @Override
     public Integer call() {
-        RegistryDiff diff = RegistryDiff.between(read(), inUse());
+        RegistryDiff diff = RegistryDiff.between(read(), Editions.inUse(spec));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             RegistryJson.write(out, document -> DiffJson.write(document, diff));
@@ -48,10 +48,6 @@ final class RegistryDiffCommand implements Callable<Integer> {
             new DiffText(diff, out).print();
         }
         return ExitCode.OK;
-    }
-
-    private static Registry inUse() {
-        return Registry.embedded();
     }
 
     private Registry read() {

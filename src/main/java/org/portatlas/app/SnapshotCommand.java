@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
-import org.portatlas.registry.Registry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,7 +81,7 @@ final class SnapshotCommand implements Callable<Integer> {
         int shown = port == null ? -1 : port;
         try {
             new Picture(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), theme, shown, shown)
-                    .write(file, AtlasData.of(Registry.embedded()));
+                    .write(file, AtlasData.of(Editions.inUse(spec)));
         } catch (IOException e) {
             throw mistake("cannot write " + file + ": " + e.getMessage());
         }

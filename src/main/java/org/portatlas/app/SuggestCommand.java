@@ -14,7 +14,6 @@ import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.LocalRanges;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortRange;
-import org.portatlas.registry.Registry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +62,7 @@ final class SuggestCommand implements Callable<Integer> {
             return ExitCode.CANNOT_TELL;
         }
         PortPick pick = new PortPicker(
-                        Registry.embedded(),
+                        Editions.inUse(spec),
                         CommonUses.embedded(),
                         LocalRanges.ofThisMachine(),
                         HeldPorts.of(listeners.sockets()))
