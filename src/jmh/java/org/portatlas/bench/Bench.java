@@ -29,6 +29,8 @@ final class Bench {
             rows.add(Heap.measure(screen, Files.createTempDirectory(directory, "heap")));
             say("recolouring");
             rows.addAll(Recolour.measure(directory.resolve("jmh.txt")));
+            say("reading");
+            rows.addAll(Reading.measure(directory.resolve("jmh-reading.txt")));
             say("search");
             rows.addAll(Typing.measure(directory.resolve("jmh-search.txt")));
             say("start-up");

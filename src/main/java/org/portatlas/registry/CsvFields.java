@@ -1,18 +1,17 @@
 package org.portatlas.registry;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /// One record of a CSV file, field by field, checked. What it refuses, it refuses with the line.
 ///
 /// @param line where the record starts in the file, counted from 1
-record CsvFields(CsvRecord record, long line) {
+record CsvFields(FieldRow row, long line) {
     /// Ports from `first` to `last`, inclusive.
     record Span(int first, int last) {}
 
     /// The text of a field without blanks around it; "" if it is empty.
     String text(int column) {
-        String field = record.getField(column);
+        String field = row.field(column);
         // Nearly no field has blanks around it, and to look costs far less than to strip.
         return field.isEmpty() || (field.charAt(0) > ' ' && field.charAt(field.length() - 1) > ' ')
                 ? field

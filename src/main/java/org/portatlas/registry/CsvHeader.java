@@ -21,10 +21,6 @@ final class CsvHeader {
         }
     }
 
-    boolean has(String name) {
-        return columns.containsKey(name.toLowerCase(Locale.ROOT));
-    }
-
     /// The index of the column that has one of these names.
     /// @throws RegistryFormatException if there is none
     int column(String... spellings) throws RegistryFormatException {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// IANA's own CSV form: 12 columns, of which it needs nine. They are found by name, for their names and places have
 /// changed over the years; Assignee, Contact and Service Code are never looked at.
-final class IanaForm implements RecordForm {
+final class IanaForm {
     private final int service;
     private final int port;
     private final int transport;
@@ -28,8 +28,7 @@ final class IanaForm implements RecordForm {
         notes = header.column("Assignment Notes");
     }
 
-    @Override
-    public void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
+    void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
         @Nullable String name = fields.textOrNull(service);
         CsvFields.@Nullable Span ports = fields.ports(port);
         if (ports == null && name == null) {

@@ -1,38 +1,60 @@
 package org.portatlas.registry;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 
 /// Which records cover a port: for each port a slice of one array of record numbers, in the registry's order.
+///
+/// Made once, when the program has just started: what is done for each record is a method of its own, so that it is
+/// compiled before the long ranges come.
 final class RecordIndex {
     /// The slice of port `p` runs from `starts[p]` up to but without `starts[p + 1]`.
-    private final int[] starts = new int[PortRange.PORTS + 1];
+    private final int[] starts;
 
     private final int[] numbers;
 
-    RecordIndex(List<RegistryRecord> records) {
+    RecordIndex(RegistryRecord[] records) {
         // How many more records cover a port than the port below: one addition a record, however long its range.
         int[] change = new int[PortRange.PORTS + 1];
         for (RegistryRecord record : records) {
-            if (record.hasPort()) {
-                change[record.first()]++;
-                change[record.last() + 1]--;
-            }
+            count(record, change);
         }
-        int covering = 0;
-        for (int port = 0; port < PortRange.PORTS; port++) {
-            covering += change[port];
-            starts[port + 1] = starts[port] + covering;
-        }
+        starts = starts(change);
         numbers = new int[starts[PortRange.PORTS]];
         int[] next = starts.clone();
-        for (int number = 0; number < records.size(); number++) {
-            RegistryRecord record = records.get(number);
-            if (record.hasPort()) {
-                int last = record.last();
-                for (int port = record.first(); port <= last; port++) {
-                    numbers[next[port]++] = number;
-                }
+        for (int number = 0; number < records.length; number++) {
+            enter(number, records[number], numbers, next);
+        }
+    }
+
+    private static int[] starts(int[] change) {
+        int[] starts = new int[PortRange.PORTS + 1];
+        int covering = 0;
+        int start = 0;
+        int end = PortRange.DYNAMIC.first();
+        for (int port = 0; port < end; ) {
+            covering += change[port++];
+            start += covering;
+            starts[port] = start;
+        }
+        // No record lies above.
+        Arrays.fill(starts, end, starts.length, start);
+        return starts;
+    }
+
+    private static void count(RegistryRecord record, int[] change) {
+        if (record.hasPort()) {
+            change[record.first()]++;
+            change[record.last() + 1]--;
+        }
+    }
+
+    /// @param next where the next record of each port goes
+    private static void enter(int number, RegistryRecord record, int[] numbers, int[] next) {
+        if (record.hasPort()) {
+            int last = record.last();
+            for (int port = record.first(); port <= last; port++) {
+                numbers[next[port]++] = number;
             }
         }
     }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,12 @@ public final class Registry {
 
     /// @param records in the registry's order
     Registry(List<RegistryRecord> records) {
-        this.records = List.copyOf(records);
-        edition = newestDate(records);
-        index = new RecordIndex(this.records);
-        statuses = new StatusMap(this.records);
+        // In an array too: to go through a list of thousands takes its time as long as nothing is compiled.
+        RegistryRecord[] all = records.toArray(new RegistryRecord[0]);
+        this.records = Collections.unmodifiableList(Arrays.asList(all));
+        edition = newestDate(all);
+        index = new RecordIndex(all);
+        statuses = new StatusMap(all);
         gaps = new GapList(statuses.gaps(null));
     }
 
@@ -191,12 +195,16 @@ public final class Registry {
         return null;
     }
 
-    private static String newestDate(List<RegistryRecord> records) {
+    private static String newestDate(RegistryRecord[] records) {
         String newest = "";
         for (RegistryRecord record : records) {
-            newest = newer(newer(newest, record.registered()), record.modified());
+            newest = newest(newest, record);
         }
         return newest;
+    }
+
+    private static String newest(String known, RegistryRecord record) {
+        return newer(newer(known, record.registered()), record.modified());
     }
 
     /// Dates compare as text; of a month and a day in it the day is the newer.

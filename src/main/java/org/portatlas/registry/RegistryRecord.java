@@ -42,8 +42,9 @@ public record RegistryRecord(
     private static final List<Transport> DCCP_ALONE = List.of(Transport.DCCP);
 
     public RegistryRecord {
-        references = List.copyOf(references);
-        unauthorisedPorts = List.copyOf(unauthorisedPorts);
+        // Nearly all are empty, and thousands are made while nothing is compiled yet.
+        references = references.isEmpty() ? List.of() : List.copyOf(references);
+        unauthorisedPorts = unauthorisedPorts.isEmpty() ? List.of() : List.copyOf(unauthorisedPorts);
     }
 
     public boolean hasPort() {

@@ -1,64 +1,70 @@
 package org.portatlas.registry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The status of every port, for each transport protocol and over all of them: an array each, by port.
 /// Where records disagree the strongest wins; a port that none covers is unlisted, or dynamic by its range.
+///
+/// Made once, when the program has just started and nothing is compiled yet: hence bytes, and loops with as little in
+/// them as can be.
+@SuppressWarnings("EnumOrdinal") // the arrays are made and dropped with the process
 final class StatusMap {
-    private final PortStatus[] overAll = new PortStatus[PortRange.PORTS];
-    private final PortStatus[] tcp;
-    private final PortStatus[] udp;
-    private final PortStatus[] sctp;
-    private final PortStatus[] dccp;
+    private static final PortStatus[] STATUSES = PortStatus.values();
 
-    StatusMap(List<RegistryRecord> records) {
+    /// Places in [#STATUSES], of which the lower one is the stronger.
+    private final byte[] overAll = new byte[PortRange.PORTS];
+
+    private final byte[] tcp;
+    private final byte[] udp;
+    private final byte[] sctp;
+    private final byte[] dccp;
+
+    StatusMap(RegistryRecord[] records) {
         lay(PortStatus.UNLISTED, 0, PortRange.USER.last());
         lay(PortStatus.DYNAMIC, PortRange.DYNAMIC.first(), PortRange.DYNAMIC.last());
-        // The long ranges are unassigned for every transport: they are laid first, once, before the arrays part.
-        for (RegistryRecord record : records) {
-            if (isUnassignedForAll(record) && record.hasPort()) {
-                lay(PortStatus.UNASSIGNED, record.first(), record.last());
-            }
-        }
         tcp = overAll.clone();
         udp = overAll.clone();
         sctp = overAll.clone();
         dccp = overAll.clone();
         for (RegistryRecord record : records) {
-            if (record.hasPort() && !isUnassignedForAll(record)) {
-                strengthen(overAll, record);
-                for (Transport transport : record.transports()) {
-                    strengthen(of(transport), record);
-                }
-            }
+            strengthen(record);
         }
     }
 
     /// Over all transports if none is given.
     PortStatus status(int port, @Nullable Transport transport) {
-        return of(transport)[port];
+        return STATUSES[of(transport)[port]];
     }
 
     /// The gaps in port order, over all transports if none is given.
     List<Gap> gaps(@Nullable Transport transport) {
-        PortStatus[] statuses = of(transport);
-        List<Gap> gaps = new ArrayList<>();
-        for (PortRange range : List.of(PortRange.SYSTEM, PortRange.USER)) {
-            int first = range.first();
-            for (int port = first; port <= range.last(); port++) {
-                if (statuses[port] != PortStatus.UNASSIGNED) {
-                    first = port + 1;
-                } else if (port == range.last() || statuses[port + 1] != PortStatus.UNASSIGNED) {
-                    gaps.add(new Gap(first, port));
-                }
-            }
-        }
+        List<Gap> gaps = new ArrayList<>(1024);
+        addGaps(of(transport), PortRange.SYSTEM.first(), PortRange.SYSTEM.last() + 1, gaps);
+        addGaps(of(transport), PortRange.USER.first(), PortRange.USER.last() + 1, gaps);
         return List.copyOf(gaps);
     }
 
-    private PortStatus[] of(@Nullable Transport transport) {
+    private static void addGaps(byte[] statuses, int from, int end, List<Gap> gaps) {
+        byte unassigned = (byte) PortStatus.UNASSIGNED.ordinal();
+        int port = from;
+        while (port < end) {
+            while (port < end && statuses[port] != unassigned) {
+                port++;
+            }
+            int first = port;
+            while (port < end && statuses[port] == unassigned) {
+                port++;
+            }
+            if (first < port) {
+                gaps.add(new Gap(first, port - 1));
+            }
+        }
+    }
+
+    private byte[] of(@Nullable Transport transport) {
         if (transport == null) {
             return overAll;
         }
@@ -70,27 +76,33 @@ final class StatusMap {
         };
     }
 
-    /// Sets a run of ports, over all transports, by doubling: this runs once, when the program has just started and a
-    /// loop over 42,000 ports is slow.
     private void lay(PortStatus status, int first, int last) {
-        int length = last - first + 1;
-        overAll[first] = status;
-        for (int done = 1; done < length; done *= 2) {
-            System.arraycopy(overAll, first, overAll, first + done, Math.min(done, length - done));
-        }
+        Arrays.fill(overAll, first, last + 1, (byte) status.ordinal());
     }
 
-    private static void strengthen(PortStatus[] statuses, RegistryRecord record) {
-        PortStatus status = record.status();
+    private void strengthen(RegistryRecord record) {
+        if (!record.hasPort()) {
+            return;
+        }
+        byte status = (byte) record.status().ordinal();
+        int first = record.first();
         int last = record.last();
-        for (int port = record.first(); port <= last; port++) {
-            if (status.compareTo(statuses[port]) < 0) {
-                statuses[port] = status;
+        strengthen(overAll, status, first, last);
+        Transport own = record.transport();
+        if (own != null) {
+            strengthen(of(own), status, first, last);
+        } else {
+            for (Transport each : record.transports()) {
+                strengthen(of(each), status, first, last);
             }
         }
     }
 
-    private static boolean isUnassignedForAll(RegistryRecord record) {
-        return record.status() == PortStatus.UNASSIGNED && record.transport() == null && record.service() == null;
+    private static void strengthen(byte[] statuses, byte status, int first, int last) {
+        for (int port = first; port <= last; port++) {
+            if (status < statuses[port]) {
+                statuses[port] = status;
+            }
+        }
     }
 }

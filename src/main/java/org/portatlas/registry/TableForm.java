@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `remarks` holds `alias` and `widespread-unassigned-use`; `unauthorised` holds ports as `796` or `33436-33534`, a
 /// blank between them.
-final class TableForm implements RecordForm {
+final class TableForm {
     private static final String[] COLUMNS = {
         "port",
         "transport",
@@ -44,17 +46,20 @@ final class TableForm implements RecordForm {
     private static final String ALIAS = "alias";
     private static final String WIDESPREAD = "widespread-unassigned-use";
 
-    private final int[] columns = new int[COLUMNS.length];
+    /// The first line of the CSV, with its end.
+    static final String HEADER = String.join(",", COLUMNS) + "\n";
 
-    TableForm(CsvHeader header) throws RegistryFormatException {
-        for (int i = 0; i < COLUMNS.length; i++) {
-            columns[i] = header.column(COLUMNS[i]);
-        }
-    }
+    /// How many fields a line has.
+    static final int FIELDS = COLUMNS.length;
 
-    /// Whether a header is that of the table: IANA has no column `status`.
-    static boolean isTable(CsvHeader header) {
-        return header.has(COLUMNS[STATUS]);
+    private static final byte[] HEADER_BYTES = HEADER.getBytes(StandardCharsets.UTF_8);
+
+    private TableForm() {}
+
+    /// Whether the header of the table stands there.
+    static boolean isTable(byte[] bytes, int start) {
+        int end = start + HEADER_BYTES.length;
+        return end <= bytes.length && Arrays.equals(bytes, start, end, HEADER_BYTES, 0, HEADER_BYTES.length);
     }
 
     /// The line above the columns, with its end.
@@ -62,37 +67,38 @@ final class TableForm implements RecordForm {
         return "# edition " + edition + ", " + records + " records\n";
     }
 
-    @Override
-    public void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
-        boolean both = fields.text(columns[TRANSPORT]).equals(TCP_AND_UDP);
-        RegistryRecord record = record(fields, both ? Transport.TCP : fields.transport(columns[TRANSPORT]));
+    /// Makes the records of one line, one or two, and adds them.
+    static void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
+        boolean both = fields.text(TRANSPORT).equals(TCP_AND_UDP);
+        RegistryRecord record = record(fields, both ? Transport.TCP : fields.transport(TRANSPORT));
         records.add(record);
         if (both) {
             records.add(record.on(Transport.UDP));
         }
     }
 
-    private RegistryRecord record(CsvFields fields, @Nullable Transport transport) throws RegistryFormatException {
-        CsvFields.@Nullable Span ports = fields.ports(columns[PORT]);
-        @Nullable String service = fields.textOrNull(columns[SERVICE]);
+    private static RegistryRecord record(CsvFields fields, @Nullable Transport transport)
+            throws RegistryFormatException {
+        CsvFields.@Nullable Span ports = fields.ports(PORT);
+        @Nullable String service = fields.textOrNull(SERVICE);
         if (ports == null && service == null) {
             throw fields.refusal("this record has neither a service name nor a port");
         }
-        String label = fields.text(columns[STATUS]);
+        String label = fields.text(STATUS);
         PortStatus status = PortStatus.ofLabel(label);
         if (status == null || status.compareTo(PortStatus.UNASSIGNED) > 0) {
             throw fields.refusal("\"" + CsvFields.brief(label) + "\" is no status of a record");
         }
-        String remarks = fields.text(columns[REMARKS]);
+        String remarks = fields.text(REMARKS);
         return new RegistryRecord(
                 service,
                 ports == null ? RegistryRecord.NO_PORT : ports.first(),
                 ports == null ? RegistryRecord.NO_PORT : ports.last(),
                 transport,
                 status,
-                fields.textOrNull(columns[TITLE]),
-                fields.date(columns[REGISTERED]),
-                fields.date(columns[MODIFIED]),
+                fields.textOrNull(TITLE),
+                fields.date(REGISTERED),
+                fields.date(MODIFIED),
                 references(fields),
                 !remarks.isEmpty() && remarks.contains(ALIAS),
                 !remarks.isEmpty() && remarks.contains(WIDESPREAD),
@@ -149,8 +155,8 @@ final class TableForm implements RecordForm {
         return text == null ? "" : text;
     }
 
-    private List<String> references(CsvFields fields) throws RegistryFormatException {
-        String text = fields.text(columns[REFERENCES]);
+    private static List<String> references(CsvFields fields) throws RegistryFormatException {
+        String text = fields.text(REFERENCES);
         if (text.isEmpty()) {
             return List.of();
         }
@@ -166,8 +172,8 @@ final class TableForm implements RecordForm {
         return references;
     }
 
-    private List<Integer> unauthorised(CsvFields fields, CsvFields.Span row) throws RegistryFormatException {
-        String spans = fields.text(columns[UNAUTHORISED]);
+    private static List<Integer> unauthorised(CsvFields fields, CsvFields.Span row) throws RegistryFormatException {
+        String spans = fields.text(UNAUTHORISED);
         if (spans.isEmpty()) {
             return List.of();
         }

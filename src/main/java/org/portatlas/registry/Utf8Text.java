@@ -24,11 +24,17 @@ final class Utf8Text {
     }
 
     private static void requireValid(byte[] bytes) throws RegistryFormatException {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        requireValid(bytes, 0, bytes.length, 1);
+    }
+
+    /// Refuses what is no UTF-8 between two places.
+    /// @param firstLine the line of the first place, counted from 1
+    static void requireValid(byte[] bytes, int from, int end, long firstLine) throws RegistryFormatException {
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, end - from);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(end - from), true);
         if (result.isError()) {
-            long line = 1;
-            for (int i = 0; i < in.position(); i++) {
+            long line = firstLine;
+            for (int i = from; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
             throw new RegistryFormatException(line, "this is not UTF-8 text");

@@ -10,8 +10,9 @@ final class Wholeness {
 
     /// IANA's rows cover 49151, and the service names that have no port follow them by the alphabet, down to z. A cut
     /// among the last few names cannot be seen.
+    /// @param lineEnds whether the last line does
     /// @param line the last record's, counted from 1
-    static void requireIana(Registry registry, String text, long line) throws RegistryFormatException {
+    static void requireIana(Registry registry, boolean lineEnds, long line) throws RegistryFormatException {
         requireDate(registry, line);
         if (registry.status(LAST_LISTED) == PortStatus.UNLISTED) {
             throw new RegistryFormatException(
@@ -21,7 +22,7 @@ final class Wholeness {
             throw new RegistryFormatException(
                     line, "the file is cut here: the service names without a port reach z, these do not");
         }
-        requireLineEnd(text, line);
+        requireLineEnd(lineEnds, line);
     }
 
     private static boolean isAmongTheLast(RegistryRecord record) {
@@ -32,7 +33,7 @@ final class Wholeness {
     }
 
     /// The table says how many records it has.
-    static void requireTable(Registry registry, String prologue, String text, long line)
+    static void requireTable(Registry registry, String prologue, boolean lineEnds, long line)
             throws RegistryFormatException {
         requireDate(registry, line);
         String whole = TableForm.prologue(registry.edition(), registry.recordCount());
@@ -40,7 +41,7 @@ final class Wholeness {
             throw new RegistryFormatException(
                     line, "the table is cut here or changed: its head does not say \"" + whole + "\"");
         }
-        requireLineEnd(text, line);
+        requireLineEnd(lineEnds, line);
     }
 
     private static void requireDate(Registry registry, long line) throws RegistryFormatException {
@@ -49,8 +50,8 @@ final class Wholeness {
         }
     }
 
-    private static void requireLineEnd(String text, long line) throws RegistryFormatException {
-        if (!text.endsWith("\n")) {
+    private static void requireLineEnd(boolean lineEnds, long line) throws RegistryFormatException {
+        if (!lineEnds) {
             throw new RegistryFormatException(line, "the file is cut here: its last line does not end");
         }
     }

@@ -1,0 +1,7 @@
+package org.portatlas.registry;
+
+/// A record of a file as the texts of its fields.
+interface FieldRow {
+    /// The text of a field, without the quotes that it may stand in; "" if it is empty.
+    String field(int column);
+}
