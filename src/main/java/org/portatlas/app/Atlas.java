@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -19,6 +20,8 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.store.SharedNotesForm;
 import org.portatlas.store.UserFiles;
+import org.portatlas.store.editions.EditionShelf;
+import org.portatlas.store.editions.EditionUpdate;
 import org.portatlas.store.notes.NotesFile;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.changes.ChangeLine;
@@ -31,6 +34,10 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailView;
 import org.portatlas.view.detail.DetailView.Chip;
 import org.portatlas.view.detail.DetailViewModel;
+import org.portatlas.view.editions.EditionsDock;
+import org.portatlas.view.editions.EditionsViewModel;
+import org.portatlas.view.file.FileDrop;
+import org.portatlas.view.file.FileKind;
 import org.portatlas.view.file.RecentFiles;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.gaps.GapsViewModel;
@@ -39,7 +46,6 @@ import org.portatlas.view.handout.HandOutViewModel;
 import org.portatlas.view.handout.HandOuts;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.ClassListViewModel;
-import org.portatlas.view.lesson.FileDrop;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
@@ -71,6 +77,7 @@ import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.settings.SettingsDock;
+import org.portatlas.view.table.LazyDock;
 import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
@@ -159,6 +166,18 @@ final class Atlas {
                 new NoteButton(notes, map.selectedPortProperty()),
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
+        EditionShelf shelf = new EditionShelf(files.directory());
+        EditionsDock editions = new EditionsDock(
+                new EditionsViewModel(
+                        data.registry(),
+                        shelf,
+                        progress -> new EditionUpdate(shelf, progress),
+                        executor,
+                        (before, now, sentence) -> {
+                            around.notices().tell(sentence);
+                            around.change().accept(now);
+                        }),
+                pane::requestFocus);
         changes = new ChangesViewModel(data.registry(), List::of, map, executor);
         PickDock pick = new PickDock(data.registry(), check, executor);
         LessonDock lessonDock = new LessonDock(lessons, classList, handOut, pane::requestFocus, this::present);
@@ -215,10 +234,28 @@ final class Atlas {
                                 new QuizViewModel(
                                         data.registry(), map, classList::whenRead, files.quiz(), keeper, clock),
                                 pane::requestFocus),
-                        new SettingsDock(around.settings(), map, pane::requestFocus)),
+                        new SettingsDock(around.settings(), map, pane::requestFocus),
+                        editions),
                 around.notices(),
                 this::present));
-        fileDrop = FileDrop.onto(root, lessonDock, lessons, classList);
+        fileDrop = FileDrop.onto(
+                root,
+                executor,
+                Map.of(
+                        FileKind.LESSON,
+                        file -> {
+                            seen(lessonDock);
+                            lessons.read(file);
+                        },
+                        FileKind.CLASS_LIST,
+                        file -> {
+                            seen(lessonDock);
+                            lessons.leave();
+                            classList.choose(file);
+                        },
+                        FileKind.EDITION,
+                        editions::take),
+                around.notices()::tell);
         HandOutPlace.in((StackPane) root, handOut);
         NotesMessageBar.in((StackPane) root, notes);
         map.themeProperty().subscribe(this::dress);
@@ -286,6 +323,13 @@ final class Atlas {
     private PresentViewModel discreet(PresentViewModel wall) {
         notes.discreetProperty().bind(wall.discreetProperty());
         return wall;
+    }
+
+    /// Shows a dock, unless it is seen already.
+    private static void seen(LazyDock<?> dock) {
+        if (!dock.isVisible()) {
+            dock.show();
+        }
     }
 
     private void present() {

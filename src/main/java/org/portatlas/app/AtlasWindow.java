@@ -140,6 +140,7 @@ final class AtlasWindow {
                     notices,
                     next -> refurnish(stage, next));
             lastRun.join().problems().forEach(notices::tell);
+            Optional.ofNullable(data.join().problem()).ifPresent(notices::tell);
             Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
             settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
             Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress(theme(settings.get())));

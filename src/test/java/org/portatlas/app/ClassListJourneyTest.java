@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.map.Landmarks;
+import org.portatlas.view.file.FileDrop;
 import org.portatlas.view.handout.HandOutPane;
-import org.portatlas.view.lesson.FileDrop;
 
 /// What a teacher does before a lesson: takes the list of the course, shows it on the map, and hands it out.
 @Tag("journey")

@@ -197,7 +197,7 @@ public final class LessonsViewModel {
     }
 
     /// Back to the shelf.
-    void leave() {
+    public void leave() {
         verdict.set(null);
         reading.set(null);
         lead.end();

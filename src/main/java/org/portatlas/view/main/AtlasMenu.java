@@ -34,6 +34,7 @@ final class AtlasMenu {
                         List.of(
                                 new MenuEntry(
                                         "theme", theme == Theme.DARK ? "Light theme" : "Dark theme", "", turnTheme),
+                                new MenuEntry("editions", "Editions of the registry", "", docks.editions()::show),
                                 new MenuEntry("settings", "Settings", "Ctrl+,", docks.settings()::show),
                                 new MenuEntry("keys", "Keys", "?", keys))));
     }

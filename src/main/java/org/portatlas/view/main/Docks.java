@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.portatlas.view.changes.ChangesDock;
 import org.portatlas.view.compare.CompareDock;
+import org.portatlas.view.editions.EditionsDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.listeners.ListenersDrawer;
@@ -27,7 +28,8 @@ public record Docks(
         ChangesDock changes,
         LessonDock lessons,
         QuizDock quiz,
-        SettingsDock settings) {
+        SettingsDock settings,
+        EditionsDock editions) {
     /// Those below the map.
     List<Node> below() {
         return List.of(listeners, pick, gaps, region, compare, twin, notes, changes);
@@ -35,7 +37,7 @@ public record Docks(
 
     /// Those beside it.
     List<Node> beside() {
-        return List.of(lessons, quiz, settings);
+        return List.of(lessons, quiz, settings, editions);
     }
 
     /// Lets one at a time stand of those that share a place.

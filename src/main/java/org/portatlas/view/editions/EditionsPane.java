@@ -1,0 +1,173 @@
+package org.portatlas.view.editions;
+
+import java.io.File;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The edition in use, the others that can be, and how a newer one comes.
+final class EditionsPane extends VBox {
+    private final EditionsViewModel model;
+    private final VBox rows = new VBox(12);
+    private final Button update = button("editions-update", "Update from IANA");
+
+    EditionsPane(EditionsViewModel model, Runnable hide) {
+        this.model = model;
+        setId("editions");
+        getStyleClass().add("settings-pane");
+        Button take = button("editions-import", "Import…");
+        update.setOnAction(event -> model.update());
+        take.setOnAction(event -> chooseFile());
+        VBox all = new VBox(
+                caption("What IANA assigned, as of a date. Nothing is fetched unless you ask for it; the last three "
+                        + "editions are kept."),
+                rows,
+                group("A newer one"),
+                new FlowPane(8, 8, update, take),
+                caption("IANA’s CSV, over HTTPS from www.iana.org, or from a file, which can also be dropped onto the "
+                        + "window. It is checked before it takes the place of anything."),
+                progress(),
+                message());
+        all.getStyleClass().add("settings-rows");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("port-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head(hide), scroll);
+        model.rowsProperty().subscribe(read -> show());
+    }
+
+    void enter() {
+        model.read();
+        // What stands in a scroll pane is in no window until that has its skin.
+        applyCss();
+        update.requestFocus();
+    }
+
+    private void show() {
+        rows.getChildren().clear();
+        for (EditionRow row : model.rowsProperty().get()) {
+            boolean isUsed = model.inUseProperty().get().equals(Optional.ofNullable(row.name()));
+            rows.getChildren().add(line(row, isUsed));
+        }
+    }
+
+    private Node line(EditionRow row, boolean isUsed) {
+        Label date = new Label(row.edition());
+        date.getStyleClass().add("section-title");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox line = new HBox(8, date, between, isUsed ? new Label("✓ In use") : useButton(row));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(32);
+        return new VBox(2, line, caption(row.origin() + "\n" + row.figures()));
+    }
+
+    private Button useButton(EditionRow row) {
+        Button use = button("editions-use-" + (row.name() == null ? "embedded" : row.edition()), "Use this one");
+        use.setAccessibleText("Use the edition of " + row.edition() + ": " + row.origin() + ", " + row.figures());
+        use.setOnAction(event -> model.use(row.name()));
+        return use;
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText("Fetching from IANA");
+        bar.progressProperty().bind(model.partProperty());
+        Label received = new Label();
+        received.setId("editions-received");
+        received.textProperty().bind(model.receivedProperty());
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Button cancel = button("editions-cancel", "Cancel");
+        cancel.setOnAction(event -> model.cancel());
+        HBox line = new HBox(8, received, between, cancel);
+        line.setAlignment(Pos.CENTER_LEFT);
+        // Where the focus goes is settled before the button comes or goes, else it would be lost.
+        model.fetchingProperty().subscribe(fetching -> {
+            if (!fetching && cancel.isFocused()) {
+                update.requestFocus();
+            }
+        });
+        VBox progress = new VBox(6, bar, line);
+        progress.visibleProperty().bind(model.fetchingProperty());
+        progress.managedProperty().bind(progress.visibleProperty());
+        model.fetchingProperty().subscribe(fetching -> {
+            if (fetching && update.isFocused()) {
+                cancel.requestFocus();
+            }
+        });
+        return progress;
+    }
+
+    private Node message() {
+        Label message = wrapped("");
+        message.setId("editions-message");
+        message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        return message;
+    }
+
+    private void chooseFile() {
+        FileChooser files = new FileChooser();
+        files.setTitle("Import IANA’s CSV");
+        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("IANA’s registry", "*.csv"));
+        File chosen = files.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.take(chosen.toPath());
+        }
+    }
+
+    private static Node head(Runnable hide) {
+        Label title = new Label("Editions");
+        title.getStyleClass().add("lesson-title");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Button close = button("editions-close", "Close");
+        close.getStyleClass().add("flat");
+        close.setOnAction(event -> hide.run());
+        HBox head = new HBox(8, title, between, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static Button button(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Label group(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().addAll("section-title", "settings-group");
+        return label;
+    }
+
+    private static Label caption(String sentence) {
+        Label label = wrapped(sentence);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}
