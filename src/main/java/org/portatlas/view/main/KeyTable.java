@@ -39,8 +39,8 @@ final class KeyTable {
                 new Key("/", "search; digits start one at once", Key.typed("/"), window.search()),
                 new Key("Ctrl+V", "paste any text: go to the port in it", Key.shortcut(KeyCode.V), window.paste()),
                 new Key("Home", "show the whole port space", Key.code(KeyCode.HOME), map::showWhole),
-                new Key("+", "closer", Key.typed("+="), () -> map.zoomSteps(1)),
-                new Key("-", "farther", Key.typed("-"), () -> map.zoomSteps(-1)),
+                new Key("+", "closer; -: farther", Key.typed("+="), () -> map.zoomSteps(1)),
+                new Key("-", "", Key.typed("-"), () -> map.zoomSteps(-1)),
                 new Key("← ↑ → ↓", "select the port beside", Key.code(KeyCode.LEFT), () -> map.moveSelection(-1, 0)),
                 new Key("→", "", Key.code(KeyCode.RIGHT), () -> map.moveSelection(1, 0)),
                 new Key("↑", "", Key.code(KeyCode.UP), () -> map.moveSelection(0, -1)),
@@ -87,16 +87,20 @@ final class KeyTable {
                 new Key("Ctrl+Y", "", Key.shortcut(KeyCode.Y), docks.notes()::redo),
                 new Key("Ctrl+Shift+Z", "", KeyTable::isShiftedUndo, docks.notes()::redo),
                 new Key("H", "the next layout: rows, or Hilbert's curve", Key.typed("hH"), window.layouts()),
-                new Key("Alt+←", "back to where you were", Key.alt(KeyCode.LEFT), model.history()::back),
-                new Key("Alt+→", "forward again", Key.alt(KeyCode.RIGHT), model.history()::forward),
+                new Key(
+                        "Alt+←",
+                        "back to where you were; Alt+→: forward again",
+                        Key.alt(KeyCode.LEFT),
+                        model.history()::back),
+                new Key("Alt+→", "", Key.alt(KeyCode.RIGHT), model.history()::forward),
                 new Key(
                         "Esc",
                         "end what glows or is shown alone, a region, a pin; or select nothing",
                         Key.code(KeyCode.ESCAPE),
                         () -> escape(map, region, compare)),
                 new Key("F5", "the presenter's view: map and lesson on a wall", Key.code(KeyCode.F5), window.present()),
-                new Key("F10", "the menu", Key.code(KeyCode.F10), window.menu()),
-                new Key("Ctrl+,", "settings", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
+                new Key("F10", "the menu; Ctrl+,: settings", Key.code(KeyCode.F10), window.menu()),
+                new Key("Ctrl+,", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
                 new Key("?", "these keys", Key.typed("?"), window.help())));
         keys = List.copyOf(all);
     }
