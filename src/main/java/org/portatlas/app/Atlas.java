@@ -2,7 +2,7 @@ package org.portatlas.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -27,6 +27,7 @@ import org.portatlas.view.Fxml;
 import org.portatlas.view.changes.ChangeLine;
 import org.portatlas.view.changes.ChangesDock;
 import org.portatlas.view.changes.ChangesViewModel;
+import org.portatlas.view.changes.OfferedEdition;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.compare.CompareViewModel;
 import org.portatlas.view.compare.PinButton;
@@ -37,7 +38,6 @@ import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.editions.EditionsDock;
 import org.portatlas.view.editions.EditionsViewModel;
 import org.portatlas.view.file.FileDrop;
-import org.portatlas.view.file.FileKind;
 import org.portatlas.view.file.RecentFiles;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.gaps.GapsViewModel;
@@ -77,7 +77,6 @@ import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.settings.SettingsDock;
-import org.portatlas.view.table.LazyDock;
 import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
@@ -178,7 +177,10 @@ final class Atlas {
                             around.change().accept(now);
                         }),
                 pane::requestFocus);
-        changes = new ChangesViewModel(data.registry(), List::of, map, executor);
+        // Which there are changes only with the one in use, and so with all of this.
+        CompletableFuture<List<OfferedEdition>> offered =
+                CompletableFuture.supplyAsync(() -> OfferedEditions.of(shelf), keeper);
+        changes = new ChangesViewModel(data.registry(), () -> offered.getNow(List.of()), map, executor);
         PickDock pick = new PickDock(data.registry(), check, executor);
         LessonDock lessonDock = new LessonDock(lessons, classList, handOut, pane::requestFocus, this::present);
         List<Chip> beginnings = List.of(
@@ -241,20 +243,8 @@ final class Atlas {
         fileDrop = FileDrop.onto(
                 root,
                 executor,
-                Map.of(
-                        FileKind.LESSON,
-                        file -> {
-                            seen(lessonDock);
-                            lessons.read(file);
-                        },
-                        FileKind.CLASS_LIST,
-                        file -> {
-                            seen(lessonDock);
-                            lessons.leave();
-                            classList.choose(file);
-                        },
-                        FileKind.EDITION,
-                        editions::take),
+                FileTakers.of(lessonDock, lessons, classList, editions, notesDock),
+                recentFiles,
                 around.notices()::tell);
         HandOutPlace.in((StackPane) root, handOut);
         NotesMessageBar.in((StackPane) root, notes);
@@ -323,13 +313,6 @@ final class Atlas {
     private PresentViewModel discreet(PresentViewModel wall) {
         notes.discreetProperty().bind(wall.discreetProperty());
         return wall;
-    }
-
-    /// Shows a dock, unless it is seen already.
-    private static void seen(LazyDock<?> dock) {
-        if (!dock.isVisible()) {
-            dock.show();
-        }
     }
 
     private void present() {

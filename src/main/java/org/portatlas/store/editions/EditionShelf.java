@@ -143,7 +143,9 @@ public final class EditionShelf {
         return directory.resolve(name + EditionFile.ENDING);
     }
 
-    private Registry read(KeptEdition edition) throws IOException {
+    /// Reads one of those that are kept.
+    /// @throws IOException if it is there no more, or damaged
+    public Registry read(KeptEdition edition) throws IOException {
         return EditionFile.read(file(edition.name()), edition);
     }
 

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class FileDrop {
     private final Executor executor;
     private final Map<FileKind, Consumer<Path>> takers;
+    private final RecentFiles recent;
     private final Consumer<String> tell;
 
-    private FileDrop(Executor executor, Map<FileKind, Consumer<Path>> takers, Consumer<String> tell) {
+    private FileDrop(
+            Executor executor, Map<FileKind, Consumer<Path>> takers, RecentFiles recent, Consumer<String> tell) {
+        this.recent = recent;
         this.executor = executor;
         this.takers = Map.copyOf(takers);
         this.tell = tell;
@@ -30,10 +33,15 @@ public final class FileDrop {
     ///
     /// @param executor looks into files in the background
     /// @param takers what becomes of a file of each kind, on the FX thread
+    /// @param recent remembers what was taken
     /// @param tell what is to be said of a file that cannot be read
     public static FileDrop onto(
-            Node window, Executor executor, Map<FileKind, Consumer<Path>> takers, Consumer<String> tell) {
-        FileDrop drop = new FileDrop(executor, takers, tell);
+            Node window,
+            Executor executor,
+            Map<FileKind, Consumer<Path>> takers,
+            RecentFiles recent,
+            Consumer<String> tell) {
+        FileDrop drop = new FileDrop(executor, takers, recent, tell);
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (isTaken(event)) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -70,7 +78,10 @@ public final class FileDrop {
             try {
                 Consumer<Path> taker = takers.get(FileKind.of(path));
                 if (taker != null) {
-                    Platform.runLater(() -> taker.accept(path));
+                    Platform.runLater(() -> {
+                        recent.read(path);
+                        taker.accept(path);
+                    });
                 }
             } catch (IOException unreadable) {
                 Platform.runLater(() -> tell.accept(

@@ -16,6 +16,10 @@ public enum FileKind {
     LESSON(".md"),
     /// IANA's own CSV.
     EDITION(".csv", "service name", "port number", "transport protocol"),
+    /// Notes on ports, as they are exported.
+    NOTES(".csv", "first", "last", "colour", "tags", "note", "modified"),
+    /// Notes too: nothing else that is taken is JSON.
+    NOTES_AS_JSON(".json"),
     /// Any other CSV: its reader tells what it misses.
     CLASS_LIST(".csv");
 

@@ -1,0 +1,26 @@
+package org.portatlas.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.portatlas.registry.Registry;
+import org.portatlas.store.editions.EditionShelf;
+import org.portatlas.store.editions.KeptEdition;
+import org.portatlas.view.changes.OfferedEdition;
+
+/// The editions of the registry that another one can be compared with: those that are kept, and the one that comes with
+/// the program.
+final class OfferedEditions {
+    private OfferedEditions() {}
+
+    static List<OfferedEdition> of(EditionShelf shelf) {
+        Optional<KeptEdition> used = shelf.kept().value().used();
+        Stream<OfferedEdition> kept = shelf.kept().value().kept().stream()
+                .filter(edition -> !used.equals(Optional.of(edition)))
+                .map(edition -> new OfferedEdition(
+                        edition.edition() + ", " + edition.source().label(), () -> shelf.read(edition)));
+        Stream<OfferedEdition> embedded =
+                used.isEmpty() ? Stream.of() : Stream.of(new OfferedEdition("The embedded one", Registry::embedded));
+        return Stream.concat(kept, embedded).toList();
+    }
+}
