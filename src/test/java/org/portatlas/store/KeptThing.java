@@ -10,6 +10,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.portatlas.store.editions.SmallShelf;
+import org.portatlas.store.notes.NoteChange;
+import org.portatlas.store.notes.Notes;
+import org.portatlas.store.notes.NotesFile;
+import org.portatlas.store.notes.NotesStep;
+import org.portatlas.store.notes.TestNotes;
 
 /// Something of the user's that is kept, in states with numbers: a state that is read back tells its number, and one
 /// that is not whole tells none.
@@ -34,7 +41,9 @@ abstract class KeptThing<T> {
         return List.of(
                 new InFile<>("settings", files.settings(), Settings.NEW, KeptThing::settings),
                 new InFile<>("session", files.session(), Session.NEW, KeptThing::session),
-                new InFile<>("quiz", files.quiz(), QuizMemory.NONE, KeptThing::quiz));
+                new InFile<>("quiz", files.quiz(), QuizMemory.NONE, KeptThing::quiz),
+                new InNotes(directory),
+                new InShelf(directory));
     }
 
     String name() {
@@ -47,6 +56,11 @@ abstract class KeptThing<T> {
 
     /// What is read after the process that saved has been killed.
     abstract Loaded<T> load();
+
+    /// Those of which each is a file by the name of the thing.
+    static List<KeptThing<?>> filesIn(Path directory) {
+        return in(directory).stream().filter(thing -> thing instanceof InFile).toList();
+    }
 
     private static Settings settings(int number) {
         return new Settings(
@@ -101,6 +115,63 @@ abstract class KeptThing<T> {
         @Override
         Loaded<T> load() {
             return file.load();
+        }
+    }
+
+    /// Fifty notes, which change together.
+    static final class InNotes extends KeptThing<Notes> {
+        private static final int NOTES = 50;
+
+        private final NotesFile file;
+
+        InNotes(Path directory) {
+            super("notes");
+            file = new NotesFile(directory);
+        }
+
+        @Override
+        Notes state(int number) {
+            return Notes.of(IntStream.range(0, number == NONE ? 0 : NOTES)
+                    .mapToObj(port -> TestNotes.note(port, "state " + number % STATES))
+                    .toList());
+        }
+
+        @Override
+        void save(int number) throws IOException {
+            Notes before = load().value();
+            NotesStep unused = file.change(state(number).all().stream()
+                    .map(after -> NoteChange.write(before.of(after.range()), after))
+                    .toList());
+        }
+
+        @Override
+        Loaded<Notes> load() {
+            return file.load();
+        }
+    }
+
+    /// The edition in use, of a shelf that takes one after the other.
+    static final class InShelf extends KeptThing<String> {
+        private final SmallShelf shelf;
+
+        InShelf(Path directory) {
+            super("editions");
+            shelf = new SmallShelf(directory);
+        }
+
+        @Override
+        String state(int number) {
+            return SmallShelf.of(number == NONE ? NONE : number % STATES);
+        }
+
+        @Override
+        void save(int number) throws IOException {
+            shelf.put(number % STATES);
+        }
+
+        @Override
+        Loaded<String> load() {
+            return shelf.inUse();
         }
     }
 }

@@ -23,7 +23,7 @@ class MutatedFilesTest {
     private Path directory;
 
     static Stream<String> things() {
-        return KeptThing.in(Path.of("unused")).stream().map(KeptThing::name);
+        return KeptThing.filesIn(Path.of("unused")).stream().map(KeptThing::name);
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class MutatedFilesTest {
         int refused = 0;
         for (int round = 0; round < rounds; round++) {
             Path place = Files.createDirectory(directory.resolve(name + round));
-            KeptThing<?> thing = KeptThing.in(place).stream()
+            KeptThing<?> thing = KeptThing.filesIn(place).stream()
                     .filter(each -> each.name().equals(name))
                     .findFirst()
                     .orElseThrow();
