@@ -3,6 +3,7 @@ package org.portatlas.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.portatlas.SwiftRobot;
@@ -13,22 +14,26 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /// A program that uses the window as somebody does who tries all of it: each pane, each layer, lessons, quiz, checks,
-/// settings, and the next start. Run by [TracedSessionTest], which watches what the system is asked for meanwhile.
+/// settings, notes, editions. Run by [TracedSessionTest], which watches what the system is asked for meanwhile.
 ///
-/// Its arguments: the data directory.
+/// Its arguments: the data directory, and files that are handed over.
 final class ScriptedSession {
-    private static final List<String> PANES = List.of("l", "m", "d", "n", "o", "s", "q");
+    private static final List<String> PANES = List.of("l", "m", "d", "n", "o", "s", "q", "B", "r");
 
     private final FxRobot robot = new SwiftRobot();
     private final UserFiles files;
+    private final List<Path> handed;
 
-    private ScriptedSession(UserFiles files) {
+    private ScriptedSession(UserFiles files, List<Path> handed) {
         this.files = files;
+        this.handed = handed;
     }
 
     static void main(String[] args) throws Exception {
         FxToolkit.registerPrimaryStage();
-        ScriptedSession session = new ScriptedSession(new UserFiles(Path.of(args[0])));
+        ScriptedSession session = new ScriptedSession(
+                new UserFiles(Path.of(args[0])),
+                Stream.of(args).skip(1).map(Path::of).toList());
         session.run(session.start());
         System.out.println("done");
         System.exit(0);
@@ -76,6 +81,19 @@ final class ScriptedSession {
         robot.interact(() -> window.current().lessons().readFirst());
         Thread.sleep(500);
         robot.interact(() -> window.current().model().settings().change(all -> all.withTextSize(110)));
+        // A note, an edition and a list of notes: what is written, and what is read from elsewhere.
+        robot.interact(() -> window.current().model().show(8080, 8080));
+        toMap(window);
+        robot.write("b")
+                .write("practice")
+                .press(KeyCode.CONTROL)
+                .type(KeyCode.ENTER)
+                .release(KeyCode.CONTROL);
+        Thread.sleep(500);
+        for (Path handed : handed) {
+            robot.interact(() -> window.current().fileDrop().take(handed.toFile()));
+            Thread.sleep(2_000);
+        }
         Thread.sleep(500);
         robot.interact(() -> window.current().root().getScene().getWindow().hide());
     }

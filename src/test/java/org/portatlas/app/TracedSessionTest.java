@@ -41,6 +41,8 @@ class TracedSessionTest {
         Path data = directory.resolve("data");
         Path home = Files.createDirectory(directory.resolve("home"));
         Path temporary = Files.createDirectory(directory.resolve("tmp"));
+        Path notes = Files.writeString(
+                directory.resolve("notes.csv"), "first,last,colour,tags,note,modified\n22,22,red,lab,Bastion,\n");
         Path trace = directory.resolve("trace");
         Path said = directory.resolve("said");
         int exitCode = new ProcessBuilder(
@@ -65,7 +67,9 @@ class TracedSessionTest {
                         "-cp",
                         classPath(),
                         ScriptedSession.class.getName(),
-                        data.toString())
+                        data.toString(),
+                        notes.toString(),
+                        edition().toString())
                 .redirectOutput(said.toFile())
                 .redirectErrorStream(true)
                 .start()
@@ -77,6 +81,10 @@ class TracedSessionTest {
         assertThat(reached(calls)).as("addresses").allMatch(TracedSessionTest::isLoopback);
         List<String> written = written(calls);
         assertThat(written).as("it has written").anyMatch(path -> path.startsWith(data + "/session.properties"));
+        assertThat(written).as("a note").anyMatch(path -> path.startsWith(data + "/notes.json"));
+        if (edition().toString().contains("service-names")) {
+            assertThat(written).as("an edition").anyMatch(path -> path.startsWith(data + "/editions/"));
+        }
         assertThat(written)
                 .as("files made, changed or removed")
                 .allMatch(path -> path.startsWith(data.toString())
@@ -84,6 +92,14 @@ class TracedSessionTest {
                         || path.startsWith(temporary.toString())
                         || path.startsWith("/dev/")
                         || path.startsWith("/proc/self/"));
+    }
+
+    /// IANA's own CSV where it lies beside the project, else the table that comes with the program.
+    private static Path edition() {
+        Path iana = Path.of("../shared/registry/service-names-port-numbers-2026-04.csv");
+        return Files.exists(iana)
+                ? iana.toAbsolutePath()
+                : Path.of("assets/registry/assignments.csv").toAbsolutePath();
     }
 
     /// The addresses of IPv4 and IPv6 that something was sent to, or connected to.
