@@ -100,7 +100,7 @@ class BadInputTest {
         }
         CommandResult run = CommandResult.of("registry", "diff", huge.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).hasLineCount(1).contains("larger than 64 MiB");
+        assertThat(run.err()).hasLineCount(1).contains("larger than 16 MiB");
     }
 
     @Test

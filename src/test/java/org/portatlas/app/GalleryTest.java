@@ -28,10 +28,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.MachineMarks;
+import org.portatlas.layer.TestSockets;
 import org.portatlas.lesson.ClassList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.EditionSamples;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.lesson.ClassListViewModel;
 import org.testfx.api.FxToolkit;
@@ -82,6 +84,11 @@ class GalleryTest {
             map.layers().know(GallerySockets.tables());
             map.layers().know(GallerySockets.held());
             map.layers().know(ClassListViewModel.named(ClassList.embedded()));
+            map.layers().know(TestSockets.notes());
+            map.layers()
+                    .compare(EditionSamples.diff(
+                            List.of("old,2000-2400,tcp,Old", ",9000-9800,,Reserved", "own,20000-20600,tcp,Own"),
+                            List.of("own,20000-20600,tcp,Its own", "new,32000-33000,udp,New")));
             // What the machine that draws holds has no place in a picture that is the same everywhere.
             map.marksProperty().unbind();
             return made;
