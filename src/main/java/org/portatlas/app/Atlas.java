@@ -38,6 +38,7 @@ import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.editions.EditionsDock;
 import org.portatlas.view.editions.EditionsViewModel;
 import org.portatlas.view.file.FileDrop;
+import org.portatlas.view.file.FileEntries;
 import org.portatlas.view.file.RecentFiles;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.gaps.GapsViewModel;
@@ -60,6 +61,7 @@ import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RegionViewModel;
+import org.portatlas.view.menu.MenuEntry;
 import org.portatlas.view.notes.NoteButton;
 import org.portatlas.view.notes.NotesDock;
 import org.portatlas.view.notes.NotesMessageBar;
@@ -95,6 +97,7 @@ final class Atlas {
     private final FileDrop fileDrop;
     private final RecentFiles recentFiles = new RecentFiles();
     private final ChangesViewModel changes;
+    private final EditionsDock editions;
     private final Parent root;
 
     /// A content that no window shows yet, with nothing set and nothing remembered.
@@ -166,7 +169,7 @@ final class Atlas {
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
         EditionShelf shelf = new EditionShelf(files.directory());
-        EditionsDock editions = new EditionsDock(
+        editions = new EditionsDock(
                 new EditionsViewModel(
                         data.registry(),
                         shelf,
@@ -239,6 +242,7 @@ final class Atlas {
                         new SettingsDock(around.settings(), map, pane::requestFocus),
                         editions),
                 around.notices(),
+                this::fileEntries,
                 this::present));
         fileDrop = FileDrop.onto(
                 root,
@@ -313,6 +317,15 @@ final class Atlas {
     private PresentViewModel discreet(PresentViewModel wall) {
         notes.discreetProperty().bind(wall.discreetProperty());
         return wall;
+    }
+
+    private List<MenuEntry> fileEntries() {
+        return FileEntries.of(recentFiles, fileDrop, root.getScene().getWindow());
+    }
+
+    /// Where editions of the registry are looked at and chosen.
+    EditionsDock editions() {
+        return editions;
     }
 
     private void present() {

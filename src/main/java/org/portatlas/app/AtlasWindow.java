@@ -169,12 +169,16 @@ final class AtlasWindow {
         if (before == null || same == null) {
             return;
         }
+        boolean isChoosing = before.atlas().editions().isVisible();
         Session now = before.end(Optional.empty());
         AtlasData known = AtlasData.of(next);
         MapPane map = new MapPane(mapModel(known, now));
         map.model().themeProperty().set(theme(same.settings().get()));
         fill(stage, known, map, same, now);
         restore(map.model(), now);
+        if (isChoosing) {
+            current().editions().show();
+        }
     }
 
     /// What the window shows now.

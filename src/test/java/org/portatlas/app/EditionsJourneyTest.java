@@ -44,7 +44,9 @@ class EditionsJourneyTest extends RunningAtlas {
         assertThat(texts("#store-notice")).contains("The edition of 2026-08-17 is in use now.");
         assertThat(StartEdition.read(directory()).source()).isEqualTo(EditionSource.EMBEDDED);
 
-        showEditions();
+        // Who chooses among editions goes on choosing: the pane is there as before.
+        waitFor(() -> node("#editions-dock").isVisible()
+                && robot.lookup("#editions-use-2026-04-09").tryQuery().isPresent());
         robot.clickOn("#editions-use-2026-04-09");
         waitFor(() -> texts("#status").contains("2026-04-09"));
     }

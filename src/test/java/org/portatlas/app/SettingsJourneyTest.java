@@ -165,6 +165,20 @@ class SettingsJourneyTest extends RunningAtlas {
     }
 
     @Test
+    void aFileThatWasRead_isOfferedAgain_inTheNextRunToo() throws Exception {
+        Path list = Files.writeString(directory().resolve("term.csv"), "port,name\n8080,practice\n");
+        robot.interact(() -> atlas().fileDrop().take(list.toFile()));
+        waitFor(() -> robot.lookup("#class-list-title").tryQuery().isPresent()
+                && texts("#class-list-title").contains("“term”"));
+        assertThat(reopen().pane().files()).containsExactly(list.toAbsolutePath());
+        robot.type(KeyCode.F10);
+        waitFor(() -> texts("#menu-recent-0").contains("term.csv"));
+        robot.interact(() -> robot.lookup("#menu-recent-0").queryButton().fire());
+        waitFor(() -> robot.lookup("#class-list-title").tryQuery().isPresent()
+                && texts("#class-list-title").contains("“term”"));
+    }
+
+    @Test
     void theMenu_isWalkedByKeys_andHiddenByEscOrAClickBeside() throws Exception {
         focusMap();
         robot.type(KeyCode.F10);

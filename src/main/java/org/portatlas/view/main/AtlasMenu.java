@@ -11,7 +11,13 @@ final class AtlasMenu {
 
     /// @param theme the one that is shown now
     static List<MenuGroup> of(
-            Docks docks, Theme theme, Runnable turnTheme, Runnable check, Runnable present, Runnable keys) {
+            Docks docks,
+            List<MenuEntry> files,
+            Theme theme,
+            Runnable turnTheme,
+            Runnable check,
+            Runnable present,
+            Runnable keys) {
         return List.of(
                 new MenuGroup(
                         "Look",
@@ -29,6 +35,7 @@ final class AtlasMenu {
                                 new MenuEntry("lessons", "Lessons", "S", docks.lessons()::show),
                                 new MenuEntry("quiz", "Quiz", "Q", docks.quiz()::show),
                                 new MenuEntry("present", "Presenter’s view", "F5", present))),
+                new MenuGroup("Files", files),
                 new MenuGroup(
                         "Port Atlas",
                         List.of(

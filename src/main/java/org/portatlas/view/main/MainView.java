@@ -1,6 +1,7 @@
 package org.portatlas.view.main;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.WatchNotice;
 import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapPane;
+import org.portatlas.view.menu.MenuEntry;
 import org.portatlas.view.menu.MenuPane;
 import org.portatlas.view.notice.NoticeBar;
 import org.portatlas.view.notice.NoticesViewModel;
@@ -108,6 +110,7 @@ public final class MainView {
     @FXML
     private Label factsLine;
 
+    /// @param files what the menu offers of the user's files
     /// @param present shows the presenter's view
     public MainView(
             MainViewModel model,
@@ -116,6 +119,7 @@ public final class MainView {
             Parent detail,
             Docks docks,
             NoticesViewModel notices,
+            Supplier<List<MenuEntry>> files,
             Runnable present) {
         this.model = model;
         this.search = search;
@@ -143,6 +147,7 @@ public final class MainView {
         this.menuPane = new MenuPane(
                 () -> AtlasMenu.of(
                         docks,
+                        files.get(),
                         model.map().themeProperty().get(),
                         model::turnTheme,
                         model.detail().check()::look,

@@ -1,0 +1,50 @@
+package org.portatlas.view.file;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.portatlas.machine.VisibleText;
+import org.portatlas.view.menu.MenuEntry;
+
+/// What the menu offers of files: to choose one, and those read last.
+public final class FileEntries {
+    private static final int MOST_RECENT = 4;
+    private static final int LONGEST_NAME = 34;
+
+    private FileEntries() {}
+
+    /// Made anew each time the menu is shown.
+    ///
+    /// @param window over which a file is chosen
+    public static List<MenuEntry> of(RecentFiles recent, FileDrop drop, Window window) {
+        List<MenuEntry> entries = new ArrayList<>();
+        entries.add(new MenuEntry("file", "Open a file…", "", () -> choose(drop, window)));
+        List<Path> files = recent.files();
+        for (int i = 0; i < Math.min(MOST_RECENT, files.size()); i++) {
+            Path file = files.get(i);
+            entries.add(new MenuEntry("recent-" + i, name(file), "", () -> drop.take(file.toFile())));
+        }
+        return entries;
+    }
+
+    private static void choose(FileDrop drop, Window window) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("A lesson, a class list, notes, or an edition of the registry");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter("What Port Atlas reads", "*.md", "*.csv", "*.json"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        File chosen = chooser.showOpenDialog(window);
+        if (chosen != null) {
+            drop.take(chosen);
+        }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return VisibleText.of((name == null ? file : name).toString(), LONGEST_NAME);
+    }
+}
