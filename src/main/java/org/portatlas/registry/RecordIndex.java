@@ -8,6 +8,9 @@ import java.util.Objects;
 /// Made once, when the program has just started: what is done for each record is a method of its own, so that it is
 /// compiled before the long ranges come.
 final class RecordIndex {
+    /// A divisor of 49,152, so small that what is done for one is soon compiled.
+    private static final int BLOCK = 64;
+
     /// The slice of port `p` runs from `starts[p]` up to but without `starts[p + 1]`.
     private final int[] starts;
 
@@ -29,17 +32,27 @@ final class RecordIndex {
 
     private static int[] starts(int[] change) {
         int[] starts = new int[PortRange.PORTS + 1];
-        int covering = 0;
-        int start = 0;
+        // No record lies above.
         int end = PortRange.DYNAMIC.first();
-        for (int port = 0; port < end; ) {
-            covering += change[port++];
-            start += covering;
+        int covering = 0;
+        for (int port = 0; port < end; port += BLOCK) {
+            covering = sum(change, port, covering, starts);
+        }
+        Arrays.fill(starts, end, starts.length, starts[end]);
+        return starts;
+    }
+
+    /// The starts after each port of a block, from the one of its first port.
+    /// @return how many records cover its last port
+    private static int sum(int[] change, int first, int covering, int[] starts) {
+        int now = covering;
+        int start = starts[first];
+        for (int port = first; port < first + BLOCK; ) {
+            now += change[port++];
+            start += now;
             starts[port] = start;
         }
-        // No record lies above.
-        Arrays.fill(starts, end, starts.length, start);
-        return starts;
+        return now;
     }
 
     private static void count(RegistryRecord record, int[] change) {

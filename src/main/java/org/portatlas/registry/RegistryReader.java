@@ -55,9 +55,10 @@ public final class RegistryReader {
     private static Registry table(byte[] bytes, int start, int prologueLines) throws RegistryFormatException {
         int first = start + TableForm.HEADER.length();
         TableRows rows = new TableRows(bytes, first, prologueLines + 2L, TableForm.FIELDS);
+        TableRecords made = new TableRecords(rows);
         ReadRecords records = new ReadRecords();
         while (rows.next()) {
-            TableForm.read(new CsvFields(rows, rows.line()), records.list());
+            made.read(records.list());
             records.check(rows.line());
         }
         Registry registry = new Registry(records.list());

@@ -1,7 +1,6 @@
 package org.portatlas.registry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +48,31 @@ final class StatusMap {
 
     private static void addGaps(byte[] statuses, int from, int end, List<Gap> gaps) {
         byte unassigned = (byte) PortStatus.UNASSIGNED.ordinal();
-        int port = from;
-        while (port < end) {
-            while (port < end && statuses[port] != unassigned) {
-                port++;
-            }
-            int first = port;
-            while (port < end && statuses[port] == unassigned) {
-                port++;
-            }
+        for (int port = from; port < end; ) {
+            int first = endOfOthers(statuses, unassigned, port, end);
+            port = endOfRun(statuses, unassigned, first, end);
             if (first < port) {
                 gaps.add(new Gap(first, port - 1));
             }
         }
+    }
+
+    /// The first port from here on that has the status; `end` if none has.
+    private static int endOfOthers(byte[] statuses, byte status, int from, int end) {
+        int port = from;
+        while (port < end && statuses[port] != status) {
+            port++;
+        }
+        return port;
+    }
+
+    /// The first port from here on that has it not; `end` if all have.
+    private static int endOfRun(byte[] statuses, byte status, int from, int end) {
+        int port = from;
+        while (port < end && statuses[port] == status) {
+            port++;
+        }
+        return port;
     }
 
     private byte[] of(@Nullable Transport transport) {
@@ -77,7 +88,12 @@ final class StatusMap {
     }
 
     private void lay(PortStatus status, int first, int last) {
-        Arrays.fill(overAll, first, last + 1, (byte) status.ordinal());
+        int length = last - first + 1;
+        overAll[first] = (byte) status.ordinal();
+        // Copies of copies: a loop over all of them would not be compiled yet.
+        for (int done = 1; done < length; done *= 2) {
+            System.arraycopy(overAll, first, overAll, first + done, Math.min(done, length - done));
+        }
     }
 
     private void strengthen(RegistryRecord record) {

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +30,20 @@ final class TableForm {
         "remarks",
         "unauthorised"
     };
-    private static final int PORT = 0;
-    private static final int TRANSPORT = 1;
-    private static final int STATUS = 2;
-    private static final int SERVICE = 3;
-    private static final int TITLE = 4;
-    private static final int REGISTERED = 5;
-    private static final int MODIFIED = 6;
-    private static final int REFERENCES = 7;
-    private static final int REMARKS = 8;
-    private static final int UNAUTHORISED = 9;
+    static final int PORT = 0;
+    static final int TRANSPORT = 1;
+    static final int STATUS = 2;
+    static final int SERVICE = 3;
+    static final int TITLE = 4;
+    static final int REGISTERED = 5;
+    static final int MODIFIED = 6;
+    static final int REFERENCES = 7;
+    static final int REMARKS = 8;
+    static final int UNAUTHORISED = 9;
 
-    private static final String TCP_AND_UDP = "tcp+udp";
-    private static final String ALIAS = "alias";
-    private static final String WIDESPREAD = "widespread-unassigned-use";
+    static final String TCP_AND_UDP = "tcp+udp";
+    static final String ALIAS = "alias";
+    static final String WIDESPREAD = "widespread-unassigned-use";
 
     /// The first line of the CSV, with its end.
     static final String HEADER = String.join(",", COLUMNS) + "\n";
@@ -65,44 +64,6 @@ final class TableForm {
     /// The line above the columns, with its end.
     static String prologue(String edition, int records) {
         return "# edition " + edition + ", " + records + " records\n";
-    }
-
-    /// Makes the records of one line, one or two, and adds them.
-    static void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
-        boolean both = fields.text(TRANSPORT).equals(TCP_AND_UDP);
-        RegistryRecord record = record(fields, both ? Transport.TCP : fields.transport(TRANSPORT));
-        records.add(record);
-        if (both) {
-            records.add(record.on(Transport.UDP));
-        }
-    }
-
-    private static RegistryRecord record(CsvFields fields, @Nullable Transport transport)
-            throws RegistryFormatException {
-        CsvFields.@Nullable Span ports = fields.ports(PORT);
-        @Nullable String service = fields.textOrNull(SERVICE);
-        if (ports == null && service == null) {
-            throw fields.refusal("this record has neither a service name nor a port");
-        }
-        String label = fields.text(STATUS);
-        PortStatus status = PortStatus.ofLabel(label);
-        if (status == null || status.compareTo(PortStatus.UNASSIGNED) > 0) {
-            throw fields.refusal("\"" + CsvFields.brief(label) + "\" is no status of a record");
-        }
-        String remarks = fields.text(REMARKS);
-        return new RegistryRecord(
-                service,
-                ports == null ? RegistryRecord.NO_PORT : ports.first(),
-                ports == null ? RegistryRecord.NO_PORT : ports.last(),
-                transport,
-                status,
-                fields.textOrNull(TITLE),
-                fields.date(REGISTERED),
-                fields.date(MODIFIED),
-                references(fields),
-                !remarks.isEmpty() && remarks.contains(ALIAS),
-                !remarks.isEmpty() && remarks.contains(WIDESPREAD),
-                ports == null ? List.of() : unauthorised(fields, ports));
     }
 
     /// Writes a registry in this form, lines ending LF. Leaves the writer open.
@@ -153,41 +114,6 @@ final class TableForm {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static List<String> references(CsvFields fields) throws RegistryFormatException {
-        String text = fields.text(REFERENCES);
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        List<String> references = new ArrayList<>(1);
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf(']', start);
-            if (text.charAt(start) != '[' || end < 0) {
-                throw fields.refusal("\"" + CsvFields.brief(text) + "\" is no list of references in brackets");
-            }
-            references.add(text.substring(start + 1, end));
-            start = end + 1;
-        }
-        return references;
-    }
-
-    private static List<Integer> unauthorised(CsvFields fields, CsvFields.Span row) throws RegistryFormatException {
-        String spans = fields.text(UNAUTHORISED);
-        if (spans.isEmpty()) {
-            return List.of();
-        }
-        List<Integer> ports = new ArrayList<>();
-        for (String text : spans.split(" ", -1)) {
-            CsvFields.Span span = fields.span(text);
-            if (span.first() < row.first() || span.last() > row.last()) {
-                throw fields.refusal("unauthorised use of " + text + ", which is not in the row");
-            }
-            for (int port = span.first(); port <= span.last(); port++) {
-                ports.add(port);
-            }
-        }
-        return ports;
     }
 
     /// Ascending ports as the spans they make: `33436-33534 33600`.

@@ -17,6 +17,12 @@ final class TableRows implements FieldRow {
     private final int[] starts;
     private final int[] ends;
     private final boolean[] quoted;
+
+    /// Of what [#repeated] gave last.
+    private final int[] lastStarts;
+
+    private final int[] lastLengths;
+    private final String[] lastTexts;
     private int at;
     private long line;
     private long nextLine;
@@ -35,6 +41,9 @@ final class TableRows implements FieldRow {
         starts = new int[fields];
         ends = new int[fields];
         quoted = new boolean[fields];
+        lastStarts = new int[fields];
+        lastLengths = new int[fields];
+        lastTexts = new String[fields];
     }
 
     /// Goes to the next record.
@@ -87,6 +96,44 @@ final class TableRows implements FieldRow {
         String field =
                 new String(bytes, start, length, signs < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
         return quoted[column] ? field.replace("\"\"", "\"") : field;
+    }
+
+    /// The text of a field as it stands; the very same object as for the record before, if that said the same.
+    String repeated(int column) {
+        int start = starts[column];
+        int length = ends[column] - start;
+        if (length == 0) {
+            return "";
+        }
+        int before = lastStarts[column];
+        boolean isSame = lastLengths[column] == length && !quoted[column];
+        for (int i = 0; isSame && i < length; i++) {
+            isSame = bytes[start + i] == bytes[before + i];
+        }
+        if (!isSame) {
+            lastStarts[column] = start;
+            lastLengths[column] = quoted[column] ? 0 : length;
+            lastTexts[column] = field(column);
+        }
+        return lastTexts[column];
+    }
+
+    /// A field that is a number of one to five digits and nothing else; -1 if it is not.
+    int number(int column) {
+        int start = starts[column];
+        int end = ends[column];
+        if (start == end || end - start > 5) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /// Takes a field that stands in no quotes.
