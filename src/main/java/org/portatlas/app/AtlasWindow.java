@@ -54,8 +54,7 @@ final class AtlasWindow {
     private final CompletableFuture<LastRun> lastRun;
     private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Behind behind = new Behind();
-    private final NoticesViewModel notices = new NoticesViewModel();
+    private @Nullable Behind behind;
     /// Also read by what looks at files in the background.
     private volatile @Nullable FurnishedAtlas content;
     private @Nullable Surroundings around;
@@ -127,12 +126,15 @@ final class AtlasWindow {
 
     private void furnish(Stage stage, MapPane map) {
         if (stage.isShowing()) {
+            Behind threads = new Behind();
+            behind = threads;
+            NoticesViewModel notices = new NoticesViewModel();
             SettingsViewModel settings =
-                    new SettingsViewModel(lastRun.join().settings(), files.settings(), behind.keeper(), notices::tell);
+                    new SettingsViewModel(lastRun.join().settings(), files.settings(), threads.keeper(), notices::tell);
             Surroundings around = new Surroundings(
                     PortCheck.ofThisMachine(),
-                    behind.checks(),
-                    behind.keeper(),
+                    threads.checks(),
+                    threads.keeper(),
                     Clock.system(ZoneId.systemDefault()),
                     browser()::showDocument,
                     files,
@@ -142,10 +144,11 @@ final class AtlasWindow {
             lastRun.join().problems().forEach(notices::tell);
             Optional.ofNullable(data.join().problem()).ifPresent(notices::tell);
             Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
+            threads.sweep(files);
             settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
             Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress(theme(settings.get())));
-            behind.age(() -> current().model().detail().check().age());
-            behind.look(() -> current().notes().look());
+            threads.age(() -> current().model().detail().check().age());
+            threads.look(() -> current().notes().look());
             furnished.complete(atlas);
         }
     }
@@ -156,9 +159,12 @@ final class AtlasWindow {
                 stage.showingProperty().and(stage.iconifiedProperty().not());
         stage.getScene().setRoot(atlas.root());
         content = new FurnishedAtlas(atlas, last, seen);
-        behind.prepare(known, atlas, around.check());
         atlas.notes().begin();
         this.around = around;
+        Behind threads = behind;
+        if (threads != null) {
+            threads.prepare(known, atlas, around.check());
+        }
         return atlas;
     }
 
@@ -236,7 +242,10 @@ final class AtlasWindow {
         } catch (IOException notSaved) {
             System.err.println("portatlas: " + notSaved.getMessage());
         }
-        behind.stop();
+        Behind threads = behind;
+        if (threads != null) {
+            threads.stop();
+        }
         closed.countDown();
     }
 

@@ -12,6 +12,8 @@ import javafx.application.Platform;
 import org.portatlas.layer.LayerInput.Tables;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortSearch;
+import org.portatlas.store.AtomicFile;
+import org.portatlas.store.UserFiles;
 
 /// The threads behind the window, and what may wait until it is there.
 final class Behind {
@@ -55,6 +57,11 @@ final class Behind {
             Tables tables = Tables.read();
             Platform.runLater(() -> atlas.model().map().layers().know(tables));
         });
+    }
+
+    /// Removes what processes that were killed in the midst of a write have left.
+    void sweep(UserFiles files) {
+        keeper.execute(() -> AtomicFile.sweep(files.directory()));
     }
 
     /// Lets answers age, on the FX thread.

@@ -1,9 +1,8 @@
 package org.portatlas.app;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.portatlas.store.AtomicFile;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
@@ -18,15 +17,21 @@ record LastRun(Session session, Settings settings, List<String> problems) {
 
     /// Reads files: not for the FX thread.
     static LastRun read(UserFiles files) {
-        AtomicFile.sweep(files.directory());
         Loaded<Session> session = files.session().load();
         Loaded<Settings> settings = files.settings().load();
-        return new LastRun(
-                session.value(),
-                settings.value(),
-                Stream.of(session.problem(), settings.problem())
-                        .filter(Objects::nonNull)
-                        .toList());
+        return new LastRun(session.value(), settings.value(), problems(session.problem(), settings.problem()));
+    }
+
+    /// Without streams, whose first use takes longer than all of this.
+    private static List<String> problems(@Nullable String first, @Nullable String second) {
+        List<String> told = new ArrayList<>();
+        if (first != null) {
+            told.add(first);
+        }
+        if (second != null) {
+            told.add(second);
+        }
+        return told;
     }
 
     /// The same without what `--fresh` forgets.

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,6 +17,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.map.Theme;
@@ -176,6 +180,26 @@ class SettingsJourneyTest extends RunningAtlas {
         robot.interact(() -> robot.lookup("#menu-recent-0").queryButton().fire());
         waitFor(() -> robot.lookup("#class-list-title").tryQuery().isPresent()
                 && texts("#class-list-title").contains("“term”"));
+    }
+
+    /// The screen that it stood on has gone, or was a larger one.
+    @Test
+    void aWindowThatStoodElsewhere_isShownWhereAScreenIs() throws Exception {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        for (Session.Place gone : List.of(
+                new Session.Place(90_000, 90_000, 800, 600),
+                new Session.Place(-5_000, 10, 800, 600),
+                new Session.Place(screen.getMinX(), screen.getMinY(), 90_000, 90_000))) {
+            Session left = hide();
+            show(LastRun.NONE.with(new Session(
+                    Optional.of(gone), left.map(), left.colours(), left.shown(), left.live(), left.pane())));
+            Window window = atlas().root().getScene().getWindow();
+            assertThat(Screen.getScreensForRectangle(window.getX(), window.getY(), 100, 40))
+                    .as("%s", gone)
+                    .isNotEmpty();
+            assertThat(window.getWidth()).isLessThanOrEqualTo(screen.getWidth());
+            assertThat(window.getHeight()).isLessThanOrEqualTo(screen.getHeight());
+        }
     }
 
     @Test
