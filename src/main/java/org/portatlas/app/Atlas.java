@@ -18,7 +18,6 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
-import org.portatlas.store.SharedNotesForm;
 import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionUpdate;
@@ -142,7 +141,7 @@ final class Atlas {
         notes = new NotesViewModel(
                 map,
                 new NotesFile(files.directory()),
-                SharedNotesForm.in(files.directory()),
+                files.sharedNotes(),
                 keeper,
                 executor,
                 clock,

@@ -47,10 +47,16 @@ public record UserFiles(Path directory) {
     /// Where the class list lies that was chosen last; empty for the one that comes with the program.
     public UserFile<Optional<Path>> classList() {
         return new UserFile<>(
-                file("class-list.properties"),
-                "the choice of a class list",
+                file("class-list.properties"), "the choice of a class list", SMALL, new PathForm(), Optional.empty());
+    }
+
+    /// Where the file of notes lies that is shown beside one's own; empty if none is.
+    public UserFile<Optional<Path>> sharedNotes() {
+        return new UserFile<>(
+                file("shared-notes.properties"),
+                "the place of the shared notes",
                 SMALL,
-                new ClassListForm(),
+                new PathForm(),
                 Optional.empty());
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.store.Loaded;
-import org.portatlas.store.SharedNotesForm;
 import org.portatlas.store.UserFile;
+import org.portatlas.store.UserFiles;
 
 /// Changes of notes on a real file, as two windows make them that do not see each other's.
 class NotesFileTest {
@@ -169,12 +169,12 @@ class NotesFileTest {
 
     @Test
     void sharedFile_isRemembered() throws IOException {
-        UserFile<Optional<Path>> place = SharedNotesForm.in(directory);
+        UserFile<Optional<Path>> place = new UserFiles(directory).sharedNotes();
         assertThat(place.load()).isEqualTo(new Loaded<>(Optional.empty(), null));
         Path path = directory.resolve("Übung 1 = a.csv");
         place.save(Optional.of(path));
-        assertThat(SharedNotesForm.in(directory).load().value()).contains(path);
+        assertThat(new UserFiles(directory).sharedNotes().load().value()).contains(path);
         place.save(Optional.empty());
-        assertThat(SharedNotesForm.in(directory).load().value()).isEmpty();
+        assertThat(new UserFiles(directory).sharedNotes().load().value()).isEmpty();
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// `class-list.properties`, version 1: a line `path=…`.
-final class ClassListForm implements StoredForm<Optional<Path>> {
+/// The place of a file, as in `class-list.properties` and `shared-notes.properties`. Version 1 is a line `path=…`,
+/// which is
+/// missing if there is none.
+final class PathForm implements StoredForm<Optional<Path>> {
     private static final int VERSION = 1;
     private static final String PATH = "path";
 
