@@ -1,20 +1,26 @@
 package org.portatlas;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.Socket;
 import java.net.URL;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.text.Texts;
 
 /// The layers of the README, "Find your way", held. Each rule is also shown a class in `org.portatlas.violations` that
 /// breaks it, so that a rule which can no longer fail is noticed.
@@ -28,6 +34,8 @@ class LayersTest {
 
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(
+                        layer("text", "registry", "machine", "map", "store", "layer", "export", "lesson", "view", "app")
+                                .because("words stand on nothing"),
                         layer("registry", "machine", "map", "store", "layer", "export", "lesson", "view", "app")
                                 .because("everything reads from the registry, and the registry from nothing"),
                         layer("machine", "map", "store", "layer", "export", "lesson", "view", "app")
@@ -94,6 +102,11 @@ class LayersTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(rooms("machine", "store"))
                                 .because("controllers hold no logic: they bind to their view model"),
+                        codeUnits()
+                                .that()
+                                .haveName("<clinit>")
+                                .should(lookUpNoText())
+                                .because("a text that is kept does not follow the language"),
                         fields().that().areStatic().should().beFinal().because("there is no static state"),
                         slices().matching("..view.(*)..")
                                 .should()
@@ -112,6 +125,17 @@ class LayersTest {
     @MethodSource("rules")
     void rule_onItsViolation_fails(ArchRule rule) {
         assertThat(rule.evaluate(VIOLATIONS).hasViolation()).isTrue();
+    }
+
+    private static ArchCondition<JavaCodeUnit> lookUpNoText() {
+        return new ArchCondition<>("look up no text") {
+            @Override
+            public void check(JavaCodeUnit code, ConditionEvents events) {
+                code.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Texts.class))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(code, call.getDescription())));
+            }
+        };
     }
 
     private static ArchRule layer(String room, String... unseen) {

@@ -40,7 +40,10 @@ final class HeapRun {
 
     private void run(long first, long last) throws InterruptedException, ExecutionException {
         AtlasWindow window = new AtlasWindow(
-                AtlasData.read(), UserFiles.in(Optional.empty()), CompletableFuture.completedFuture(LastRun.NONE));
+                java.util.Locale.ENGLISH,
+                AtlasData.read(),
+                UserFiles.in(Optional.empty()),
+                CompletableFuture.completedFuture(LastRun.NONE));
         Platform.startup(() -> {
             var unused = window.show(new Stage()).thenAccept(furnished::complete);
         });

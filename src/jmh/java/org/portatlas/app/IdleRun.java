@@ -37,7 +37,10 @@ final class IdleRun {
     private void run(boolean isAtlas) throws InterruptedException {
         if (isAtlas) {
             AtlasWindow window = new AtlasWindow(
-                    AtlasData.read(), UserFiles.in(Optional.empty()), CompletableFuture.completedFuture(LastRun.NONE));
+                    java.util.Locale.ENGLISH,
+                    AtlasData.read(),
+                    UserFiles.in(Optional.empty()),
+                    CompletableFuture.completedFuture(LastRun.NONE));
             Platform.startup(() -> showAtlas(window));
         } else {
             Platform.startup(this::showBareWindow);

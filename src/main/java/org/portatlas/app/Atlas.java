@@ -18,6 +18,7 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.Registry;
 import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionUpdate;
@@ -97,6 +98,8 @@ final class Atlas {
     private final RecentFiles recentFiles = new RecentFiles();
     private final ChangesViewModel changes;
     private final EditionsDock editions;
+    private final SettingsDock settings;
+    private final Registry registry;
     private final Parent root;
 
     /// A content that no window shows yet, with nothing set and nothing remembered.
@@ -115,6 +118,8 @@ final class Atlas {
         Clock clock = around.clock();
         UserFiles files = around.files();
         MapViewModel map = pane.model();
+        registry = data.registry();
+        settings = new SettingsDock(around.settings(), map, pane::requestFocus);
         BindRules rules = BindRules.ofThisMachine();
         ConnectionsViewModel connections = new ConnectionsViewModel(check::connections, executor);
         PracticeViewModel practice = new PracticeViewModel(
@@ -238,7 +243,7 @@ final class Atlas {
                                 new QuizViewModel(
                                         data.registry(), map, classList::whenRead, files.quiz(), keeper, clock),
                                 pane::requestFocus),
-                        new SettingsDock(around.settings(), map, pane::requestFocus),
+                        settings,
                         editions),
                 around.notices(),
                 this::fileEntries,
@@ -325,6 +330,15 @@ final class Atlas {
     /// Where editions of the registry are looked at and chosen.
     EditionsDock editions() {
         return editions;
+    }
+
+    SettingsDock settings() {
+        return settings;
+    }
+
+    /// What all of this is about.
+    Registry registry() {
+        return registry;
     }
 
     private void present() {

@@ -34,6 +34,7 @@ import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
 import org.portatlas.store.UserFiles;
+import org.portatlas.text.Language;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
@@ -48,6 +49,7 @@ final class AtlasWindow {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    private final Locale system;
     private final CompletableFuture<AtlasData> data;
     private final CompletableFuture<MapViewModel> mapModel;
     private final UserFiles files;
@@ -59,12 +61,17 @@ final class AtlasWindow {
     private volatile @Nullable FurnishedAtlas content;
     private @Nullable Surroundings around;
 
+    /// @param system how the system speaks
     /// @param data and `lastRun`: what is being read while the toolkit starts
     /// @param files where things are remembered
     /// @param lastRun how the window is to look
-    AtlasWindow(CompletableFuture<AtlasData> data, UserFiles files, CompletableFuture<LastRun> lastRun) {
+    AtlasWindow(Locale system, CompletableFuture<AtlasData> data, UserFiles files, CompletableFuture<LastRun> lastRun) {
+        this.system = system;
         this.data = data;
-        this.mapModel = data.thenCombine(lastRun, (read, last) -> mapModel(read, last.session()))
+        this.mapModel = data.thenCombine(lastRun, (read, last) -> {
+                    LastRun.language(last.settings(), system).speak(system);
+                    return mapModel(read, last.session());
+                })
                 .thenApply(AtlasWindow::rehearsed);
         this.files = files;
         this.lastRun = lastRun;
@@ -145,11 +152,28 @@ final class AtlasWindow {
             Optional.ofNullable(data.join().problem()).ifPresent(notices::tell);
             Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
             threads.sweep(files);
-            settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
+            follow(stage, settings);
             Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress(theme(settings.get())));
             threads.age(() -> current().model().detail().check().age());
             threads.look(() -> current().notes().look());
             furnished.complete(atlas);
+        }
+    }
+
+    private void follow(Stage stage, SettingsViewModel settings) {
+        settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
+        settings.settingsProperty()
+                .map(now -> LastRun.language(now, system))
+                .subscribe((before, now) -> speak(stage, now));
+    }
+
+    /// Says everything in another language, in the same window.
+    private void speak(Stage stage, Language language) {
+        FurnishedAtlas shown = content;
+        if (shown != null && language != Language.current()) {
+            language.speak(system);
+            // After what has set it: that pane is a part of what goes.
+            Platform.runLater(() -> refurnish(stage, shown.atlas().registry()));
         }
     }
 
@@ -168,22 +192,29 @@ final class AtlasWindow {
         return atlas;
     }
 
-    /// Shows another edition of the registry in the same window, with everything else as it stands.
+    /// Shows another edition of the registry, or another language, in the same window, with everything else as it
+    /// stands.
     private void refurnish(Stage stage, Registry next) {
         FurnishedAtlas before = content;
-        Surroundings same = around;
-        if (before == null || same == null) {
+        Surroundings then = around;
+        if (before == null || then == null) {
             return;
         }
+        Surroundings same = then.again();
         boolean isChoosing = before.atlas().editions().isVisible();
+        boolean isSetting = before.atlas().settings().isVisible();
         Session now = before.end(Optional.empty());
         AtlasData known = AtlasData.of(next);
         MapPane map = new MapPane(mapModel(known, now));
         map.model().themeProperty().set(theme(same.settings().get()));
         fill(stage, known, map, same, now);
+        follow(stage, same.settings());
         restore(map.model(), now);
         if (isChoosing) {
             current().editions().show();
+        }
+        if (isSetting) {
+            current().settings().show();
         }
     }
 

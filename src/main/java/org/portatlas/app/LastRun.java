@@ -2,11 +2,13 @@ package org.portatlas.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
 import org.portatlas.store.UserFiles;
+import org.portatlas.text.Language;
 
 /// What the window must know of earlier runs before it is shown.
 ///
@@ -32,6 +34,16 @@ record LastRun(Session session, Settings settings, List<String> problems) {
             told.add(second);
         }
         return told;
+    }
+
+    /// The language that is chosen, or else the one nearest to what the system speaks.
+    static Language language(Settings settings, Locale system) {
+        return settings.language().flatMap(Language::ofId).orElseGet(() -> Language.ofSystem(system));
+    }
+
+    /// Speaks the language of the window from now on.
+    static void speak(UserFiles files, Locale system) {
+        language(files.settings().load().value(), system).speak(system);
     }
 
     /// The same without what `--fresh` forgets.

@@ -3,6 +3,7 @@ package org.portatlas.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -15,12 +16,14 @@ import org.portatlas.view.main.MainViewModel;
 /// Apart from the command line, whose parser takes as long to load as the toolkit to start: without arguments nobody
 /// waits for it.
 ///
+/// @param system how the system speaks
 /// @param dataDirectory where the user's files live, if not in the platform's own directory
 /// @param fresh forgets the last port and zoom
 /// @param destination tells first and last port to open at, from what has been read; nothing opens at the whole space
 /// @param check checks that port at once
 /// @param err takes what keeps the window from opening, in one line
 record Launch(
+        Locale system,
         Optional<Path> dataDirectory,
         boolean fresh,
         Optional<Function<AtlasData, int[]>> destination,
@@ -29,8 +32,8 @@ record Launch(
     private static final Path PICTURE = Path.of("port-atlas.png");
 
     /// As a user wants it who says nothing.
-    static Launch plain(PrintWriter err) {
-        return new Launch(Optional.empty(), false, Optional.empty(), false, err);
+    static Launch plain(Locale system, PrintWriter err) {
+        return new Launch(system, Optional.empty(), false, Optional.empty(), false, err);
     }
 
     /// Returns when the window is closed, or the picture drawn.
@@ -45,14 +48,14 @@ record Launch(
         UserFiles files = UserFiles.in(dataDirectory);
         CompletableFuture<AtlasData> data = AtlasData.read(files.directory());
         Optional<int[]> ports = destination.map(find -> find.apply(data.join()));
-        return display.isThere() ? open(data, files, ports) : draw(display, data.join(), ports);
+        return display.isThere() ? open(data, files, ports) : draw(display, files, data.join(), ports);
     }
 
     private int open(CompletableFuture<AtlasData> data, UserFiles files, Optional<int[]> ports)
             throws InterruptedException {
         CompletableFuture<LastRun> last = CompletableFuture.supplyAsync(() -> LastRun.read(files));
         try {
-            new AtlasWindow(data, files, fresh ? last.thenApply(LastRun::fresh) : last)
+            new AtlasWindow(system, data, files, fresh ? last.thenApply(LastRun::fresh) : last)
                     .showUntilClosed(window -> begin(window, ports));
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {
@@ -69,9 +72,11 @@ record Launch(
         }
     }
 
-    private int draw(Display display, AtlasData data, Optional<int[]> ports) throws InterruptedException, IOException {
+    private int draw(Display display, UserFiles files, AtlasData data, Optional<int[]> ports)
+            throws InterruptedException, IOException {
         int[] range = ports.orElse(new int[] {-1, -1});
         display.goHeadless();
+        LastRun.speak(files, system);
         new Picture(1600, 1000, Theme.DARK, range[0], range[1]).write(PICTURE, data);
         err.println("portatlas: no display here, so the window was drawn into " + PICTURE.toAbsolutePath());
         return ExitCode.OK;

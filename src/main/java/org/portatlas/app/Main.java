@@ -3,6 +3,7 @@ package org.portatlas.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /// Where Port Atlas starts. JavaFX is loaded only by the commands that draw.
@@ -13,23 +14,28 @@ public final class Main {
         // Scripts read UTF-8, whatever the locale of the terminal.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Locale system = Locale.getDefault();
+        // What is written to a terminal is English, for scripts; the window speaks as it is set, or as the system does.
+        Locale.setDefault(Locale.ENGLISH);
         System.exit(
                 args.length == 0
-                        ? openWindow(err)
-                        : commandLine().setOut(out).setErr(err).execute(args));
+                        ? openWindow(system, err)
+                        : commandLine(system).setOut(out).setErr(err).execute(args));
     }
 
-    private static int openWindow(PrintWriter err) {
+    private static int openWindow(Locale system, PrintWriter err) {
         try {
-            return Launch.plain(err).run();
+            return Launch.plain(system, err).run();
         } catch (InterruptedException | IOException | RuntimeException e) {
             return Mistakes.report(e, err);
         }
     }
 
     /// The command line with every command; what it prints goes to the writers set on it.
-    static CommandLine commandLine() {
-        return new CommandLine(new PortAtlasCommand())
+    ///
+    /// @param system how the system speaks
+    static CommandLine commandLine(Locale system) {
+        return new CommandLine(new PortAtlasCommand(system))
                 .setParameterExceptionHandler(Mistakes::report)
                 .setExecutionExceptionHandler(Mistakes::report)
                 .setCaseInsensitiveEnumValuesAllowed(true);

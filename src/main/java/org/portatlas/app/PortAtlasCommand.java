@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class PortAtlasCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Locale system;
+
     private @Nullable Path dataDirectory;
 
     @Parameters(arity = "0..1", paramLabel = "PORT or NAME", description = "Where the window opens.")
@@ -62,7 +65,9 @@ final class PortAtlasCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
-    PortAtlasCommand() {}
+    PortAtlasCommand(Locale system) {
+        this.system = system;
+    }
 
     @Override
     public Integer call() throws InterruptedException, IOException {
@@ -71,6 +76,7 @@ final class PortAtlasCommand implements Callable<Integer> {
             throw mistake("--check needs a port to check, as in: portatlas 443 --check");
         }
         return new Launch(
+                        system,
                         dataDirectory(),
                         fresh,
                         Optional.ofNullable(place).map(query -> data -> find(query, data)),
@@ -82,6 +88,11 @@ final class PortAtlasCommand implements Callable<Integer> {
     /// Where the user's files live, if not in the platform's own directory.
     Optional<Path> dataDirectory() {
         return Optional.ofNullable(dataDirectory);
+    }
+
+    /// How the system speaks.
+    Locale system() {
+        return system;
     }
 
     /// The first and the last port that the argument means.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
+import org.portatlas.store.UserFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,6 +79,8 @@ final class SnapshotCommand implements Callable<Integer> {
             return ExitCode.BROKEN;
         }
         display.goHeadless();
+        PortAtlasCommand atlas = (PortAtlasCommand) spec.root().userObject();
+        LastRun.speak(UserFiles.in(atlas.dataDirectory()), atlas.system());
         int shown = port == null ? -1 : port;
         try {
             new Picture(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), theme, shown, shown)

@@ -31,6 +31,11 @@ record Surroundings(
         SettingsViewModel settings,
         NoticesViewModel notices,
         Consumer<Registry> change) {
+    /// The same for another content: what followed the settings for the last one is let go.
+    Surroundings again() {
+        return new Surroundings(check, executor, keeper, clock, browser, files, settings.again(), notices, change);
+    }
+
     /// Those of a content that no window shows: nothing is set, and everything is done by one executor.
     static Surroundings ofNoWindow(PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
         UserFiles files = UserFiles.in(Optional.empty());

@@ -6,12 +6,18 @@ import java.util.Optional;
 /// What the user has set, by the settings pane or where the setting acts. Immutable; any thread.
 ///
 /// @param theme `dark` or `light`; empty if the system's preference holds
+/// @param language of the window, by its id, such as `fr`; empty if the system's holds
 /// @param textSize of the window, in percent of the usual one, one of [#TEXT_SIZES]
 /// @param refresh seconds from one reading of this machine to the next, one of [#PERIODS]
 /// @param selectionChecked whether a selected port is checked at once
 /// @param presenter how the presenter's view begins
 public record Settings(
-        Optional<String> theme, int textSize, int refresh, boolean selectionChecked, Presenter presenter) {
+        Optional<String> theme,
+        Optional<String> language,
+        int textSize,
+        int refresh,
+        boolean selectionChecked,
+        Presenter presenter) {
     /// The sizes that can be chosen.
     public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
@@ -19,7 +25,7 @@ public record Settings(
     public static final List<Integer> PERIODS = List.of(1, 2, 5, 10);
 
     /// As it is until someone chooses.
-    public static final Settings NEW = new Settings(Optional.empty(), 100, 2, false, Presenter.NEW);
+    public static final Settings NEW = new Settings(Optional.empty(), Optional.empty(), 100, 2, false, Presenter.NEW);
 
     /// How the presenter's view begins, each time.
     ///
@@ -32,22 +38,26 @@ public record Settings(
     }
 
     public Settings withTheme(Optional<String> chosen) {
-        return new Settings(chosen, textSize, refresh, selectionChecked, presenter);
+        return new Settings(chosen, language, textSize, refresh, selectionChecked, presenter);
+    }
+
+    public Settings withLanguage(Optional<String> chosen) {
+        return new Settings(theme, chosen, textSize, refresh, selectionChecked, presenter);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, refresh, selectionChecked, presenter);
+        return new Settings(theme, language, percent, refresh, selectionChecked, presenter);
     }
 
     public Settings withRefresh(int seconds) {
-        return new Settings(theme, textSize, seconds, selectionChecked, presenter);
+        return new Settings(theme, language, textSize, seconds, selectionChecked, presenter);
     }
 
     public Settings withSelectionChecked(boolean isChecked) {
-        return new Settings(theme, textSize, refresh, isChecked, presenter);
+        return new Settings(theme, language, textSize, refresh, isChecked, presenter);
     }
 
     public Settings withPresenter(Presenter beginning) {
-        return new Settings(theme, textSize, refresh, selectionChecked, beginning);
+        return new Settings(theme, language, textSize, refresh, selectionChecked, beginning);
     }
 }

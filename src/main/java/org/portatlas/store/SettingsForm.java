@@ -2,25 +2,30 @@ package org.portatlas.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.portatlas.text.Language;
 
-/// `settings.properties`, version 1: `theme` (`dark`, `light`, `system`), `text.size` in percent, `refresh` in seconds,
+/// `settings.properties`, version 1: `theme` (`dark`, `light`, `system`), `language` (`en`, `fr`, `system`),
+/// `text.size` in percent, `refresh` in seconds,
 /// `check.selected`, `presenter.dark`, `presenter.wholeScreen` and `presenter.spotlight`. A key that is missing is as
 /// nobody has set it; one that makes no sense is refused with its line, for a person may have written it.
 final class SettingsForm implements StoredForm<Settings> {
     private static final int VERSION = 1;
     private static final String THEME = "theme";
     private static final String SYSTEM = "system";
+    private static final String LANGUAGE = "language";
     private static final String TEXT_SIZE = "text.size";
     private static final String REFRESH = "refresh";
     private static final String CHECKED = "check.selected";
     private static final String DARK = "presenter.dark";
     private static final String WHOLE_SCREEN = "presenter.wholeScreen";
+    private static final List<String> LANGUAGES = List.of(Language.ENGLISH.id(), Language.FRENCH.id(), SYSTEM);
     private static final String SPOTLIGHT = "presenter.spotlight";
 
     @Override
     public byte[] write(Settings settings) {
         return StoredKeys.ofVersion(VERSION)
                 .put(THEME, settings.theme().orElse(SYSTEM))
+                .put(LANGUAGE, settings.language().orElse(SYSTEM))
                 .put(TEXT_SIZE, Integer.toString(settings.textSize()))
                 .put(REFRESH, Integer.toString(settings.refresh()))
                 .put(CHECKED, Boolean.toString(settings.selectionChecked()))
@@ -34,8 +39,10 @@ final class SettingsForm implements StoredForm<Settings> {
     public Settings read(byte[] content) throws StoredFormException, NewerFormException {
         StoredKeys keys = StoredKeys.read(content, VERSION);
         String theme = one(keys, THEME, SYSTEM, List.of("dark", "light", SYSTEM));
+        String language = one(keys, LANGUAGE, SYSTEM, LANGUAGES);
         return new Settings(
                 theme.equals(SYSTEM) ? Optional.empty() : Optional.of(theme),
+                language.equals(SYSTEM) ? Optional.empty() : Optional.of(language),
                 number(keys, TEXT_SIZE, Settings.NEW.textSize(), Settings.TEXT_SIZES),
                 number(keys, REFRESH, Settings.NEW.refresh(), Settings.PERIODS),
                 truth(keys, CHECKED, Settings.NEW.selectionChecked()),

@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /// What a command line gave: its exit code and what it wrote.
@@ -11,7 +12,7 @@ record CommandResult(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine commandLine =
-                Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+                Main.commandLine(Locale.ENGLISH).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int exitCode = commandLine.execute(arguments);
         return new CommandResult(exitCode, out.toString(), err.toString());
     }

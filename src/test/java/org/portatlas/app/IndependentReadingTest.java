@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -75,7 +76,8 @@ class IndependentReadingTest {
     private void print(String file, String... args) throws IOException {
         write(
                 file,
-                out -> assertThat(Main.commandLine().setOut(out).execute(args)).isZero());
+                out -> assertThat(Main.commandLine(Locale.ENGLISH).setOut(out).execute(args))
+                        .isZero());
     }
 
     private void write(String file, Consumer<PrintWriter> document) throws IOException {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,8 @@ class RegistryCommandTest {
     private CommandResult update(URI server, String... options) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine line =
+                Main.commandLine(Locale.ENGLISH).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         CommandLine registry = Objects.requireNonNull(line.getSubcommands().get("registry"));
         RegistryUpdateCommand update =
                 Objects.requireNonNull(registry.getSubcommands().get("update")).getCommand();

@@ -1,6 +1,7 @@
 package org.portatlas.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import org.portatlas.SwiftRobot;
 import org.portatlas.map.PixelBox;
 import org.portatlas.store.Session;
 import org.portatlas.store.UserFiles;
+import org.portatlas.text.Language;
 import org.portatlas.view.map.MapViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -55,12 +57,13 @@ abstract class RunningAtlas {
         FxToolkit.cleanupInput(robot);
         hide();
         FxToolkit.cleanupStages();
+        Language.ENGLISH.speak(Locale.ENGLISH);
     }
 
     /// Shows the window as it is shown after such a run.
     final void show(LastRun last) {
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
-        AtlasWindow made = new AtlasWindow(READ, files(), CompletableFuture.completedFuture(last));
+        AtlasWindow made = new AtlasWindow(Locale.ENGLISH, READ, files(), CompletableFuture.completedFuture(last));
         window = made;
         robot.interact(() -> {
             Stage stage = new Stage();

@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -43,8 +44,8 @@ final class ScriptedSession {
         CompletableFuture<AtlasWindow> shown = new CompletableFuture<>();
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
         robot.interact(() -> {
-            AtlasWindow window =
-                    new AtlasWindow(AtlasData.read(), files, CompletableFuture.completedFuture(LastRun.read(files)));
+            AtlasWindow window = new AtlasWindow(
+                    Locale.ENGLISH, AtlasData.read(), files, CompletableFuture.completedFuture(LastRun.read(files)));
             opening.complete(window.show(new Stage()));
             shown.complete(window);
         });

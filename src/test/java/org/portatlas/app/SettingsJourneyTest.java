@@ -63,7 +63,8 @@ class SettingsJourneyTest extends RunningAtlas {
         choose("#settings-text-size", 125);
         waitFor(() ->
                 robot.lookup("#settings .label").queryAs(Label.class).getFont().getSize() > 1.2 * before);
-        Settings set = new Settings(Optional.of("dark"), 125, 5, true, new Settings.Presenter(true, true, false));
+        Settings set = new Settings(
+                Optional.of("dark"), Optional.empty(), 125, 5, true, new Settings.Presenter(true, true, false));
         waitFor(() -> written().equals(set));
         Session unused = reopen();
         assertThat(atlas().model().settings().get()).isEqualTo(set);
@@ -72,6 +73,29 @@ class SettingsJourneyTest extends RunningAtlas {
         search("793");
         assertThat(robot.lookup("#port-number").queryAs(Label.class).getFont().getSize())
                 .isGreaterThan(40);
+    }
+
+    @Test
+    void language_isSpokenAtOnce_withThePaneStillThere_andInTheNextRun() throws Exception {
+        search("793");
+        show();
+        assertThat(texts("#settings")).contains("Text size");
+        speak("fr");
+        waitFor(() -> texts("#settings").contains("Taille du texte"));
+        assertThat(node("#settings").isVisible()).isTrue();
+        assertThat(selected()).hasValue(793);
+        waitFor(() -> written().language().equals(Optional.of("fr")));
+        Session unused = reopen();
+        show();
+        assertThat(texts("#settings")).contains("Taille du texte");
+        speak("en");
+        waitFor(() -> texts("#settings").contains("Text size"));
+    }
+
+    private void speak(String language) {
+        @SuppressWarnings("unchecked")
+        ComboBox<String> box = robot.lookup("#settings-language").queryAs(ComboBox.class);
+        robot.interact(() -> box.setValue(language));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SnapshotCommandTest {
     private final StringWriter errors = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(errors, true));
+        CommandLine commandLine = Main.commandLine(Locale.ENGLISH).setErr(new PrintWriter(errors, true));
         return commandLine.execute(arguments);
     }
 

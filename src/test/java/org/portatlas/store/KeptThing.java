@@ -65,6 +65,7 @@ abstract class KeptThing<T> {
     private static Settings settings(int number) {
         return new Settings(
                 number % 2 == 0 ? Optional.of("dark") : Optional.empty(),
+                number % 3 == 0 ? Optional.of("fr") : Optional.empty(),
                 Settings.TEXT_SIZES.get(number % Settings.TEXT_SIZES.size()),
                 Settings.PERIODS.get(number / 8 % Settings.PERIODS.size()),
                 number % 3 == 0,

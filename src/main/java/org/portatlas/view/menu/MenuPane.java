@@ -15,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 
 /// The menu: it lies over the window inside of it, below its button at the right. Up and down walk through it, a click
 /// or Enter does what is written, and Esc or a click beside it hides it. Made anew each time it is shown, for what it
 /// offers depends on what there is. FX thread.
 public final class MenuPane extends VBox {
+    private static final Texts TEXTS = new Texts(MenuPane.class);
     private static final double WIDTH = 300;
     private static final double MARGIN = 8;
 
@@ -39,7 +41,7 @@ public final class MenuPane extends VBox {
         setId("menu-pane");
         getStyleClass().addAll("show-pane", "menu-pane");
         setAccessibleRole(AccessibleRole.MENU);
-        setAccessibleText("Menu");
+        setAccessibleText(TEXTS.get("menu.name"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         content.getStyleClass().add("menu-content");
@@ -99,7 +101,7 @@ public final class MenuPane extends VBox {
         button.getStyleClass().addAll("flat", "menu-entry");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(entry.text());
-        button.setAccessibleHelp(entry.key().isEmpty() ? "" : "Key " + entry.key());
+        button.setAccessibleHelp(entry.key().isEmpty() ? "" : TEXTS.get("menu.key", entry.key()));
         button.setOnAction(event -> {
             // First, so that the focus ends where the action puts it.
             hide();

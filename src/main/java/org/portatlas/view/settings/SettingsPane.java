@@ -3,7 +3,8 @@ package org.portatlas.view.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,59 +24,60 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.store.Settings;
+import org.portatlas.text.Language;
+import org.portatlas.text.Texts;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapViewModel;
 
 /// The settings, each of which acts at once. They follow what is set elsewhere in the window.
 final class SettingsPane extends VBox {
+    private static final Texts TEXTS = new Texts(SettingsPane.class);
     private static final String SYSTEM = "system";
     private static final List<String> THEMES = List.of(SYSTEM, "light", "dark");
 
     private final SettingsViewModel model;
     private final ToggleGroup themes = new ToggleGroup();
+    private final ComboBox<String> languages;
     private final ComboBox<Integer> textSize;
     private final ComboBox<Integer> refresh;
-    private final CheckBox checked = new CheckBox("Check what I select");
-    private final CheckBox presenterDark = new CheckBox("Begin dark");
-    private final CheckBox presenterWhole = new CheckBox("Fill the screen");
-    private final CheckBox presenterLight = new CheckBox("Begin with the spotlight on");
-    private final Button reset = new Button("Reset all settings");
+    private final CheckBox checked = new CheckBox(TEXTS.get("checked.label"));
+    private final CheckBox presenterDark = new CheckBox(TEXTS.get("presenter.dark"));
+    private final CheckBox presenterWhole = new CheckBox(TEXTS.get("presenter.whole"));
+    private final CheckBox presenterLight = new CheckBox(TEXTS.get("presenter.spotlight"));
+    private final Button reset = new Button(TEXTS.get("reset"));
     private final Label told = new Label();
 
     SettingsPane(SettingsViewModel model, MapViewModel map, Runnable hide) {
         this.model = model;
         setId("settings");
         getStyleClass().add("settings-pane");
-        textSize = choice("settings-text-size", Settings.TEXT_SIZES, percent -> percent + " %");
-        refresh = choice(
-                "settings-refresh",
-                Settings.PERIODS,
-                seconds -> seconds == 1 ? "every second" : "every " + seconds + " s");
+        languages = choice(
+                "settings-language",
+                Stream.concat(Stream.of(SYSTEM), Stream.of(Language.values()).map(Language::id))
+                        .toList(),
+                id -> Language.ofId(id).map(Language::ownName).orElse(TEXTS.get("system")));
+        textSize = choice("settings-text-size", Settings.TEXT_SIZES, percent -> TEXTS.get("percent", percent));
+        refresh = choice("settings-refresh", Settings.PERIODS, seconds -> TEXTS.get("seconds", seconds));
         LayerChoice layer = new LayerChoice(map.layers());
         layer.setId("settings-layer");
         LayoutChoice layout = new LayoutChoice(map);
         layout.setId("settings-layout");
         VBox rows = new VBox(
-                group("Look"),
-                row("Theme", themeButtons(), "System follows what your desktop prefers, also when that changes."),
-                row("Text size", textSize, "Of the window and of the map."),
-                row("Layer", layer, "What colours the map. It is kept for the next start, as are port and zoom."),
-                row("Layout", layout, ""),
-                group("This computer"),
-                row("Read again", refresh, "How often the listeners on the map and in the table are read."),
-                box(
-                        checked,
-                        "settings-checked",
-                        "A selected port is checked as soon as the map rests. It never sends anything."),
-                group("Presenter’s view"),
-                box(
-                        presenterDark,
-                        "settings-presenter-dark",
-                        "It begins light otherwise: projectors stand in lit rooms."),
+                group(TEXTS.get("look")),
+                row(TEXTS.get("theme"), themeButtons(), TEXTS.get("theme.about")),
+                row(TEXTS.get("language"), languages, TEXTS.get("language.about")),
+                row(TEXTS.get("text.size"), textSize, TEXTS.get("text.size.about")),
+                row(TEXTS.get("layer"), layer, TEXTS.get("layer.about")),
+                row(TEXTS.get("layout"), layout, ""),
+                group(TEXTS.get("computer")),
+                row(TEXTS.get("refresh"), refresh, TEXTS.get("refresh.about")),
+                box(checked, "settings-checked", TEXTS.get("checked.about")),
+                group(TEXTS.get("presenter")),
+                box(presenterDark, "settings-presenter-dark", TEXTS.get("presenter.dark.about")),
                 box(presenterWhole, "settings-presenter-whole", ""),
                 box(presenterLight, "settings-presenter-spotlight", ""),
-                group("Your files"),
+                group(TEXTS.get("files")),
                 directory(),
                 resetRow());
         rows.getStyleClass().add("settings-rows");
@@ -86,6 +88,10 @@ final class SettingsPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(hide), scroll);
         model.settingsProperty().subscribe(this::follow);
+        languages
+                .valueProperty()
+                .subscribe(id ->
+                        model.change(all -> all.withLanguage(Optional.of(id).filter(name -> !name.equals(SYSTEM)))));
         textSize.valueProperty().subscribe(percent -> model.change(all -> all.withTextSize(percent)));
         refresh.valueProperty().subscribe(seconds -> model.change(all -> all.withRefresh(seconds)));
         checked.setOnAction(event -> model.change(all -> all.withSelectionChecked(checked.isSelected())));
@@ -100,11 +106,11 @@ final class SettingsPane extends VBox {
     }
 
     private Node head(Runnable hide) {
-        Label title = new Label("Settings");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("lesson-title");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = new Button("Close");
+        Button close = new Button(TEXTS.get("close"));
         close.setId("settings-close");
         close.getStyleClass().add("flat");
         close.setOnAction(event -> hide.run());
@@ -117,7 +123,7 @@ final class SettingsPane extends VBox {
         SegmentedButton buttons = new SegmentedButton();
         buttons.setToggleGroup(themes);
         for (String theme : THEMES) {
-            ToggleButton button = new ToggleButton(Character.toUpperCase(theme.charAt(0)) + theme.substring(1));
+            ToggleButton button = new ToggleButton(themeName(theme));
             button.setId("settings-theme-" + theme);
             button.setUserData(theme);
             button.setToggleGroup(themes);
@@ -131,6 +137,14 @@ final class SettingsPane extends VBox {
         return buttons;
     }
 
+    private static String themeName(String theme) {
+        return switch (theme) {
+            case "light" -> TEXTS.get("light");
+            case "dark" -> TEXTS.get("dark");
+            default -> TEXTS.get("system");
+        };
+    }
+
     private String directoryPath() {
         return String.valueOf(model.place().getParent());
     }
@@ -138,20 +152,17 @@ final class SettingsPane extends VBox {
     private Node directory() {
         Label path = wrapped(directoryPath());
         path.setId("settings-directory");
-        Button copy = new Button("Copy");
+        Button copy = new Button(TEXTS.get("copy"));
         copy.setId("settings-copy-directory");
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setAccessibleText("Copy the directory of your files");
+        copy.setAccessibleText(TEXTS.get("copy.about"));
         copy.setOnAction(event -> {
             boolean unused = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, directoryPath()));
         });
         HBox.setHgrow(path, Priority.ALWAYS);
         HBox line = new HBox(8, path, copy);
         line.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(
-                4,
-                line,
-                caption("Notes, settings, editions and all else that you keep: plain files, on this computer alone."));
+        return new VBox(4, line, caption(TEXTS.get("files.about")));
     }
 
     private Node resetRow() {
@@ -173,9 +184,8 @@ final class SettingsPane extends VBox {
     }
 
     private void tell() {
-        reset.setText(model.canUndoReset() ? "Undo the reset" : "Reset all settings");
-        told.setText(
-                model.canUndoReset() ? "All is set as in the beginning. Your notes and editions are untouched." : "");
+        reset.setText(model.canUndoReset() ? TEXTS.get("reset.undo") : TEXTS.get("reset"));
+        told.setText(model.canUndoReset() ? TEXTS.get("reset.done") : "");
         reset.setDisable(!model.canUndoReset() && model.get().equals(Settings.NEW));
     }
 
@@ -184,6 +194,7 @@ final class SettingsPane extends VBox {
         themes.getToggles().stream()
                 .filter(toggle -> theme.equals(toggle.getUserData()))
                 .forEach(toggle -> toggle.setSelected(true));
+        languages.setValue(settings.language().orElse(SYSTEM));
         textSize.setValue(settings.textSize());
         refresh.setValue(settings.refresh());
         checked.setSelected(settings.selectionChecked());
@@ -240,18 +251,18 @@ final class SettingsPane extends VBox {
         return label;
     }
 
-    private static ComboBox<Integer> choice(String id, List<Integer> all, IntFunction<String> words) {
-        ComboBox<Integer> choice = new ComboBox<>();
+    private static <T> ComboBox<T> choice(String id, List<T> all, Function<T, String> words) {
+        ComboBox<T> choice = new ComboBox<>();
         choice.setId(id);
         choice.getItems().setAll(all);
         choice.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Integer value) {
+            public String toString(@Nullable T value) {
                 return value == null ? "" : words.apply(value);
             }
 
             @Override
-            public Integer fromString(String text) {
+            public T fromString(String text) {
                 throw new UnsupportedOperationException("nothing is typed here");
             }
         });

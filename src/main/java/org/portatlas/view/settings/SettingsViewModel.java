@@ -39,6 +39,13 @@ public final class SettingsViewModel {
         return settings.get();
     }
 
+    /// The same settings with nobody who follows them.
+    public SettingsViewModel again() {
+        SettingsViewModel same = new SettingsViewModel(get(), file, files, tell);
+        same.beforeReset = beforeReset;
+        return same;
+    }
+
     /// Sets something else.
     ///
     /// @param change changes that alone, whatever else is set
