@@ -67,7 +67,7 @@ class BundlesTest {
     void french_takesTheSameArguments(Path english) {
         Map<String, String> french = texts(french(english));
         texts(english)
-                .forEach((key, text) -> assertThat(arguments(french.get(key)))
+                .forEach((key, text) -> assertThat(arguments(french.getOrDefault(key, "")))
                         .as("arguments of %s", key)
                         .isEqualTo(arguments(text)));
     }
@@ -132,7 +132,7 @@ class BundlesTest {
             }
         }
         List<String> missing = new ArrayList<>();
-        parts.forEach((type, ends) -> ends.forEach(end -> constants.get(type).stream()
+        parts.forEach((type, ends) -> ends.forEach(end -> constants.getOrDefault(type, List.of()).stream()
                 .map(constant -> type + '.' + constant + end)
                 .filter(key -> !keys.contains(key))
                 .forEach(missing::add)));
@@ -185,8 +185,9 @@ class BundlesTest {
     }
 
     private static Stream<String> sources(Path bundle) {
-        Path home = JAVA.resolve(RESOURCES.relativize(bundle)).getParent();
-        return Stream.concat(in(home, ".java"), in(bundle.getParent(), ".fxml")).map(BundlesTest::read);
+        Path home = JAVA.resolve(RESOURCES.relativize(bundle)).resolveSibling("");
+        return Stream.concat(in(home, ".java"), in(bundle.resolveSibling(""), ".fxml"))
+                .map(BundlesTest::read);
     }
 
     private static Stream<Path> in(Path directory, String ending) {
