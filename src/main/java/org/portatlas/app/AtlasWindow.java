@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.RenderedType;
 import org.portatlas.view.notice.NoticesViewModel;
 import org.portatlas.view.settings.SettingsViewModel;
 
@@ -70,7 +72,10 @@ final class AtlasWindow {
         this.data = data;
         this.mapModel = data.thenCombine(lastRun, (read, last) -> {
                     LastRun.language(last.settings(), system).speak(system);
-                    return mapModel(read, last.session());
+                    MapViewModel map = mapModel(read, last.session());
+                    // Most desktops are light; what the others prefer is known when the toolkit runs.
+                    map.themeProperty().set(chosenTheme(last.settings()).orElse(Theme.LIGHT));
+                    return map;
                 })
                 .thenApply(AtlasWindow::rehearsed);
         this.files = files;
@@ -111,20 +116,21 @@ final class AtlasWindow {
     }
 
     private void open(Stage stage) {
-        MapPane map = new MapPane(mapModel.join());
         LastRun last = lastRun.join();
-        map.model().themeProperty().set(theme(last.settings()));
-        map.magnificationProperty().set(last.settings().textSize() / 100.0);
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
-        place(
-                stage,
-                new Opening(
-                        map,
-                        MainLayout.of(last.settings().textSize()),
-                        last.session().pane().width()),
-                last.session());
+        // Scene and type before the map is waited for: they need nothing of it, and take as long as it does.
+        Scene scene = place(stage, last.session());
+        double magnification = last.settings().textSize() / 100.0;
+        RenderedType type = RenderedType.of(Screen.getPrimary().getOutputScaleX() * magnification);
+        MapPane map = new MapPane(mapModel.join(), type);
+        map.model().themeProperty().set(theme(last.settings()));
+        map.magnificationProperty().set(magnification);
+        scene.setRoot(new Opening(
+                map,
+                MainLayout.of(last.settings().textSize()),
+                last.session().pane().width()));
         stage.setOnHidden(event -> close(stage, map.model()));
         stage.show();
         restore(map.model(), last.session());
@@ -232,11 +238,12 @@ final class AtlasWindow {
     }
 
     /// Where it stood last, if a screen is still there; else in the middle of the first one.
-    private static void place(Stage stage, Opening opening, Session session) {
+    private static Scene place(Stage stage, Session session) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
-        stage.setScene(new Scene(opening, width, height));
+        Scene scene = new Scene(new Region(), width, height);
+        stage.setScene(scene);
         session.place().ifPresent(last -> {
             if (!Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
                     .isEmpty()) {
@@ -249,6 +256,7 @@ final class AtlasWindow {
                 stage.setHeight(Math.min(last.height(), there.getHeight()));
             }
         });
+        return scene;
     }
 
     private static void restore(MapViewModel map, Session session) {
@@ -300,9 +308,12 @@ final class AtlasWindow {
         return map;
     }
 
+    private static Optional<Theme> chosenTheme(Settings settings) {
+        return settings.theme().map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
     private static Theme theme(Settings settings) {
-        return settings.theme()
-                .map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
+        return chosenTheme(settings)
                 .orElseGet(() ->
                         Platform.getPreferences().getColorScheme() == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK);
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /// the layout.
 final class RunRoom {
     private static final int LAST = PortLayout.SIDE - 1;
-    private static final Comparator<CellRectangle> BY_SIZE = Comparator.comparingInt(RunRoom::size);
+    private static final Comparator<CellRectangle> LARGEST_FIRST =
+            (one, other) -> Integer.compare(size(other), size(one));
 
     private RunRoom() {}
 
@@ -19,7 +20,7 @@ final class RunRoom {
             case ROWS -> addRows(first, last, layout, rooms);
             case SQUARES -> addSquares(first, last, layout, rooms);
         }
-        rooms.sort(BY_SIZE.reversed());
+        rooms.sort(LARGEST_FIRST);
         return rooms;
     }
 

@@ -40,8 +40,7 @@ public final class MapPane extends Region {
     private @Nullable RegionViewModel region;
     private @Nullable RegionMarks regionMarks;
     private @Nullable Region ring;
-    private @Nullable MapType type;
-    private double typeScale;
+    private @Nullable RenderedType type;
     private @Nullable Flight flight;
     private @Nullable CellPassage passage;
     private long flightStart;
@@ -49,6 +48,11 @@ public final class MapPane extends Region {
     private boolean dirty = true;
 
     public MapPane(MapViewModel model) {
+        this(model, null);
+    }
+
+    /// @param rendered what is written with, if it was rendered beforehand; another scale is rendered anew
+    public MapPane(MapViewModel model, @Nullable RenderedType rendered) {
         this.model = model;
         this.raster = new MapRaster();
         setId("map");
@@ -78,6 +82,7 @@ public final class MapPane extends Region {
         model.flightProperty().subscribe(this::startFlight);
         model.passageProperty().subscribe(redraw);
         model.passageProperty().subscribe(this::followPassage);
+        type = rendered;
     }
 
     /// From now on hands move the map. Not before it is on the screen, where they would find nothing yet.
@@ -124,7 +129,7 @@ public final class MapPane extends Region {
 
     /// A gap that is selected is drawn into the picture; a frame round a port lies over it.
     private void select() {
-        MapType known = type;
+        RenderedType known = type;
         if (known == null || !Objects.equals(model.selectedGap(), drawnGap)) {
             markDirty();
         } else {
@@ -137,10 +142,10 @@ public final class MapPane extends Region {
     }
 
     private void pointerMoved() {
-        MapType known = type;
+        RenderedType known = type;
         if (known != null) {
             placeMarks();
-            placeLoupe(known);
+            placeLoupe(known.type());
         }
     }
 
@@ -271,17 +276,17 @@ public final class MapPane extends Region {
     }
 
     private MapType typefaces(double scale) {
-        MapType known = type;
-        if (known == null || typeScale != scale) {
-            known = new GlyphSnapshots(scale).typefaces();
-            type = known;
-            typeScale = scale;
-        }
-        if (known.large() == null && DetailLevel.of(model.viewport()) == DetailLevel.CARDS) {
-            known = known.with(new GlyphSnapshots(scale * LARGE_TYPE).typefaces());
+        RenderedType known = type;
+        if (known == null || known.scale() != scale) {
+            known = RenderedType.of(scale);
             type = known;
         }
-        return known;
+        MapType usual = known.type();
+        if (usual.large() == null && DetailLevel.of(model.viewport()) == DetailLevel.CARDS) {
+            usual = usual.with(new GlyphSnapshots(scale * LARGE_TYPE).typefaces());
+            type = new RenderedType(scale, usual);
+        }
+        return usual;
     }
 
     private void startFlight(@Nullable Flight next) {
