@@ -174,7 +174,11 @@ class BundlesTest {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.portatlas").stream()
                         .filter(type -> type.isEnum()
-                                && type.getSuperclass().orElseThrow().getName().equals("java.lang.Enum"))
+                                && type.getSuperclass()
+                                        .orElseThrow()
+                                        .toErasure()
+                                        .getName()
+                                        .equals("java.lang.Enum"))
                         .collect(Collectors.toMap(
                                 JavaClass::getSimpleName,
                                 type -> Arrays.stream(type.reflect().getEnumConstants())
