@@ -3,11 +3,13 @@ package org.portatlas.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.portatlas.text.Texts;
 
 /// One line `key: value` of a block in a lesson. A line that begins with two blanks goes on with the value above it.
 ///
 /// @param line where the key stands in the file, counted from 1
 record BlockLine(int line, String key, String value) {
+    private static final Texts TEXTS = new Texts(BlockLine.class);
     private static final String CONTINUED = "  ";
 
     /// The lines of a block.
@@ -33,27 +35,24 @@ record BlockLine(int line, String key, String value) {
             }
             int colon = written.indexOf(':');
             if (colon < 0) {
-                throw file.mistake(line, FileText.quoted(written) + " is not of the form key: value");
+                throw file.mistake(line, TEXTS.get("line.form", FileText.quoted(written)));
             }
             String key = written.substring(0, colon).strip();
             if (!known.contains(key)) {
-                throw file.mistake(
-                        line,
-                        FileText.quoted(key) + " is not known in a block `" + name + "`; known are "
-                                + String.join(", ", known));
+                throw file.mistake(line, TEXTS.get("line.key", FileText.quoted(key), name, String.join(", ", known)));
             }
             if (!repeated.contains(key) && found.stream().anyMatch(earlier -> earlier.key.equals(key))) {
-                throw file.mistake(line, "`" + key + "` stands twice in this block");
+                throw file.mistake(line, TEXTS.get("line.twice", key));
             }
             found.add(new BlockLine(line, key, written.substring(colon + 1).strip()));
         }
         for (BlockLine each : found) {
             if (each.value.isEmpty()) {
-                throw file.mistake(each.line, "`" + each.key + ":` says nothing");
+                throw file.mistake(each.line, TEXTS.get("line.empty", each.key));
             }
         }
         if (found.isEmpty()) {
-            throw file.mistake(firstLine - 1, "this block `" + name + "` is empty");
+            throw file.mistake(firstLine - 1, TEXTS.get("block.name.empty", name));
         }
         return found;
     }

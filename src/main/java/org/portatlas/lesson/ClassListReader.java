@@ -15,10 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portatlas.lesson.ClassList.Entry;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// Reads class lists: comma-separated values, a line `port,name` for each port, with or without the heading
 /// `port,name`. What is not one is refused with file, line and reason; nothing is read by halves. Any thread.
 public final class ClassListReader {
+    private static final Texts TEXTS = new Texts(ClassListReader.class);
+
     /// More could not be learnt, and would not be seen on the map.
     private static final int MOST_ENTRIES = 1000;
 
@@ -68,18 +71,18 @@ public final class ClassListReader {
                 Entry entry = entry(file, line, fields);
                 Integer earlier = lines.putIfAbsent(entry.port(), line);
                 if (earlier != null) {
-                    throw file.mistake(line, "port " + entry.port() + " stands in line " + earlier + " already");
+                    throw file.mistake(line, TEXTS.get("list.twice", entry.port(), earlier));
                 }
                 if (entries.size() == MOST_ENTRIES) {
-                    throw file.mistake(line, "a class list has " + MOST_ENTRIES + " ports at most");
+                    throw file.mistake(line, TEXTS.get("list.ports", MOST_ENTRIES));
                 }
                 entries.add(entry);
             }
         } catch (CsvParseException fault) {
-            throw file.mistake(line(fault, line + 1), "a quotation mark here has no other end");
+            throw file.mistake(line(fault, line + 1), TEXTS.get("list.quotation"));
         }
         if (entries.isEmpty()) {
-            throw file.mistake(0, "the list has no ports: write a line such as 22,ssh for each");
+            throw file.mistake(0, TEXTS.get("list.empty"));
         }
         return new ClassList(file.file().replaceFirst("\\.[^.]*$", ""), entries);
     }
@@ -92,24 +95,21 @@ public final class ClassListReader {
         if (fields.size() != FIELDS) {
             boolean isOfSemicolons = fields.size() == 1 && fields.getFirst().contains(";");
             throw file.mistake(
-                    line,
-                    isOfSemicolons
-                            ? "port and name are parted by a semicolon here; write a comma"
-                            : "a line is port,name: here are " + fields.size() + " fields");
+                    line, isOfSemicolons ? TEXTS.get("list.semicolon") : TEXTS.get("list.fields", fields.size()));
         }
         String port = fields.getFirst();
         if (!port.matches("[0-9]{1,9}") || Integer.parseInt(port) >= PortRange.PORTS) {
-            throw file.mistake(line, FileText.quoted(port) + " is no port: ports are the numbers 0 to 65535");
+            throw file.mistake(line, TEXTS.get("ports.port", FileText.quoted(port)));
         }
         String name = fields.getLast();
         if (name.isEmpty()) {
-            throw file.mistake(line, "port " + port + " has no name");
+            throw file.mistake(line, TEXTS.get("list.no.name", port));
         }
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw file.mistake(line, "the name of port " + port + " is longer than " + LONGEST_NAME + " characters");
+            throw file.mistake(line, TEXTS.get("list.name.long", port, LONGEST_NAME));
         }
         if (name.indexOf('\n') >= 0) {
-            throw file.mistake(line, "the name of port " + port + " has more than one line");
+            throw file.mistake(line, TEXTS.get("list.name.lines", port));
         }
         return new Entry(Integer.parseInt(port), name);
     }

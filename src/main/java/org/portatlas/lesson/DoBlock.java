@@ -12,9 +12,11 @@ import org.portatlas.lesson.LessonAction.ConnectClients;
 import org.portatlas.lesson.LessonAction.Practise;
 import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.machine.practice.PracticeRoom;
+import org.portatlas.text.Texts;
 
 /// Reads a block `do`: what a step offers to do on this machine. Any thread.
 record DoBlock(PortTerms terms) {
+    private static final Texts TEXTS = new Texts(DoBlock.class);
     static final String NAME = "do";
 
     private static final String CHECK = "check";
@@ -29,7 +31,7 @@ record DoBlock(PortTerms terms) {
         List<LessonAction> actions = new ArrayList<>();
         for (BlockLine line : BlockLine.of(file, NAME, text, firstLine, KEYS, Set.copyOf(KEYS))) {
             if (actions.size() == MOST_ACTIONS) {
-                throw line.mistake(file, "a step offers " + MOST_ACTIONS + " actions at most");
+                throw line.mistake(file, TEXTS.get("do.actions", MOST_ACTIONS));
             }
             actions.add(
                     switch (line.key()) {
@@ -44,7 +46,7 @@ record DoBlock(PortTerms terms) {
     private CheckPort check(FileText file, BlockLine line) throws MistakeInFileException {
         int port = terms.port(line.value(), file, line);
         if (port == 0) {
-            throw line.mistake(file, "port 0 cannot be checked: to ask for it means any port the system picks");
+            throw line.mistake(file, TEXTS.get("do.check.zero"));
         }
         return new CheckPort(port);
     }
@@ -52,27 +54,29 @@ record DoBlock(PortTerms terms) {
     private Practise practise(FileText file, BlockLine line) throws MistakeInFileException {
         Matcher matcher = PRACTICE.matcher(line.value());
         if (!matcher.matches()) {
-            throw line.mistake(file, FileText.quoted(line.value()) + " is no practice: write 5000 listening-ipv4");
+            throw line.mistake(file, TEXTS.get("do.practice", FileText.quoted(line.value())));
         }
         int port = practicePort(matcher.group(1), file, line);
         PracticeKind kind = PracticeKind.ofLabel(matcher.group(2))
                 .orElseThrow(() -> line.mistake(
                         file,
-                        "there is no practice " + FileText.quoted(matcher.group(2)) + "; there are "
-                                + Stream.of(PracticeKind.values())
+                        TEXTS.get(
+                                "do.practice.kind",
+                                FileText.quoted(matcher.group(2)),
+                                Stream.of(PracticeKind.values())
                                         .map(PracticeKind::label)
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ")))));
         return new Practise(port, kind);
     }
 
     private ConnectClients connect(FileText file, BlockLine line) throws MistakeInFileException {
         Matcher matcher = CLIENTS.matcher(line.value());
         if (!matcher.matches()) {
-            throw line.mistake(file, FileText.quoted(line.value()) + " is no connecting: write 5 clients to 5000");
+            throw line.mistake(file, TEXTS.get("do.connect", FileText.quoted(line.value())));
         }
         int clients = Integer.parseInt(matcher.group(1));
         if (clients < 1 || clients > PracticeRoom.MOST_CLIENTS) {
-            throw line.mistake(file, "1 to " + PracticeRoom.MOST_CLIENTS + " clients can be connected, not " + clients);
+            throw line.mistake(file, TEXTS.get("do.clients", PracticeRoom.MOST_CLIENTS, clients));
         }
         return new ConnectClients(practicePort(matcher.group(2), file, line), clients);
     }
@@ -80,7 +84,7 @@ record DoBlock(PortTerms terms) {
     private int practicePort(String written, FileText file, BlockLine line) throws MistakeInFileException {
         int port = terms.port(written, file, line);
         if (port < PracticeRoom.FIRST_PORT) {
-            throw line.mistake(file, "practice needs a port from " + PracticeRoom.FIRST_PORT + " on, not " + port);
+            throw line.mistake(file, TEXTS.get("do.port", PracticeRoom.FIRST_PORT, port));
         }
         return port;
     }

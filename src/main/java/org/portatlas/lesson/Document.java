@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// A Markdown file cut at its headings: one `#` for the title, and a `##` for each step; the one named Sources is the
 /// last.
@@ -18,6 +19,7 @@ record Document(
         Section introduction,
         List<Section> steps,
         @Nullable Section sources) {
+    private static final Texts TEXTS = new Texts(Document.class);
     static final String SOURCES = "Sources";
 
     /// Lists in quotations in lists: none of it is part of a lesson, and all of it costs.
@@ -42,13 +44,13 @@ record Document(
                 sections.add(new Section(
                         TextReader.line(heading), TextBlock.plainText(words.runs(heading)), new ArrayList<>()));
             } else if (sections.isEmpty()) {
-                throw words.mistake(node, "a lesson begins with its title: # and some words");
+                throw words.mistake(node, TEXTS.get("title.first"));
             } else {
                 sections.getLast().blocks.add(node);
             }
         }
         if (sections.isEmpty()) {
-            throw file.mistake(0, "the file is empty");
+            throw file.mistake(0, TEXTS.get("file.empty"));
         }
         return of(file, sections);
     }
@@ -61,7 +63,7 @@ record Document(
         }
         for (Section step : steps) {
             if (step.title.equals(SOURCES)) {
-                throw file.mistake(step.line, "the heading ## " + SOURCES + " is the last one of a file");
+                throw file.mistake(step.line, TEXTS.get("sources.last", SOURCES));
             }
         }
         return new Document(sections.getFirst().title, sections.getFirst(), List.copyOf(steps), sources);
@@ -69,13 +71,13 @@ record Document(
 
     private static void requireLevel(TextReader words, Heading heading, boolean isFirst) throws MistakeInFileException {
         if (isFirst && heading.getLevel() != 1) {
-            throw words.mistake(heading, "a lesson begins with its title: # and some words");
+            throw words.mistake(heading, TEXTS.get("title.first"));
         }
         if (!isFirst && heading.getLevel() == 1) {
-            throw words.mistake(heading, "this is a second title; a step begins with ##");
+            throw words.mistake(heading, TEXTS.get("title.second"));
         }
         if (heading.getLevel() > 2) {
-            throw words.mistake(heading, "headings are # for the title and ## for a step, and no smaller ones");
+            throw words.mistake(heading, TEXTS.get("headings"));
         }
     }
 }

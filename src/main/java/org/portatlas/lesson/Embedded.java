@@ -9,6 +9,12 @@ import java.io.UncheckedIOException;
 final class Embedded {
     private Embedded() {}
 
+    /// Whether there is such a file.
+    /// @param path from the root of the assets: `/assets/…`
+    static boolean has(String path) {
+        return Embedded.class.getResource(path) != null;
+    }
+
     /// A file as it is.
     /// @param path from the root of the assets: `/assets/…`
     /// @throws UncheckedIOException if it is missing, which is a defect of the installation

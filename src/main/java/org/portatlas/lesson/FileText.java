@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.portatlas.text.Texts;
 
 /// The text of a file that somebody wrote by hand, and may have got wrong. Bytes that are no UTF-8, lines without end
 /// and characters that cannot be seen are refused before anything else looks at them, so that what a mistake quotes can
@@ -16,6 +17,8 @@ import java.util.HexFormat;
 ///
 /// @param file its name, for mistakes
 record FileText(String file, String text) {
+    private static final Texts TEXTS = new Texts(FileText.class);
+
     /// In bytes: fifty times a good lesson.
     static final int LARGEST = 256 * 1024;
 
@@ -34,7 +37,7 @@ record FileText(String file, String text) {
     static FileText read(Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new MistakeInFileException(plain(name), 0, "this is not a regular file");
+            throw new MistakeInFileException(plain(name), 0, TEXTS.get("file.irregular"));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return of(name, in.readNBytes(LARGEST + 1));
@@ -45,7 +48,7 @@ record FileText(String file, String text) {
     static FileText of(String name, byte[] bytes) throws MistakeInFileException {
         String file = plain(name);
         if (bytes.length > LARGEST) {
-            throw new MistakeInFileException(file, 0, "the file is larger than " + LARGEST / 1024 + " KiB");
+            throw new MistakeInFileException(file, 0, TEXTS.get("file.large", LARGEST / 1024));
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -55,7 +58,7 @@ record FileText(String file, String text) {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new MistakeInFileException(file, line, "this is not UTF-8 text");
+            throw new MistakeInFileException(file, line, TEXTS.get("file.encoding"));
         }
         String text = decoded.flip().toString();
         FileText found = new FileText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -76,11 +79,11 @@ record FileText(String file, String text) {
             } else if (isUnseen(character) && !(character == '\r' && text.startsWith("\n", at))) {
                 throw mistake(
                         line,
-                        "here is a character that cannot be seen (U+"
-                                + HexFormat.of().withUpperCase().toHexDigits(character, character > 0xffff ? 6 : 4)
-                                + ")");
+                        TEXTS.get(
+                                "file.unseen",
+                                HexFormat.of().withUpperCase().toHexDigits(character, character > 0xffff ? 6 : 4)));
             } else if (length > LONGEST_LINE) {
-                throw mistake(line, "the line is longer than " + LONGEST_LINE + " characters");
+                throw mistake(line, TEXTS.get("file.long", LONGEST_LINE));
             }
         }
     }
@@ -113,10 +116,10 @@ record FileText(String file, String text) {
     /// What somebody wrote, in quotation marks and not at length.
     static String quoted(String written) {
         String line = written.replaceAll("\\s+", " ");
-        return "“"
-                + (line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        return TEXTS.get(
+                "quoted",
+                line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                         ? line
-                        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…")
-                + "”";
+                        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…");
     }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// Reads lessons and cards from Markdown. What is not one is refused with file, line and reason; nothing is read by
 /// halves, and whatever the bytes are, nothing else is thrown. Any thread, several at once.
 ///
 /// The form of a lesson is told in `assets/lessons/README.md`.
 public final class LessonReader {
+    private static final Texts TEXTS = new Texts(LessonReader.class);
+
     private final Placeholders placeholders;
     private final SectionReader sections;
 
@@ -54,9 +57,7 @@ public final class LessonReader {
         Document document = Document.of(text, placeholders);
         Step truth = sections.step(text, document.introduction());
         if (!document.steps().isEmpty()) {
-            throw text.mistake(
-                    document.steps().getFirst().line(),
-                    "a card has no steps: only a heading ## Sources is possible here");
+            throw text.mistake(document.steps().getFirst().line(), TEXTS.get("card.steps"));
         }
         return new Card(text.file(), document.title(), truth, sources(text, document));
     }
@@ -65,12 +66,11 @@ public final class LessonReader {
         Document document = Document.of(text, placeholders);
         List<TextBlock> introduction = sections.words(text, document.introduction());
         if (document.steps().isEmpty()) {
-            throw text.mistake(0, "this lesson has no steps: a step begins with a heading ## and its title");
+            throw text.mistake(0, TEXTS.get("lesson.no.steps"));
         }
         if (document.steps().size() > Lesson.MOST_STEPS) {
             throw text.mistake(
-                    document.steps().get(Lesson.MOST_STEPS).line(),
-                    "a lesson has " + Lesson.MOST_STEPS + " steps at most");
+                    document.steps().get(Lesson.MOST_STEPS).line(), TEXTS.get("lesson.steps", Lesson.MOST_STEPS));
         }
         List<Step> steps = new ArrayList<>();
         for (Document.Section section : document.steps()) {

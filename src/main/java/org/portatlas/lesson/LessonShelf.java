@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.portatlas.text.Language;
 
-/// The lessons and cards that come with the program, in the order of `assets/lessons/index.txt`. Immutable.
+/// The lessons and cards that come with the program, in the order of `assets/lessons/index.txt` and in the language of
+/// the process. Immutable.
 ///
 /// @param mistakes those that cannot be shown: with a newer edition of the registry, what a lesson says of a port may
 ///     no longer hold, and then it is better left out than wrong
@@ -32,9 +34,9 @@ public record LessonShelf(List<Lesson> lessons, List<Card> cards, List<MistakeIn
         for (String name : names()) {
             try {
                 if (name.startsWith(CARDS)) {
-                    cards.add(reader.card(name, bytes(name)));
+                    cards.add(reader.card(name, translated(name)));
                 } else {
-                    lessons.add(reader.lesson(name, bytes(name)));
+                    lessons.add(reader.lesson(name, translated(name)));
                 }
             } catch (MistakeInFileException mistake) {
                 mistakes.add(mistake);
@@ -52,7 +54,14 @@ public record LessonShelf(List<Lesson> lessons, List<Card> cards, List<MistakeIn
                 .toList();
     }
 
-    /// A file of the folder.
+    /// A file in the language of the process; in English where it is not translated. It has the same name in every
+    /// language, so that progress stays with the lesson.
+    private static byte[] translated(String name) {
+        String own = FOLDER + Language.current().id() + "/" + name;
+        return Embedded.has(own) ? Embedded.bytes(own) : bytes(name);
+    }
+
+    /// A file of the folder, in English or with the id of another language before its name.
     static byte[] bytes(String name) {
         return Embedded.bytes(FOLDER + name);
     }

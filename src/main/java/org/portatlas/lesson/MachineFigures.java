@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.HostSystem;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// Rules of this machine by name: `machine.ephemeral`, `machine.bind.80`. Each is true on every system, since it
 /// is read where the lesson is. Immutable; any thread.
 final class MachineFigures {
+    private static final Texts TEXTS = new Texts(MachineFigures.class);
+
     private final BindRules rules;
 
     MachineFigures(BindRules rules) {
@@ -35,7 +38,7 @@ final class MachineFigures {
                     case LINUX -> "Linux";
                     case MACOS -> "macOS";
                     case WINDOWS -> "Windows";
-                    case OTHER -> "this system";
+                    case OTHER -> TEXTS.get("machine.system");
                 };
             case "ephemeral" -> rules.firstEphemeral() + "–" + rules.lastEphemeral();
             case "ephemeral-ports" ->
@@ -50,20 +53,19 @@ final class MachineFigures {
     /// In brackets behind the range.
     private String origin() {
         if (rules.readFromSystem()) {
-            return "read from this machine";
+            return TEXTS.get("ephemeral.read");
         }
-        return rules.system() == HostSystem.OTHER
-                ? "what RFC 6335 says, for this system's own range was not read"
-                : "the system's documented default";
+        return rules.system() == HostSystem.OTHER ? TEXTS.get("ephemeral.rfc") : TEXTS.get("ephemeral.default");
     }
 
     /// Behind "on this computer,". On macOS it depends on the address, so that "below 1024" alone would be wrong.
     private String privilege() {
         if (rules.firstUnprivileged() == 0) {
-            return "no port asks for privilege";
+            return TEXTS.get("privilege.none");
         }
-        String ports = "ports below " + rules.firstUnprivileged() + " ask for privilege";
-        return rules.system() == HostSystem.MACOS ? ports + " where they are bound to one particular address" : ports;
+        return rules.system() == HostSystem.MACOS
+                ? TEXTS.get("privilege.address", rules.firstUnprivileged())
+                : TEXTS.get("privilege.below", rules.firstUnprivileged());
     }
 
     /// How many User Ports lie in the ephemeral range.

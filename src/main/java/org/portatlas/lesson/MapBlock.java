@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
+import org.portatlas.text.Texts;
 
 /// Reads a block `map`: what a step does to the map. Any thread.
 ///
 /// @param layers the ids of the layers that there are, and `layouts` those of the layouts
 record MapBlock(PortTerms terms, Set<String> layers, Set<String> layouts) {
+    private static final Texts TEXTS = new Texts(MapBlock.class);
     static final String NAME = "map";
 
     private static final String SHOW = "show";
@@ -40,10 +42,7 @@ record MapBlock(PortTerms terms, Set<String> layers, Set<String> layouts) {
         String what = words.length == 2 ? words[1] : "";
         CameraMove move = move(words[0], what, file, line);
         if (move == null) {
-            throw line.mistake(
-                    file,
-                    FileText.quoted(line.value()) + " is no place on the map: write whole, range system, port 22,"
-                            + " ports 6000-6063 or gap 793");
+            throw line.mistake(file, TEXTS.get("map.place", FileText.quoted(line.value())));
         }
         return move;
     }
@@ -76,8 +75,9 @@ record MapBlock(PortTerms terms, Set<String> layers, Set<String> layouts) {
         if (!ids.contains(line.value())) {
             throw line.mistake(
                     file,
-                    "there is no " + line.key() + " " + FileText.quoted(line.value()) + "; there are "
-                            + String.join(", ", ids));
+                    line.key().equals(LAYER)
+                            ? TEXTS.get("map.layer", FileText.quoted(line.value()), String.join(", ", ids))
+                            : TEXTS.get("map.layout", FileText.quoted(line.value()), String.join(", ", ids)));
         }
         return line.value();
     }

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// Fills in what a lesson must not have typed in: figures of the registry in use and rules of this machine. Written
 /// `{{system.unassigned}}`; all of them stand in `assets/lessons/README.md`. Immutable; any thread.
 final class Placeholders {
+    private static final Texts TEXTS = new Texts(Placeholders.class);
     private static final Pattern NAME = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
     private final RegistryFigures registry;
@@ -31,14 +33,13 @@ final class Placeholders {
             if (value == null) {
                 throw file.mistake(
                         line,
-                        "there is no placeholder {{" + matcher.group(1).strip()
-                                + "}}; README.md beside the lessons lists them");
+                        TEXTS.get("placeholder.unknown", "{{" + matcher.group(1).strip() + "}}"));
             }
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
         matcher.appendTail(filled);
         if (text.replaceAll(NAME.pattern(), "").contains("{{")) {
-            throw file.mistake(line, "a placeholder begins here with {{ and does not end with }}");
+            throw file.mistake(line, TEXTS.get("placeholder.end", "{{", "}}"));
         }
         return filled.toString();
     }

@@ -12,9 +12,11 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryRow;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// Facts of one port by name: `port.793.gap`, `port.22.service`, `port.443.high-byte`. Immutable; any thread.
 final class PortFigures {
+    private static final Texts TEXTS = new Texts(PortFigures.class);
     private static final int BYTE = 256;
 
     private final Registry registry;
@@ -39,14 +41,14 @@ final class PortFigures {
             case "binary" -> bits(port / BYTE) + " " + bits(port % BYTE);
             case "high-byte" -> Integer.toString(port / BYTE);
             case "low-byte" -> Integer.toString(port % BYTE);
-            case "range" -> registry.port(port).range().label();
-            case "status" -> registry.status(port).label();
+            case "range" -> TEXTS.of(registry.port(port).range());
+            case "status" -> TEXTS.of(registry.status(port));
             case "service" -> registry.headline(port);
             case "services" -> services(port);
             case "tcp" -> registry.headline(port, Transport.TCP);
             case "udp" -> registry.headline(port, Transport.UDP);
-            case "tcp-status" -> registry.status(port, Transport.TCP).label();
-            case "udp-status" -> registry.status(port, Transport.UDP).label();
+            case "tcp-status" -> TEXTS.of(registry.status(port, Transport.TCP));
+            case "udp-status" -> TEXTS.of(registry.status(port, Transport.UDP));
             case "registered" -> registered(port);
             case "row" -> row(port);
             case "previous" -> number(registry.previousAssigned(port));

@@ -14,10 +14,12 @@ import org.portatlas.registry.PortSet;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryRecord;
+import org.portatlas.text.Texts;
 
 /// Ports as a lesson names them: `22`, `6000-6063`, `range system`, `gap 793`, `service ssh`, `unassigned in system`,
 /// several of them with commas between. Immutable; any thread.
 final class PortTerms {
+    private static final Texts TEXTS = new Texts(PortTerms.class);
     private static final Pattern SPAN = Pattern.compile("(\\d{1,5})\\s*[-–]\\s*(\\d{1,5})");
     private static final Pattern STATUS = Pattern.compile("([a-z]+) in ([a-z]+)");
 
@@ -46,8 +48,7 @@ final class PortTerms {
         } else if (term.startsWith("service ")) {
             List<RegistryRecord> records = service(after("service ", term));
             if (records.isEmpty()) {
-                throw line.mistake(
-                        file, "the registry has no port for a service " + FileText.quoted(after("service ", term)));
+                throw line.mistake(file, TEXTS.get("ports.service", FileText.quoted(after("service ", term))));
             }
             records.forEach(record -> ports.set(record.first(), record.last() + 1));
         } else {
@@ -65,7 +66,7 @@ final class PortTerms {
         PortStatus status = Stream.of(PortStatus.values())
                 .filter(each -> each.label().equals(matcher.group(1)))
                 .findFirst()
-                .orElseThrow(() -> line.mistake(file, FileText.quoted(matcher.group(1)) + " is no status of a port"));
+                .orElseThrow(() -> line.mistake(file, TEXTS.get("ports.status", FileText.quoted(matcher.group(1)))));
         PortRange range = range(matcher.group(2), file, line);
         int before = ports.cardinality();
         for (int port = range.first(); port <= range.last(); port++) {
@@ -74,7 +75,7 @@ final class PortTerms {
             }
         }
         if (ports.cardinality() == before) {
-            throw line.mistake(file, "no port is " + FileText.quoted(term) + ", or it is named already");
+            throw line.mistake(file, TEXTS.get("ports.none", FileText.quoted(term)));
         }
     }
 
@@ -88,18 +89,18 @@ final class PortTerms {
         int first = port(matcher.group(1), file, line);
         int last = port(matcher.group(2), file, line);
         if (first > last) {
-            throw line.mistake(file, "the range " + written + " is the wrong way round");
+            throw line.mistake(file, TEXTS.get("ports.span", written));
         }
         return new CameraMove.ToPorts(first, last);
     }
 
     int port(String written, FileText file, BlockLine line) throws MistakeInFileException {
         if (!written.matches("[0-9]{1,9}")) {
-            throw line.mistake(file, FileText.quoted(written) + " is no port: ports are the numbers 0 to 65535");
+            throw line.mistake(file, TEXTS.get("ports.port", FileText.quoted(written)));
         }
         int port = Integer.parseInt(written);
         if (port >= PortRange.PORTS) {
-            throw line.mistake(file, "there is no port " + written + ": the last one is 65535");
+            throw line.mistake(file, TEXTS.get("ports.beyond", written));
         }
         return port;
     }
@@ -108,17 +109,13 @@ final class PortTerms {
         Optional<PortRange> found = Stream.of(PortRange.values())
                 .filter(range -> range.label().equals(written))
                 .findFirst();
-        return found.orElseThrow(() ->
-                line.mistake(file, FileText.quoted(written) + " is no range; the ranges are system, user and dynamic"));
+        return found.orElseThrow(() -> line.mistake(file, TEXTS.get("ports.range", FileText.quoted(written))));
     }
 
     Gap gap(int port, FileText file, BlockLine line) throws MistakeInFileException {
         Gap gap = registry.gapAt(port);
         if (gap == null) {
-            throw line.mistake(
-                    file,
-                    "port " + port + " lies in no gap: it is "
-                            + registry.status(port).label() + " in the edition " + registry.edition());
+            throw line.mistake(file, TEXTS.get("ports.gap", port, TEXTS.of(registry.status(port)), registry.edition()));
         }
         return gap;
     }

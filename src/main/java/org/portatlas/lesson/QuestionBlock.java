@@ -6,9 +6,11 @@ import java.util.Set;
 import org.portatlas.lesson.LessonQuestion.Answer;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
+import org.portatlas.text.Texts;
 
 /// Reads a block `question`. Any thread.
 record QuestionBlock(PortTerms terms, Placeholders placeholders) {
+    private static final Texts TEXTS = new Texts(QuestionBlock.class);
     static final String NAME = "question";
 
     private static final String ASK = "ask";
@@ -34,10 +36,10 @@ record QuestionBlock(PortTerms terms, Placeholders placeholders) {
         }
         int opening = firstLine - 1;
         if (ask == null) {
-            throw file.mistake(opening, "this question has no line `ask:`");
+            throw file.mistake(opening, TEXTS.get("question.ask"));
         }
         if (why == null) {
-            throw file.mistake(opening, "this question has no line `why:` that explains the answer");
+            throw file.mistake(opening, TEXTS.get("question.why"));
         }
         return click == null
                 ? choice(file, opening, ask, answers, why)
@@ -47,7 +49,7 @@ record QuestionBlock(PortTerms terms, Placeholders placeholders) {
     private Answer answer(FileText file, BlockLine line, List<Answer> before) throws MistakeInFileException {
         String words = words(file, line);
         if (before.stream().anyMatch(earlier -> earlier.text().equals(words))) {
-            throw line.mistake(file, "the answer " + FileText.quoted(words) + " stands twice in this question");
+            throw line.mistake(file, TEXTS.get("question.twice", FileText.quoted(words)));
         }
         return new Answer(words, line.key().equals(RIGHT));
     }
@@ -55,13 +57,13 @@ record QuestionBlock(PortTerms terms, Placeholders placeholders) {
     private static LessonQuestion choice(FileText file, int opening, String ask, List<Answer> answers, String why)
             throws MistakeInFileException {
         if (answers.stream().noneMatch(Answer::isRight)) {
-            throw file.mistake(opening, "this question has no right answer: no line `right:` and no line `click:`");
+            throw file.mistake(opening, TEXTS.get("question.no.right"));
         }
         if (answers.stream().allMatch(Answer::isRight)) {
-            throw file.mistake(opening, "this question has no wrong answer, so there is nothing to choose");
+            throw file.mistake(opening, TEXTS.get("question.no.wrong"));
         }
         if (answers.size() > MOST_ANSWERS) {
-            throw file.mistake(opening, "this question has more than " + MOST_ANSWERS + " answers");
+            throw file.mistake(opening, TEXTS.get("question.answers", MOST_ANSWERS));
         }
         return new LessonQuestion.Choice(ask, answers, why);
     }
@@ -70,10 +72,10 @@ record QuestionBlock(PortTerms terms, Placeholders placeholders) {
             FileText file, int opening, String ask, PortSet click, List<Answer> answers, String why)
             throws MistakeInFileException {
         if (!answers.isEmpty()) {
-            throw file.mistake(opening, "this question has both answers to choose from and a port to click");
+            throw file.mistake(opening, TEXTS.get("question.both"));
         }
         if (click.size() == PortRange.PORTS) {
-            throw file.mistake(opening, "every click would be right");
+            throw file.mistake(opening, TEXTS.get("question.click.all"));
         }
         return new LessonQuestion.ClickOnMap(ask, click, why);
     }

@@ -19,10 +19,12 @@ import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryRecord;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// Figures of the whole registry by name: `system.unassigned`, `tcp.assigned`, `registered.2006`. Immutable; any
 /// thread.
 final class RegistryFigures {
+    private static final Texts TEXTS = new Texts(RegistryFigures.class);
     private static final Pattern SPAN = Pattern.compile("(\\d{1,5})-(\\d{1,5})");
     private static final int LAST_ASSIGNABLE = PortRange.USER.last();
 
@@ -181,11 +183,12 @@ final class RegistryFigures {
                 IntStream.rangeClosed(first, last).filter(counted).count());
     }
 
+    /// With the separators of the language.
     static String grouped(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Texts.number(number);
     }
 
     private static String percent(int part, int whole) {
-        return String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return TEXTS.get("percent", String.format(Locale.getDefault(), "%.1f", 100.0 * part / whole));
     }
 }

@@ -6,9 +6,12 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Reads what stands under one heading. Any thread.
 record SectionReader(Placeholders placeholders, MapBlock map, DoBlock actions, QuestionBlock questions) {
+    private static final Texts TEXTS = new Texts(SectionReader.class);
+
     /// Everything a step may have: text, and a block of each kind.
     Step step(FileText file, Document.Section section) throws MistakeInFileException {
         TextReader words = new TextReader(file, placeholders);
@@ -39,7 +42,7 @@ record SectionReader(Placeholders placeholders, MapBlock map, DoBlock actions, Q
             }
         }
         if (text.isEmpty()) {
-            throw file.mistake(section.line(), "there is no text under " + FileText.quoted(section.title()));
+            throw file.mistake(section.line(), TEXTS.get("step.no.text", FileText.quoted(section.title())));
         }
         return new Step(
                 section.title(),
@@ -55,12 +58,13 @@ record SectionReader(Placeholders placeholders, MapBlock map, DoBlock actions, Q
         List<TextBlock> text = new ArrayList<>();
         for (Node node : section.blocks()) {
             if (node instanceof FencedCodeBlock fenced && !name(words, fenced).isEmpty()) {
-                throw words.mistake(fenced, "a block `" + fenced.getInfo().strip() + "` belongs to a step, under a ##");
+                throw words.mistake(
+                        fenced, TEXTS.get("block.no.step", fenced.getInfo().strip()));
             }
             text.add(node instanceof FencedCodeBlock fenced ? listing(words, fenced) : words.block(node));
         }
         if (text.isEmpty()) {
-            throw file.mistake(section.line(), "there is no text under the title that says what this is about");
+            throw file.mistake(section.line(), TEXTS.get("title.no.text"));
         }
         return text;
     }
@@ -71,12 +75,12 @@ record SectionReader(Placeholders placeholders, MapBlock map, DoBlock actions, Q
         List<List<TextRun>> sources = new ArrayList<>();
         for (Node node : section.blocks()) {
             if (!(node instanceof ListBlock list)) {
-                throw words.mistake(node, "sources are a list: a line for each that begins with -");
+                throw words.mistake(node, TEXTS.get("sources.list"));
             }
             sources.addAll(words.items(list));
         }
         if (sources.isEmpty()) {
-            throw file.mistake(section.line(), "there is no source under ## " + Document.SOURCES);
+            throw file.mistake(section.line(), TEXTS.get("sources.none", Document.SOURCES));
         }
         return sources;
     }
@@ -85,22 +89,18 @@ record SectionReader(Placeholders placeholders, MapBlock map, DoBlock actions, Q
     private static String name(TextReader words, FencedCodeBlock fenced) throws MistakeInFileException {
         String name = fenced.getInfo() == null ? "" : fenced.getInfo().strip();
         if (fenced.getClosingFenceLength() == null) {
-            throw words.mistake(fenced, "this block is not ended by a line ```");
+            throw words.mistake(fenced, TEXTS.get("block.end"));
         }
         return switch (name) {
             case MapBlock.NAME, DoBlock.NAME, QuestionBlock.NAME, "" -> name;
-            default ->
-                throw words.mistake(
-                        fenced,
-                        "there is no block " + FileText.quoted(name)
-                                + "; there are map, do and question, and ``` alone for lines of a terminal");
+            default -> throw words.mistake(fenced, TEXTS.get("block.unknown", FileText.quoted(name)));
         };
     }
 
     private TextBlock listing(TextReader words, FencedCodeBlock fenced) throws MistakeInFileException {
         String text = fenced.getLiteral().stripTrailing();
         if (text.isBlank()) {
-            throw words.mistake(fenced, "this block is empty");
+            throw words.mistake(fenced, TEXTS.get("block.empty"));
         }
         return new TextBlock.Listing(placeholders.fill(text, words.file(), TextReader.line(fenced)));
     }
@@ -108,7 +108,7 @@ record SectionReader(Placeholders placeholders, MapBlock map, DoBlock actions, Q
     private static void requireFirst(TextReader words, FencedCodeBlock fenced, @Nullable Object earlier, String name)
             throws MistakeInFileException {
         if (earlier != null) {
-            throw words.mistake(fenced, "this is the second block `" + name + "` of the step; a step has one of each");
+            throw words.mistake(fenced, TEXTS.get("block.second", name));
         }
     }
 }

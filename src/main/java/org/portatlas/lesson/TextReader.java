@@ -22,12 +22,14 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.TextRun.Style;
+import org.portatlas.text.Texts;
 
 /// Turns parsed Markdown into the few kinds of text that a lesson is made of, and refuses all others: HTML, pictures,
 /// and links to anything but `https`. Any thread.
 ///
 /// @param placeholders fills in figures
 record TextReader(FileText file, Placeholders placeholders) {
+    private static final Texts TEXTS = new Texts(TextReader.class);
     private static final String SECURE = "https";
 
     /// A paragraph or a list.
@@ -35,8 +37,8 @@ record TextReader(FileText file, Placeholders placeholders) {
         return switch (node) {
             case Paragraph paragraph -> new TextBlock.Paragraph(runs(paragraph));
             case ListBlock list -> new TextBlock.Items(items(list), !(list instanceof BulletList));
-            case HtmlBlock html -> throw mistake(html, "HTML is no part of a lesson");
-            default -> throw mistake(node, name(node) + " is no part of a lesson");
+            case HtmlBlock html -> throw mistake(html, TEXTS.get("part.html"));
+            default -> throw mistake(node, noPart(node));
         };
     }
 
@@ -46,7 +48,7 @@ record TextReader(FileText file, Placeholders placeholders) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node only = item instanceof ListItem ? item.getFirstChild() : null;
             if (!(only instanceof Paragraph paragraph) || paragraph.getNext() != null) {
-                throw mistake(item, "an item of a list is one paragraph of text and nothing else");
+                throw mistake(item, TEXTS.get("list.item"));
             }
             items.add(runs(paragraph));
         }
@@ -58,7 +60,7 @@ record TextReader(FileText file, Placeholders placeholders) {
         List<TextRun> runs = new ArrayList<>();
         collect(parent, Style.PLAIN, null, runs);
         if (runs.stream().allMatch(run -> run.text().isBlank())) {
-            throw mistake(parent, "here is no text");
+            throw mistake(parent, TEXTS.get("text.none"));
         }
         return runs;
     }
@@ -74,9 +76,9 @@ record TextReader(FileText file, Placeholders placeholders) {
                 case Emphasis emphasis -> collect(emphasis, stronger(style, Style.EMPHASIS), url, runs);
                 case StrongEmphasis strong -> collect(strong, stronger(style, Style.STRONG), url, runs);
                 case Link link -> collect(link, Style.SOURCE, secure(link), runs);
-                case Image image -> throw mistake(image, "pictures are no part of a lesson");
-                case HtmlInline html -> throw mistake(html, "HTML is no part of a lesson");
-                default -> throw mistake(node, name(node) + " is no part of a lesson");
+                case Image image -> throw mistake(image, TEXTS.get("part.picture"));
+                case HtmlInline html -> throw mistake(html, TEXTS.get("part.html"));
+                default -> throw mistake(node, noPart(node));
             }
         }
     }
@@ -106,9 +108,7 @@ record TextReader(FileText file, Placeholders placeholders) {
         } catch (URISyntaxException malformed) {
             // Refused below, as any other address.
         }
-        throw mistake(
-                link,
-                FileText.quoted(link.getDestination()) + " is no address of a source: it must begin with https://");
+        throw mistake(link, TEXTS.get("link.address", FileText.quoted(link.getDestination())));
     }
 
     /// The line of the file that a node begins in, counted from 1.
@@ -125,14 +125,14 @@ record TextReader(FileText file, Placeholders placeholders) {
         return file.mistake(line(node), reason);
     }
 
-    /// What people call it.
-    private static String name(Node node) {
+    /// That it is none, by the name that people have for it.
+    private static String noPart(Node node) {
         return switch (node.getClass().getSimpleName()) {
-            case "BlockQuote" -> "a quotation (a line that begins with >)";
-            case "IndentedCodeBlock" -> "a line that begins with four blanks";
-            case "ThematicBreak" -> "a line across";
-            case "LinkReferenceDefinition" -> "an address set apart from its text";
-            default -> "this";
+            case "BlockQuote" -> TEXTS.get("part.quotation");
+            case "IndentedCodeBlock" -> TEXTS.get("part.indented");
+            case "ThematicBreak" -> TEXTS.get("part.rule");
+            case "LinkReferenceDefinition" -> TEXTS.get("part.definition");
+            default -> TEXTS.get("part.other");
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.portatlas.export.handout;
 
 import java.util.List;
+import org.portatlas.text.Texts;
 
 /// A piece of a hand-out that stands by itself.
 public sealed interface Block {
@@ -84,6 +85,8 @@ public sealed interface Block {
     /// @param first to `last`: the ports of the gap
     /// @param port `first` to `last`
     record Strip(String before, int first, int last, int port, String after) implements Block {
+        private static final Texts TEXTS = new Texts(Strip.class);
+
         /// Where in the gap the middle of the port lies, 0 to 1.
         public double share() {
             return (port - first + 0.5) / (last - first + 1);
@@ -91,9 +94,23 @@ public sealed interface Block {
 
         /// The strip in words.
         public String words() {
-            String ends = first == last ? "port " + first + " alone" : "ports " + first + " to " + last;
-            return "The gap is " + ends + (before.isEmpty() ? "" : ", after " + before)
-                    + (after.isEmpty() ? "" : ", before " + after) + ".";
+            boolean isOne = first == last;
+            if (before.isEmpty() && after.isEmpty()) {
+                return isOne ? TEXTS.get("strip.one", first) : TEXTS.get("strip", first, last);
+            }
+            if (before.isEmpty()) {
+                return isOne
+                        ? TEXTS.get("strip.one.before", first, after)
+                        : TEXTS.get("strip.before", first, last, after);
+            }
+            if (after.isEmpty()) {
+                return isOne
+                        ? TEXTS.get("strip.one.after", first, before)
+                        : TEXTS.get("strip.after", first, last, before);
+            }
+            return isOne
+                    ? TEXTS.get("strip.one.between", first, before, after)
+                    : TEXTS.get("strip.between", first, last, before, after);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.portatlas.export.handout;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// What stands on a sheet for a class: one page, if what it says is no more than that. Immutable; any thread.
 ///
@@ -32,17 +36,24 @@ public record HandOut(
     /// @param date when it was made
     /// @param note what must be known of its sentences; empty for nothing
     public record Imprint(String edition, LocalDate date, String note) {
+        private static final Texts TEXTS = new Texts(Imprint.class);
+
         /// In one line.
         public String words() {
-            return "Registry of IANA, edition " + edition + "  ·  made with Port Atlas, " + date
-                    + (note.isEmpty() ? "" : "  ·  " + note);
+            String made = DateTimeFormatter.ofPattern(TEXTS.get("imprint.date"), Locale.getDefault())
+                    .format(date);
+            return note.isEmpty()
+                    ? TEXTS.get("imprint", edition, made)
+                    : TEXTS.get("imprint.note", edition, made, note);
         }
     }
 
     /// A name for its file, without ending: lower-case letters, digits and hyphens.
     public String fileName() {
-        String plain = (kind + " " + title)
-                .toLowerCase(java.util.Locale.ROOT)
+        // Letters with their accents apart, which are left out then.
+        String plain = Normalizer.normalize(kind + " " + title, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "")
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return plain.isEmpty() ? "hand-out" : plain.substring(0, Math.min(60, plain.length()));

@@ -11,11 +11,14 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.portatlas.text.Language;
+import org.portatlas.text.Texts;
 
 /// A hand-out as one file of HTML that needs nothing else: its style sheet is inside, it has no scripts, it asks for
 /// nothing from anywhere, and its policy forbids all of that to whatever might have slipped into it. It is well-formed
 /// XML too. Any thread.
 public final class HandOutHtml {
+    private static final Texts TEXTS = new Texts(HandOutHtml.class);
     private static final String STYLE = "/org/portatlas/export/handout/hand-out.css";
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -41,12 +44,12 @@ public final class HandOutHtml {
     private void write(HandOut sheet) throws XMLStreamException {
         xml.writeDTD("<!DOCTYPE html>\n");
         begin("html");
-        xml.writeAttribute("lang", "en");
+        xml.writeAttribute("lang", Language.current().id());
         begin("head");
         meta("charset", "utf-8");
         meta("http-equiv", "Content-Security-Policy", POLICY);
         meta("name", "viewport", "width=device-width, initial-scale=1");
-        element("title", sheet.kind() + ": " + sheet.title());
+        element("title", TEXTS.get("title", sheet.kind(), sheet.title()));
         element("style", style() + String.format(Locale.ROOT, "body { font-size: %.1fpt; }\n", TypeSize.of(sheet)));
         end();
         begin("body");
@@ -73,14 +76,14 @@ public final class HandOutHtml {
         begin("footer");
         if (!sheet.answers().isEmpty()) {
             begin("section", "answers");
-            element("h2", "Answers");
+            element("h2", TEXTS.get("answers"));
             for (String answer : sheet.answers()) {
                 element("p", answer);
             }
             end();
         }
         if (!sheet.sources().isEmpty()) {
-            element("h2", "Sources");
+            element("h2", TEXTS.get("sources"));
             begin("ul", "sources");
             for (List<Run> source : sheet.sources()) {
                 begin("li");

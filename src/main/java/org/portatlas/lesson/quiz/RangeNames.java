@@ -1,26 +1,21 @@
 package org.portatlas.lesson.quiz;
 
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// The ranges as a question names them.
 final class RangeNames {
+    private static final Texts TEXTS = new Texts(RangeNames.class);
+
     private RangeNames() {}
 
     /// "System Ports".
     static String plural(PortRange range) {
-        return word(range) + " Ports";
+        return TEXTS.of(range, "ports");
     }
 
     /// "System Port".
     static String singular(PortRange range) {
-        return word(range) + " Port";
-    }
-
-    private static String word(PortRange range) {
-        return switch (range) {
-            case SYSTEM -> "System";
-            case USER -> "User";
-            case DYNAMIC -> "Dynamic";
-        };
+        return TEXTS.of(range, "port");
     }
 }

@@ -11,11 +11,14 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// Questions about the ranges, about places and about counts. Immutable; any thread.
 ///
 /// @param registry by which counts are right
 record RangeQuestions(Registry registry) {
+    private static final Texts TEXTS = new Texts(RangeQuestions.class);
+
     /// Sixteen rows of the map: further off is another region.
     private static final int WORTHLESS_PLACE = 16 * 256;
 
@@ -35,7 +38,9 @@ record RangeQuestions(Registry registry) {
         return new QuizQuestion.Click(
                 QuizKind.RANGE_EDGE,
                 QuizKind.RANGE_EDGE.label() + " " + which + " " + range.label(),
-                "Click the " + which + " " + RangeNames.singular(range) + ".",
+                isFirst
+                        ? TEXTS.get("edge.first", RangeNames.singular(range))
+                        : TEXTS.get("edge.last", RangeNames.singular(range)),
                 PortSet.of(isFirst ? range.first() : range.last()),
                 bounds(range));
     }
@@ -50,7 +55,7 @@ record RangeQuestions(Registry registry) {
         return new QuizQuestion.Choice(
                 QuizKind.RANGE_NAME,
                 QuizKind.RANGE_NAME.label() + " " + port,
-                "In which range is port " + port + "?",
+                TEXTS.get("range", port),
                 null,
                 RANGES.stream().map(RangeNames::plural).toList(),
                 Set.of(RANGES.indexOf(range)),
@@ -67,12 +72,11 @@ record RangeQuestions(Registry registry) {
         return new QuizQuestion.Estimate(
                 QuizKind.ESTIMATE_PLACE,
                 QuizKind.ESTIMATE_PLACE.label() + " " + port,
-                "By eye, on the whole map: click where port " + port + " lies.",
+                TEXTS.get("place", port),
                 port,
                 WORTHLESS_PLACE,
                 PortSet.of(port),
-                port + " is row " + port / 256 + ", column " + port % 256 + ": " + port / 256 + " × 256 + " + port % 256
-                        + ".");
+                TEXTS.get("place.why", port, port / 256, port % 256));
     }
 
     /// "How many User Ports are assigned?"
@@ -86,21 +90,15 @@ record RangeQuestions(Registry registry) {
         return new QuizQuestion.Estimate(
                 QuizKind.ESTIMATE_COUNT,
                 QuizKind.ESTIMATE_COUNT.label() + " " + status.label() + " " + range.label(),
-                String.format(
-                        Locale.ROOT,
-                        "There are %,d %s. About how many of them are %s?",
-                        range.length(),
-                        RangeNames.plural(range),
-                        status.label()),
+                TEXTS.get("count", range.length(), RangeNames.plural(range), TEXTS.of(status, "many")),
                 right,
                 range.length() / 2,
                 PortSet.of(IntStream.rangeClosed(range.first(), range.last())
                         .filter(port -> registry.status(port) == status)),
-                String.format(
-                        Locale.ROOT,
-                        "%,d, or %.0f %%, in the edition of %s.",
+                TEXTS.get(
+                        "count.why",
                         right,
-                        100.0 * right / range.length(),
+                        String.format(Locale.getDefault(), "%.0f", 100.0 * right / range.length()),
                         registry.edition()));
     }
 
@@ -139,6 +137,6 @@ record RangeQuestions(Registry registry) {
     }
 
     private static String bounds(PortRange range) {
-        return "The " + RangeNames.plural(range) + " are " + range.first() + " to " + range.last() + ".";
+        return TEXTS.get("bounds", RangeNames.plural(range), range.first(), range.last());
     }
 }

@@ -19,11 +19,13 @@ import org.portatlas.registry.PortSet;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryRecord;
+import org.portatlas.text.Texts;
 
 /// Questions about services and about what the registry says of a port. Immutable; any thread.
 ///
 /// @param list the ports that the class is to know
 record ServiceQuestions(Registry registry, ClassList list) {
+    private static final Texts TEXTS = new Texts(ServiceQuestions.class);
     private static final int CHOICES = 4;
     private static final List<PortStatus> STATUSES =
             List.of(PortStatus.ASSIGNED, PortStatus.RESERVED, PortStatus.UNASSIGNED);
@@ -39,9 +41,9 @@ record ServiceQuestions(Registry registry, ClassList list) {
         return new QuizQuestion.Click(
                 QuizKind.FIND_SERVICE,
                 QuizKind.FIND_SERVICE.label() + " " + entry.name().toLowerCase(Locale.ROOT),
-                "Click the port of " + entry.name() + (right.size() > 1 ? ", or one of them." : "."),
+                TEXTS.get("find", entry.name(), right.size()),
                 right,
-                entry.name() + ": " + right + ". " + registered(entry.port()));
+                TEXTS.get("service.why", entry.name(), right, registered(entry.port())));
     }
 
     /// "Which service is this cell?" Several choices are never right: a name that would be is not offered as a wrong
@@ -57,12 +59,12 @@ record ServiceQuestions(Registry registry, ClassList list) {
         return new QuizQuestion.Choice(
                 QuizKind.SERVICE_OF_CELL,
                 QuizKind.SERVICE_OF_CELL.label() + " " + entry.port(),
-                "Which service is port " + entry.port() + ", the marked cell?",
+                TEXTS.get("service", entry.port()),
                 entry.port(),
                 choices,
                 Set.of(choices.indexOf(entry.name())),
                 PortSet.of(entry.port()),
-                entry.name() + ": " + entry.port() + ". " + registered(entry.port()));
+                TEXTS.get("service.why", entry.name(), entry.port(), registered(entry.port())));
     }
 
     /// "Is 793 assigned, reserved or unassigned?", each equally often; a System Port, for of the others nearly all are
@@ -80,9 +82,9 @@ record ServiceQuestions(Registry registry, ClassList list) {
         return new QuizQuestion.Choice(
                 QuizKind.STATUS,
                 QuizKind.STATUS.label() + " " + port,
-                "Is port " + port + " assigned, reserved or unassigned?",
+                TEXTS.get("status", port),
                 port,
-                STATUSES.stream().map(PortStatus::label).toList(),
+                STATUSES.stream().map(status -> TEXTS.of(status, "one")).toList(),
                 Set.of(STATUSES.indexOf(registry.status(port))),
                 PortSet.of(port),
                 why(port));
@@ -163,15 +165,16 @@ record ServiceQuestions(Registry registry, ClassList list) {
     private String why(int port) {
         return switch (registry.status(port)) {
             case ASSIGNED -> registered(port);
-            case RESERVED -> "IANA holds port " + port + " back.";
+            case RESERVED -> TEXTS.get("status.reserved", port);
             case UNASSIGNED -> {
                 Gap gap = registry.gapAt(port);
-                yield "IANA could assign port " + port + " upon request."
-                        + (gap == null ? "" : " It lies in the gap " + gap.first() + "–" + gap.last() + ".");
+                yield gap == null
+                        ? TEXTS.get("status.unassigned", port)
+                        : TEXTS.get("status.unassigned.gap", port, gap.first(), gap.last());
             }
-            case RETIRED -> "A service once had port " + port + " and has it no more.";
-            case UNLISTED -> "The registry does not speak of port " + port + ".";
-            case DYNAMIC -> "No Dynamic Port is ever assigned.";
+            case RETIRED -> TEXTS.get("status.retired", port);
+            case UNLISTED -> TEXTS.get("status.unlisted", port);
+            case DYNAMIC -> TEXTS.get("status.dynamic");
         };
     }
 
@@ -182,7 +185,7 @@ record ServiceQuestions(Registry registry, ClassList list) {
                 .distinct()
                 .toList();
         return names.isEmpty()
-                ? "The registry has no name for port " + port + "."
-                : "The registry has " + String.join(", ", names) + " on port " + port + ".";
+                ? TEXTS.get("registered.none", port)
+                : TEXTS.get("registered", String.join(", ", names), port);
     }
 }

@@ -13,10 +13,11 @@ import org.portatlas.lesson.ClassList;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// What a class list says on its sheet: what the class calls each port, and what the registry says of it.
 final class ClassListSheet {
-    private static final List<String> COLUMNS = List.of("Port", "We call it", "Registry", "On");
+    private static final Texts TEXTS = new Texts(ClassListSheet.class);
     private static final int PARTS = 2;
 
     /// Fills a page.
@@ -30,20 +31,24 @@ final class ClassListSheet {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += MOST_ROWS) {
             List<List<String>> some = rows.subList(from, Math.min(rows.size(), from + MOST_ROWS));
-            blocks.add(new Block.Table(COLUMNS, some, some.size() < 8 ? 1 : PARTS, Block.Form.NUMBERED));
+            blocks.add(new Block.Table(columns(), some, some.size() < 8 ? 1 : PARTS, Block.Form.NUMBERED));
         }
-        blocks.add(new Block.Paragraph("The registry says what a number is meant for, and not what runs on a computer. "
-                + "Where it has no name for a port, its status stands in brackets."));
+        blocks.add(new Block.Paragraph(TEXTS.get("list.about")));
         int ports = list.entries().size();
         return new HandOut(
-                "Class list",
+                TEXTS.get("list.kind"),
                 list.title(),
-                ports == 1 ? "1 port" : String.format("%,d ports", ports),
+                TEXTS.get("list.ports", ports),
                 1,
                 blocks,
                 List.of(),
                 List.of(iana),
                 imprint);
+    }
+
+    private static List<String> columns() {
+        return List.of(
+                TEXTS.get("list.port"), TEXTS.get("list.call"), TEXTS.get("list.registry"), TEXTS.get("list.on"));
     }
 
     private static List<String> row(ClassList.Entry entry, Registry registry) {
@@ -53,7 +58,7 @@ final class ClassListSheet {
         return List.of(
                 Integer.toString(port),
                 entry.name(),
-                name == null ? "(" + status.label() + ")" : name,
+                name == null ? TEXTS.get("list.status", TEXTS.of(status)) : name,
                 Stream.of(Transport.values())
                         .filter(transport -> registry.status(port, transport) == PortStatus.ASSIGNED)
                         .map(transport -> transport.label().toUpperCase(Locale.ROOT))

@@ -16,10 +16,12 @@ import javafx.scene.transform.Scale;
 import org.portatlas.export.handout.Block;
 import org.portatlas.export.handout.HandOut;
 import org.portatlas.export.handout.Run;
+import org.portatlas.text.Texts;
 
 /// A hand-out as one printed page: a node as large as what a printer leaves between its margins, in the largest type
 /// that lets all of it stand there; what is too long for the smallest type is made smaller as a whole. FX thread.
 final class HandOutPage extends Pane {
+    private static final Texts TEXTS = new Texts(HandOutPage.class);
     private static final double[] SIZES = {11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7};
     private static final double BETWEEN = 18;
 
@@ -114,13 +116,13 @@ final class HandOutPage extends Pane {
     private Region foot(PaperType type, double width) {
         VBox foot = new VBox(0.3 * type.size());
         if (!sheet.answers().isEmpty()) {
-            VBox answers = new VBox(type.flow("Answers", Run.Style.STRONG, 0.82));
+            VBox answers = new VBox(type.flow(TEXTS.get("answers"), Run.Style.STRONG, 0.82));
             sheet.answers().forEach(each -> answers.getChildren().add(type.flow(each, Run.Style.PLAIN, 0.82)));
             answers.setRotate(180);
             foot.getChildren().add(answers);
         }
         if (!sheet.sources().isEmpty()) {
-            foot.getChildren().add(type.flow("Sources", Run.Style.STRONG, 0.82));
+            foot.getChildren().add(type.flow(TEXTS.get("sources"), Run.Style.STRONG, 0.82));
             for (List<Run> source : sheet.sources()) {
                 foot.getChildren().add(type.flow(source, 0.76));
             }

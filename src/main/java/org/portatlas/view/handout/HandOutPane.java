@@ -16,9 +16,12 @@ import javafx.scene.transform.Scale;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.handout.HandOut;
+import org.portatlas.text.Texts;
 
 /// A hand-out before it is saved or printed: the page, small, and the ways it can go.
 public final class HandOutPane extends VBox {
+    private static final Texts TEXTS = new Texts(HandOutPane.class);
+
     /// A4 in points, and a margin of 12 mm.
     private static final double PAPER_WIDTH = 595;
 
@@ -32,7 +35,7 @@ public final class HandOutPane extends VBox {
     private final Printing printing;
     private final Label title = new Label();
     private final StackPane preview = new StackPane();
-    private final Button save = new Button("Save as HTML…");
+    private final Button save = new Button(TEXTS.get("save"));
     private Function<String, Optional<Path>> chooser = this::choose;
 
     HandOutPane(HandOutViewModel model) {
@@ -58,10 +61,10 @@ public final class HandOutPane extends VBox {
         save.setId("hand-out-save");
         save.getStyleClass().add("accent");
         save.setOnAction(event -> save());
-        Button print = new Button("Print…");
+        Button print = new Button(TEXTS.get("print"));
         print.setId("hand-out-print");
         print.setOnAction(event -> print());
-        Button close = new Button("Close");
+        Button close = new Button(TEXTS.get("close"));
         close.setId("hand-out-close");
         close.setOnAction(event -> model.hide());
         FlowPane buttons = new FlowPane(8, 8, save, print, close);
@@ -78,14 +81,17 @@ public final class HandOutPane extends VBox {
     ///
     /// @param room the height of the window
     void show(HandOut sheet, double room) {
-        title.setText(sheet.kind().equals("Port") ? "Hand-out: " + sheet.title() : "Hand-out: “" + sheet.title() + "”");
+        title.setText(
+                sheet.kind().equals(TEXTS.get("port.kind"))
+                        ? TEXTS.get("title.port", sheet.title())
+                        : TEXTS.get("title", sheet.title()));
         HandOutPage page = new HandOutPage(sheet, PAPER_WIDTH - 2 * MARGIN, PAPER_HEIGHT - 2 * MARGIN);
         StackPane paper = new StackPane(page);
         paper.setPadding(new Insets(MARGIN));
         paper.getStyleClass().add("hand-out-paper");
         double factor = Math.clamp((room - ROUND) / PAPER_HEIGHT, 0.3, 1);
         paper.getTransforms().setAll(new Scale(factor, factor));
-        paper.setAccessibleText("The page as it will be printed: " + sheet.title());
+        paper.setAccessibleText(TEXTS.get("page", sheet.title()));
         preview.getChildren().setAll(new Group(paper));
         save.requestFocus();
     }
@@ -106,7 +112,7 @@ public final class HandOutPane extends VBox {
 
     private Optional<Path> choose(String proposed) {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("Save the hand-out");
+        dialog.setTitle(TEXTS.get("save.title"));
         dialog.setInitialFileName(proposed);
         return Optional.ofNullable(dialog.showSaveDialog(getScene().getWindow()))
                 .map(File::toPath);

@@ -9,10 +9,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.handout.HandOut;
 import org.portatlas.export.handout.HandOutHtml;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.FileExport;
 
 /// The hand-out that is looked at before it is saved or printed, and what became of that. FX thread.
 public final class HandOutViewModel {
+    private static final Texts TEXTS = new Texts(HandOutViewModel.class);
+
     private final HandOuts maker;
     private final Executor executor;
     private final FileExport export;
@@ -68,7 +71,7 @@ public final class HandOutViewModel {
         if (made != null) {
             message.set("");
             export.forgetMessage();
-            export.write(() -> HandOutHtml.of(made), "The hand-out was", file);
+            export.write(() -> HandOutHtml.of(made), TEXTS.get("written"), file);
         }
     }
 

@@ -10,10 +10,13 @@ import org.portatlas.lesson.ClassList;
 import org.portatlas.lesson.Lesson;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage;
 
 /// Makes hand-outs of what is known: one edition of the registry, and the rules of this machine. Any thread.
 public final class HandOuts {
+    private static final Texts TEXTS = new Texts(HandOuts.class);
+
     private final Registry registry;
     private final BindRules rules;
     private final Clock clock;
@@ -26,17 +29,15 @@ public final class HandOuts {
 
     /// The hand-out of a lesson.
     ///
-    /// @param kind what it is: "Lesson", "Misconception"
+    /// @param kind what it is, in the language of the sheet: "Lesson", "Misconception"
     public HandOut of(String kind, Lesson lesson) {
-        return LessonSheet.of(
-                kind, lesson, imprint("“This computer” is the one that made this sheet, on " + system() + "."));
+        return LessonSheet.of(kind, lesson, imprint(TEXTS.get("computer", system())));
     }
 
     /// The hand-out of a port.
     public HandOut of(int port) {
         PortPage page = PortPage.of(registry, port, rules.whoMayBind(port), rules.system());
-        return PortSheet.of(
-                page, iana(), imprint("“This machine” is the one that made this sheet, on " + system() + "."));
+        return PortSheet.of(page, iana(), imprint(TEXTS.get("machine", system())));
     }
 
     /// The hand-out of a class list.
@@ -50,7 +51,7 @@ public final class HandOuts {
 
     private List<Run> iana() {
         return List.of(new Run(
-                "IANA, Service Name and Transport Protocol Port Number Registry, edition " + registry.edition(),
+                TEXTS.get("iana", registry.edition()),
                 Run.Style.PLAIN,
                 "https://www.iana.org/assignments/service-names-port-numbers/"));
     }

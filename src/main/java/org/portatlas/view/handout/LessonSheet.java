@@ -13,9 +13,12 @@ import org.portatlas.lesson.Step;
 import org.portatlas.lesson.TextBlock;
 import org.portatlas.lesson.TextRun;
 import org.portatlas.registry.PortSet;
+import org.portatlas.text.Texts;
 
 /// What a lesson says on its sheet: its text and its questions, and the answers where one does not look at once.
 final class LessonSheet {
+    private static final Texts TEXTS = new Texts(LessonSheet.class);
+
     /// Of the ports that answer a question so many are named.
     private static final int MOST_RUNS = 6;
 
@@ -34,7 +37,7 @@ final class LessonSheet {
             LessonQuestion question = step.question();
             if (question != null) {
                 blocks.add(question(question));
-                answers.add((isOne ? "" : "Step " + number + ": ") + answer(question));
+                answers.add(isOne ? answer(question) : TEXTS.get("step", number, answer(question)));
             }
             number++;
         }
@@ -95,7 +98,7 @@ final class LessonSheet {
                 choice.answers().stream()
                                 .filter(LessonQuestion.Answer::isRight)
                                 .map(LessonQuestion.Answer::text)
-                                .collect(Collectors.joining("; or: "))
+                                .collect(Collectors.joining(TEXTS.get("or")))
                         + ". " + choice.why();
             case LessonQuestion.ClickOnMap click -> ports(click.right()) + ". " + click.why();
         };
@@ -106,7 +109,9 @@ final class LessonSheet {
                 .limit(MOST_RUNS)
                 .map(run -> run.first() == run.last() ? "" + run.first() : run.first() + "–" + run.last())
                 .collect(Collectors.joining(", "));
-        boolean isOne = ports.size() == 1;
-        return (isOne ? "Port " : "One of the ports ") + named + (ports.runs().size() > MOST_RUNS ? " and others" : "");
+        if (ports.size() == 1) {
+            return TEXTS.get("answer.port", named);
+        }
+        return ports.runs().size() > MOST_RUNS ? TEXTS.get("answer.others", named) : TEXTS.get("answer.ports", named);
     }
 }

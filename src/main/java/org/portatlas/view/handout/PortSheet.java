@@ -9,6 +9,7 @@ import org.portatlas.export.handout.HandOut;
 import org.portatlas.export.handout.HandOut.Imprint;
 import org.portatlas.export.handout.Run;
 import org.portatlas.machine.byhand.HandCommand;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage;
 import org.portatlas.view.detail.PortPage.GapFacts;
 import org.portatlas.view.detail.PortPage.ServiceFacts;
@@ -16,19 +17,19 @@ import org.portatlas.view.detail.PortPage.Topic;
 
 /// What the page of a port says on its sheet.
 final class PortSheet {
-    private static final List<String> SERVICES = List.of("Service", "In words", "On", "Dates");
-    private static final List<String> COMMANDS = List.of("System", "Command", "What it shows");
+    private static final Texts TEXTS = new Texts(PortSheet.class);
 
     private PortSheet() {}
 
     static HandOut of(PortPage page, List<Run> iana, Imprint imprint) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(List.of(new Run(page.status() + ".", Run.Style.STRONG, null))));
-        blocks.add(new Block.Paragraph(page.range() + "."));
+        blocks.add(new Block.Paragraph(
+                List.of(new Run(TEXTS.get("port.sentence", page.status()), Run.Style.STRONG, null))));
+        blocks.add(new Block.Paragraph(TEXTS.get("port.sentence", page.range())));
         services(page, blocks);
         GapFacts gap = page.gap();
         if (gap != null || !page.history().isEmpty()) {
-            blocks.add(new Block.Heading(gap == null ? "In the registry" : gap.caption()));
+            blocks.add(new Block.Heading(gap == null ? TEXTS.get("port.registry") : gap.caption()));
             if (gap != null) {
                 blocks.add(strip(gap, page.port()));
             }
@@ -36,18 +37,35 @@ final class PortSheet {
         }
         topics(page.rangeFacts(), blocks);
         topics(page.meaning(), blocks);
-        blocks.add(new Block.Heading("Look by hand"));
+        blocks.add(new Block.Heading(TEXTS.get("port.by.hand")));
         blocks.add(new Block.Table(
-                COMMANDS, page.commands().stream().map(PortSheet::command).toList(), 1, Block.Form.COMMANDS));
+                List.of(TEXTS.get("port.system"), TEXTS.get("port.command"), TEXTS.get("port.shows")),
+                page.commands().stream().map(PortSheet::command).toList(),
+                1,
+                Block.Form.COMMANDS));
         return new HandOut(
-                "Port", "Port " + page.number(), page.bits(), 1, blocks, List.of(), sources(page, iana), imprint);
+                TEXTS.get("port.kind"),
+                TEXTS.get("port.title", page.number()),
+                page.bits(),
+                1,
+                blocks,
+                List.of(),
+                sources(page, iana),
+                imprint);
     }
 
     private static void services(PortPage page, List<Block> blocks) {
         if (!page.services().isEmpty()) {
-            blocks.add(new Block.Heading("Services"));
+            blocks.add(new Block.Heading(TEXTS.get("port.services")));
             blocks.add(new Block.Table(
-                    SERVICES, page.services().stream().map(PortSheet::service).toList(), 1, Block.Form.TEXT));
+                    List.of(
+                            TEXTS.get("port.service"),
+                            TEXTS.get("port.words"),
+                            TEXTS.get("port.on"),
+                            TEXTS.get("port.dates")),
+                    page.services().stream().map(PortSheet::service).toList(),
+                    1,
+                    Block.Form.TEXT));
         }
     }
 

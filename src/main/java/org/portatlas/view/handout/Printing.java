@@ -8,13 +8,12 @@ import javafx.print.PrinterJob;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.handout.HandOut;
+import org.portatlas.text.Texts;
 
 /// Takes a hand-out to a printer of this computer. The printers are looked for in the background, which may take
 /// seconds; the rest is on the FX thread.
 final class Printing {
-    /// What is said where there is none.
-    static final String NO_PRINTER = "No printer was found on this computer. "
-            + "Save the hand-out as HTML: any browser prints it, here or where there is a printer.";
+    private static final Texts TEXTS = new Texts(Printing.class);
 
     private final Executor executor;
 
@@ -26,11 +25,16 @@ final class Printing {
     ///
     /// @param told what became of it, in one sentence; empty if it was called off
     void print(HandOut sheet, Window owner, Consumer<String> told) {
-        told.accept("Looking for printers…");
+        told.accept(TEXTS.get("print.looking"));
         executor.execute(() -> {
             @Nullable PrinterJob job = job();
-            Platform.runLater(() -> told.accept(job == null ? NO_PRINTER : print(sheet, owner, job)));
+            Platform.runLater(() -> told.accept(job == null ? noPrinter() : print(sheet, owner, job)));
         });
+    }
+
+    /// What is said where there is none.
+    static String noPrinter() {
+        return TEXTS.get("print.none");
     }
 
     /// Where printing is not set up at all, the toolkit may throw where it should say that there is no printer.
@@ -50,8 +54,7 @@ final class Printing {
         PageLayout layout = job.getJobSettings().getPageLayout();
         HandOutPage page = new HandOutPage(sheet, layout.getPrintableWidth(), layout.getPrintableHeight());
         return job.printPage(layout, page) && job.endJob()
-                ? "The hand-out went to the printer " + job.getPrinter().getName() + "."
-                : "The printer " + job.getPrinter().getName()
-                        + " did not take the hand-out. Save it as HTML, and print it from a browser.";
+                ? TEXTS.get("print.done", job.getPrinter().getName())
+                : TEXTS.get("print.refused", job.getPrinter().getName());
     }
 }

@@ -7,10 +7,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.LessonAction;
 import org.portatlas.machine.practice.PracticeKind;
+import org.portatlas.text.Texts;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// Something that a step offers to do on this machine: a button, and below it what came of it.
 final class ActionBox extends VBox {
+    private static final Texts TEXTS = new Texts(ActionBox.class);
+
     private final LessonsViewModel model;
     private final Button button = new Button();
     private final Label words = new Label();
@@ -45,7 +48,7 @@ final class ActionBox extends VBox {
         PracticeViewModel practice = model.practice();
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> practice.isPractised(port) ? "End practice on port " + port : OfferTexts.of(action),
+                        () -> practice.isPractised(port) ? TEXTS.get("practice.end", port) : OfferTexts.of(action),
                         practice.currentProperty()));
         button.setOnAction(event -> {
             if (practice.isPractised(port)) {

@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.ClassList;
+import org.portatlas.text.Texts;
 
 /// The class list on the shelf: which one it is, and what can be done with it.
 final class ClassListBox extends VBox {
+    private static final Texts TEXTS = new Texts(ClassListBox.class);
+
     private final ClassListViewModel model;
 
     /// @param handOut makes a hand-out of a list
@@ -25,7 +28,7 @@ final class ClassListBox extends VBox {
         this.model = model;
         setId("class-list");
         getStyleClass().add("class-list");
-        Label title = new Label("Class list");
+        Label title = new Label(TEXTS.get("list"));
         title.getStyleClass().addAll("section-title", "lesson-section");
         Label which = new Label();
         which.setId("class-list-title");
@@ -40,9 +43,9 @@ final class ClassListBox extends VBox {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
-        Button show = button("class-list-show", "Show on the map", "Colours the ports of the list, with its names");
+        Button show = button("class-list-show", TEXTS.get("list.show"), TEXTS.get("list.show.about"));
         show.setOnAction(event -> model.show());
-        Button sheet = button("class-list-hand-out", "Hand-out…", "One page to print or to save");
+        Button sheet = button("class-list-hand-out", TEXTS.get("hand.out"), TEXTS.get("hand.out.about"));
         sheet.disableProperty().bind(model.listProperty().isNull());
         sheet.setOnAction(event -> {
             @Nullable ClassList list = model.listProperty().get();
@@ -50,12 +53,9 @@ final class ClassListBox extends VBox {
                 handOut.accept(list);
             }
         });
-        Button open = button(
-                "class-list-open",
-                "Open a class list…",
-                "A file of comma-separated values, a line such as 22,ssh each");
+        Button open = button("class-list-open", TEXTS.get("list.open"), TEXTS.get("list.open.about"));
         open.setOnAction(event -> chooseFile().ifPresent(model::choose));
-        Button shipped = button("class-list-shipped", "Back to the shipped one", "The list that comes with Port Atlas");
+        Button shipped = button("class-list-shipped", TEXTS.get("list.shipped"), TEXTS.get("list.shipped.about"));
         shipped.setOnAction(event -> model.chooseShipped());
         shipped.visibleProperty().bind(model.ownProperty());
         shipped.managedProperty().bind(shipped.visibleProperty());
@@ -65,11 +65,12 @@ final class ClassListBox extends VBox {
     private String words() {
         ClassList list = model.listProperty().get();
         if (list == null) {
-            return "The list is being read.";
+            return TEXTS.get("list.reading");
         }
         int ports = list.entries().size();
-        return "“" + list.title() + "”, " + (ports == 1 ? "1 port" : ports + " ports")
-                + (model.ownProperty().get() ? ", your own" : ", comes with Port Atlas");
+        return model.ownProperty().get()
+                ? TEXTS.get("list.own", list.title(), ports)
+                : TEXTS.get("list.comes", list.title(), ports);
     }
 
     private static Button button(String id, String text, String help) {
@@ -82,8 +83,8 @@ final class ClassListBox extends VBox {
 
     private Optional<Path> chooseFile() {
         FileChooser files = new FileChooser();
-        files.setTitle("Open a class list");
-        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Class lists", "*.csv"));
+        files.setTitle(TEXTS.get("list.open.title"));
+        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(TEXTS.get("list.files"), "*.csv"));
         return Optional.ofNullable(files.showOpenDialog(getScene().getWindow())).map(File::toPath);
     }
 }

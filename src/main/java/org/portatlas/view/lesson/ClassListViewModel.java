@@ -26,11 +26,14 @@ import org.portatlas.lesson.ClassListReader;
 import org.portatlas.lesson.MistakeInFileException;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 
 /// The ports that the class is to know: the list that comes with the program, or one of the user's. It is read in the
 /// background when it is first asked for, or when its layer is shown. FX thread.
 public final class ClassListViewModel {
+    private static final Texts TEXTS = new Texts(ClassListViewModel.class);
+
     private final MapViewModel map;
     private final UserFile<Optional<Path>> file;
     private final Executor executor;
@@ -152,11 +155,11 @@ public final class ClassListViewModel {
         try {
             return new Answer(ClassListReader.read(path.get()), true, "");
         } catch (IOException failure) {
-            String words = sentence(failure) + " The list that comes with Port Atlas is used instead.";
+            String words = TEXTS.get("list.instead", sentence(failure));
             try {
                 file.remove();
             } catch (IOException unwritable) {
-                words += " " + sentence(unwritable);
+                words = TEXTS.get("list.and", words, sentence(unwritable));
             }
             return new Answer(ClassList.embedded(), false, words);
         }
@@ -200,8 +203,8 @@ public final class ClassListViewModel {
     private static String sentence(IOException failure) {
         return switch (failure) {
             case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
-            case NoSuchFileException gone -> "The class list " + gone.getFile() + " is not there.";
-            default -> "That did not work: " + failure.getMessage() + ".";
+            case NoSuchFileException gone -> TEXTS.get("list.gone", gone.getFile());
+            default -> TEXTS.get("failed", failure.getMessage());
         };
     }
 }

@@ -18,10 +18,13 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.LessonShelf;
+import org.portatlas.text.Texts;
 import org.portatlas.view.handout.HandOutViewModel;
 
 /// Lessons in the pane beside the map: the shelf, or the step that is read. Page Up and Page Down turn the steps.
 final class LessonPane extends VBox {
+    private static final Texts TEXTS = new Texts(LessonPane.class);
+
     private final LessonsViewModel model;
     private final ClassListViewModel classList;
     private final HandOutViewModel handOut;
@@ -31,10 +34,10 @@ final class LessonPane extends VBox {
     private final Label message = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final HBox foot = new HBox(8);
-    private final Button sheet = new Button("Hand-out…");
-    private final Button toShelf = new Button("All lessons");
-    private final Button quiz = new Button("Quiz");
-    private final Button close = new Button("Hide");
+    private final Button sheet = new Button(TEXTS.get("hand.out"));
+    private final Button toShelf = new Button(TEXTS.get("shelf"));
+    private final Button quiz = new Button(TEXTS.get("quiz"));
+    private final Button close = new Button(TEXTS.get("hide"));
 
     LessonPane(
             LessonsViewModel model,
@@ -54,7 +57,7 @@ final class LessonPane extends VBox {
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
         sheet.setId("lesson-hand-out");
-        sheet.setTooltip(new Tooltip("One page to print or to save"));
+        sheet.setTooltip(new Tooltip(TEXTS.get("hand.out.about")));
         sheet.setOnAction(event -> handOut());
         toShelf.getStyleClass().add("flat");
         toShelf.setId("lesson-shelf");
@@ -62,10 +65,10 @@ final class LessonPane extends VBox {
         close.getStyleClass().add("flat");
         close.setOnAction(event -> hide.run());
         quiz.setId("lesson-quiz");
-        Button wall = new Button("Present");
+        Button wall = new Button(TEXTS.get("present"));
         wall.setId("lesson-present");
         wall.setMinWidth(Region.USE_PREF_SIZE);
-        wall.setTooltip(new Tooltip("Map and lesson on a wall (F5)"));
+        wall.setTooltip(new Tooltip(TEXTS.get("present.about")));
         wall.setOnAction(event -> present.run());
         HBox head = new HBox(8, place, toShelf, close);
         HBox tools = new HBox(8, wall, quiz, sheet);
@@ -159,8 +162,8 @@ final class LessonPane extends VBox {
             return;
         }
         @Nullable LessonShelf shelf = model.shelfProperty().get();
-        place.setText(shelf == null ? "" : shelf.lessons().size() + " lessons");
-        title.setText("Learn with the map");
+        place.setText(shelf == null ? "" : TEXTS.get("lessons", shelf.lessons().size()));
+        title.setText(TEXTS.get("title"));
         if (shelf != null) {
             ShelfPage page = new ShelfPage(model, shelf, classListBox);
             boolean waiting = close.isFocused();
@@ -169,10 +172,10 @@ final class LessonPane extends VBox {
                 page.enter();
             }
         }
-        Button open = new Button("Open a lesson file…");
+        Button open = new Button(TEXTS.get("open"));
         open.setId("lesson-open");
         open.setOnAction(event -> chooseFile().ifPresent(model::read));
-        Button forget = new Button(model.canRecall() ? "Bring progress back" : "Forget progress");
+        Button forget = new Button(model.canRecall() ? TEXTS.get("progress.back") : TEXTS.get("progress.forget"));
         forget.setId("lesson-forget");
         forget.setOnAction(event -> {
             if (model.canRecall()) {
@@ -187,11 +190,11 @@ final class LessonPane extends VBox {
 
     /// @return what one goes on with
     private Button showFoot(Reading reading) {
-        Button back = new Button("Back");
+        Button back = new Button(TEXTS.get("back"));
         back.setId("lesson-back");
         back.setDisable(reading.isFirst());
         back.setOnAction(event -> model.turn(-1));
-        Button again = new Button("Show again");
+        Button again = new Button(TEXTS.get("again"));
         again.setId("lesson-again");
         again.setOnAction(event -> model.showAgain());
         Region between = new Region();
@@ -205,12 +208,12 @@ final class LessonPane extends VBox {
 
     private Button next(Reading reading) {
         if (!reading.isLast()) {
-            Button next = new Button("Next");
+            Button next = new Button(TEXTS.get("next"));
             next.setOnAction(event -> model.turn(1));
             return next;
         }
         Lesson following = model.following();
-        Button next = new Button(following == null ? "All lessons" : "Next lesson");
+        Button next = new Button(following == null ? TEXTS.get("shelf") : TEXTS.get("next.lesson"));
         next.setOnAction(event -> {
             if (following == null) {
                 model.leave();
@@ -223,8 +226,8 @@ final class LessonPane extends VBox {
 
     private Optional<Path> chooseFile() {
         FileChooser files = new FileChooser();
-        files.setTitle("Open a lesson");
-        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Lessons", "*.md"));
+        files.setTitle(TEXTS.get("open.title"));
+        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(TEXTS.get("open.files"), "*.md"));
         return Optional.ofNullable(files.showOpenDialog(getScene().getWindow())).map(java.io.File::toPath);
     }
 }

@@ -31,6 +31,7 @@ import org.portatlas.registry.Registry;
 import org.portatlas.store.LessonProgress;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
@@ -38,6 +39,8 @@ import org.portatlas.view.practice.PracticeViewModel;
 /// Which lesson is read and at which step, what was answered, and how far each lesson was read. The shelf is read in
 /// the background when it is first asked for. FX thread.
 public final class LessonsViewModel {
+    private static final Texts TEXTS = new Texts(LessonsViewModel.class);
+
     private final Supplier<LessonReader> readers;
     private final MapViewModel map;
     private final MapLead lead;
@@ -224,8 +227,8 @@ public final class LessonsViewModel {
     void answer(LessonQuestion.ClickOnMap question) {
         map.selectedPortProperty()
                 .get()
-                .ifPresent(port ->
-                        verdict.set(new Verdict(question.right().contains(port), "Port " + port, question.why())));
+                .ifPresent(port -> verdict.set(
+                        new Verdict(question.right().contains(port), TEXTS.get("port", port), question.why())));
     }
 
     /// Looks at a port of this computer.
@@ -296,8 +299,8 @@ public final class LessonsViewModel {
     private static String sentence(Throwable failure) {
         return switch (failure) {
             case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
-            case NoSuchFileException gone -> "The file " + gone.getFile() + " is not there.";
-            default -> "That did not work: " + failure.getMessage() + ".";
+            case NoSuchFileException gone -> TEXTS.get("gone", gone.getFile());
+            default -> TEXTS.get("failed", failure.getMessage());
         };
     }
 }

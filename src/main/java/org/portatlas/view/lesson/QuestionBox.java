@@ -9,9 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.LessonQuestion;
+import org.portatlas.text.Texts;
 
 /// A question of a step, its answers as buttons, and after one of them whether it is right and why. One may try again.
 final class QuestionBox extends VBox {
+    private static final Texts TEXTS = new Texts(QuestionBox.class);
+
     private final LessonsViewModel model;
     private final Label verdict = words("answer-sentence");
     private final Label why = words("body");
@@ -59,9 +62,7 @@ final class QuestionBox extends VBox {
     }
 
     private static String words(OptionalInt selected) {
-        return selected.isPresent()
-                ? "Answer with port " + selected.getAsInt()
-                : "Select a port on the map to answer with it";
+        return selected.isPresent() ? TEXTS.get("answer.port", selected.getAsInt()) : TEXTS.get("answer.select");
     }
 
     private static Button button(String text) {
@@ -73,7 +74,12 @@ final class QuestionBox extends VBox {
     }
 
     private void show(LessonsViewModel.@Nullable Verdict given) {
-        verdict.setText(given == null ? "" : (given.isRight() ? "✓ Right: " : "✗ Not quite: ") + given.answer());
+        verdict.setText(
+                given == null
+                        ? ""
+                        : given.isRight()
+                                ? TEXTS.get("answer.right", given.answer())
+                                : TEXTS.get("answer.wrong", given.answer()));
         why.setText(given == null ? "" : given.why());
         for (Label each : new Label[] {verdict, why}) {
             each.setVisible(given != null);

@@ -6,6 +6,7 @@ import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.Step;
 import org.portatlas.lesson.TextBlock;
 import org.portatlas.lesson.TextRun;
+import org.portatlas.text.Texts;
 
 /// A lesson or a card as it is read, and the step that is read now. Immutable.
 ///
@@ -20,15 +21,23 @@ public record Reading(
         List<Step> steps,
         List<List<TextRun>> sources,
         int index) {
+    private static final Texts TEXTS = new Texts(Reading.class);
+
     static Reading of(Lesson lesson) {
         return new Reading(
-                lesson.file(), "Lesson", lesson.title(), lesson.introduction(), lesson.steps(), lesson.sources(), 0);
+                lesson.file(),
+                TEXTS.get("lesson"),
+                lesson.title(),
+                lesson.introduction(),
+                lesson.steps(),
+                lesson.sources(),
+                0);
     }
 
     /// What people believe stands above what is true instead.
     static Reading of(Card card) {
         return new Reading(
-                card.file(), "Misconception", card.belief(), List.of(), List.of(card.truth()), card.sources(), 0);
+                card.file(), TEXTS.get("card"), card.belief(), List.of(), List.of(card.truth()), card.sources(), 0);
     }
 
     /// All of it as a lesson; a card is one of a single step.
@@ -55,6 +64,6 @@ public record Reading(
 
     /// Where one is, in words.
     String place() {
-        return steps.size() == 1 ? kind : kind + "  ·  step " + (index + 1) + " of " + steps.size();
+        return steps.size() == 1 ? kind : TEXTS.get("step", kind, index + 1, steps.size());
     }
 }

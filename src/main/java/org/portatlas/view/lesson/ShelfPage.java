@@ -12,9 +12,12 @@ import org.portatlas.lesson.Card;
 import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.LessonShelf;
 import org.portatlas.store.LessonProgress;
+import org.portatlas.text.Texts;
 
 /// The lessons and misconceptions to choose from, and how far each was read.
 final class ShelfPage extends VBox {
+    private static final Texts TEXTS = new Texts(ShelfPage.class);
+
     private final LessonsViewModel model;
     private final LessonProgress progress;
 
@@ -28,12 +31,12 @@ final class ShelfPage extends VBox {
         for (Lesson lesson : shelf.lessons()) {
             getChildren().add(entry(number++ + "  " + lesson.title(), Reading.of(lesson)));
         }
-        getChildren().add(title("Misconceptions, one card each"));
+        getChildren().add(title(TEXTS.get("cards")));
         for (Card card : shelf.cards()) {
             getChildren().add(entry(Reading.of(card).title(), Reading.of(card)));
         }
         getChildren().add(classList);
-        shelf.mistakes().forEach(mistake -> getChildren().add(caption("Left out: " + mistake.getMessage())));
+        shelf.mistakes().forEach(mistake -> getChildren().add(caption(TEXTS.get("left.out", mistake.getMessage()))));
     }
 
     /// Puts the focus on the first lesson.
@@ -51,7 +54,7 @@ final class ShelfPage extends VBox {
         Button button = new Button(text);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(reading.kind() + " " + text + ", " + far.getText());
+        button.setAccessibleText(TEXTS.get("entry", reading.kind(), text, far.getText()));
         button.getStyleClass().addAll("flat", "lesson-entry");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> model.read(reading));
@@ -65,9 +68,9 @@ final class ShelfPage extends VBox {
         int seen = progress.steps(reading.file());
         int steps = reading.steps().size();
         if (seen == 0) {
-            return steps == 1 ? "" : steps + " steps";
+            return steps == 1 ? "" : TEXTS.get("steps", steps);
         }
-        return seen >= steps ? "✓ read" : seen + " of " + steps;
+        return seen >= steps ? TEXTS.get("read") : TEXTS.get("seen", seen, steps);
     }
 
     private static Label title(String text) {

@@ -8,9 +8,12 @@ import javafx.scene.layout.VBox;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.lesson.Step;
 import org.portatlas.lesson.TextRun;
+import org.portatlas.text.Texts;
 
 /// What is read in one step: its text, what it offers to do, its question; and after the last step the sources.
 final class StepPage extends VBox {
+    private static final Texts TEXTS = new Texts(StepPage.class);
+
     StepPage(LessonsViewModel model, Reading reading) {
         super(10);
         getStyleClass().add("lesson-page");
@@ -28,7 +31,7 @@ final class StepPage extends VBox {
             getChildren().add(new QuestionBox(model, question));
         }
         if (reading.isLast() && !reading.sources().isEmpty()) {
-            getChildren().add(label("Sources", "section-title"));
+            getChildren().add(label(TEXTS.get("sources"), "section-title"));
             for (List<TextRun> source : reading.sources()) {
                 Node item = LessonTexts.item("•", source);
                 item.getStyleClass().add("lesson-source-line");

@@ -9,11 +9,15 @@ import javafx.beans.value.ObservableValue;
 import org.portatlas.machine.practice.Practice;
 import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.machine.practice.PracticeRoom;
+import org.portatlas.text.Texts;
 
 /// Practice on the selected port: whether it can be offered, what there is and for how long, and what came of the last
 /// wish. What is said of an earlier port is dropped. FX thread.
 public final class PracticeHereViewModel {
-    private static final int CLIENTS = 5;
+    private static final Texts TEXTS = new Texts(PracticeHereViewModel.class);
+
+    /// How many clients connect at once.
+    static final int CLIENTS = 5;
 
     private final PracticeViewModel practice;
     private final ObservableValue<OptionalInt> selectedPort;
@@ -110,6 +114,6 @@ public final class PracticeHereViewModel {
     }
 
     private String line(Practice here) {
-        return "Practice socket: " + PracticeTexts.what(here.kind()) + ". " + practice.left(here) + " left.";
+        return TEXTS.get("line", PracticeTexts.what(here.kind()), practice.left(here));
     }
 }

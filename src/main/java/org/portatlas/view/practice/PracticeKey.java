@@ -11,9 +11,11 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 import org.portatlas.machine.practice.Practice;
+import org.portatlas.text.Texts;
 
 /// What a dashed ring on the map means, and where there is one now. It takes no room while there is none.
 public final class PracticeKey extends HBox {
+    private static final Texts TEXTS = new Texts(PracticeKey.class);
     private static final double RADIUS = 7;
     private static final double LINE = 2;
 
@@ -36,10 +38,11 @@ public final class PracticeKey extends HBox {
         if (!practices.isEmpty() && getChildren().isEmpty()) {
             getChildren().setAll(sample(), label);
         }
-        label.setText("Practice socket of Port Atlas itself: "
-                + practices.stream()
+        label.setText(TEXTS.get(
+                "key",
+                practices.stream()
                         .map(practice -> Integer.toString(practice.port()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
         setVisible(!practices.isEmpty());
     }
 

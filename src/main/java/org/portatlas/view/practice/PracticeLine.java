@@ -8,28 +8,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 
 /// What is practised on the selected port, for how much longer, and what ends it; and why a wish was refused. It takes
 /// no room while there is nothing to say.
 public final class PracticeLine extends VBox {
+    private static final Texts TEXTS = new Texts(PracticeLine.class);
+
     public PracticeLine(PracticeHereViewModel model) {
         getStyleClass().add("practice-line");
         Label line = label("practice-line");
         line.textProperty().bind(model.lineProperty());
         line.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(line, Priority.ALWAYS);
-        Hyperlink connect = new Hyperlink("Connect 5 clients");
+        Hyperlink connect = new Hyperlink(TEXTS.get("connect", PracticeHereViewModel.CLIENTS));
         connect.setId("practice-connect");
         connect.setMinWidth(USE_PREF_SIZE);
         connect.setOnAction(event -> {
             connect.setVisited(false);
             model.connect();
         });
-        Button end = new Button("End");
+        Button end = new Button(TEXTS.get("end"));
         end.setId("practice-end");
         end.getStyleClass().add("practice-end");
         end.setMinWidth(USE_PREF_SIZE);
-        end.setAccessibleText("End the practice on this port");
+        end.setAccessibleText(TEXTS.get("end.about"));
         end.setOnAction(event -> model.end());
         HBox row = new HBox(10, line, connect, end);
         row.setAlignment(Pos.CENTER_LEFT);

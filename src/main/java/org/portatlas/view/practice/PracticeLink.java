@@ -7,18 +7,20 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.portatlas.machine.practice.PracticeKind;
+import org.portatlas.text.Texts;
 
 /// Offers practice on the selected port, with a menu of its kinds; unseen where there is nothing to offer.
 public final class PracticeLink extends Hyperlink {
+    private static final Texts TEXTS = new Texts(PracticeLink.class);
+
     private final PracticeHereViewModel model;
 
     public PracticeLink(PracticeHereViewModel model) {
-        super("Practise here…");
+        super(TEXTS.get("practise"));
         this.model = model;
         setId("practise");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(
-                "Makes a socket of Port Atlas itself on this port, on this computer alone, for two minutes."));
+        setTooltip(new Tooltip(TEXTS.get("practise.about")));
         managedProperty().bind(visibleProperty());
         model.offerProperty().subscribe(offer -> setVisible(offer == PracticeHereViewModel.Offer.BEGIN));
         setOnAction(event -> {

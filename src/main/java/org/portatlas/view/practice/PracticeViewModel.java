@@ -21,10 +21,12 @@ import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.machine.practice.PracticeNames;
 import org.portatlas.machine.practice.PracticeRefusedException;
 import org.portatlas.machine.practice.PracticeRoom;
+import org.portatlas.text.Texts;
 
 /// The practice sockets that somebody has asked for, made and taken away in the background, and the seconds that are
 /// left to them. FX thread.
 public final class PracticeViewModel {
+    private static final Texts TEXTS = new Texts(PracticeViewModel.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final PracticeRoom room;
@@ -95,8 +97,7 @@ public final class PracticeViewModel {
             String words;
             try {
                 Practice begun = room.begin(port, kind);
-                words = "Done, by Port Atlas itself and on this computer alone: a dashed ring on the map. It ends by"
-                        + " itself at " + TIME.format(begun.until().atZone(clock.getZone())) + ".";
+                words = TEXTS.get("begun", TIME.format(begun.until().atZone(clock.getZone())));
             } catch (PracticeRefusedException refused) {
                 words = String.valueOf(refused.getMessage());
             }
@@ -111,8 +112,7 @@ public final class PracticeViewModel {
             String words;
             try {
                 List<Integer> ports = room.connect(port, clients);
-                words = ports.size() + " clients are connected, from the ports " + join(ports)
-                        + ": as many connections, and one port of the service.";
+                words = TEXTS.get("connected", ports.size(), join(ports));
                 Platform.runLater(showThreads);
             } catch (PracticeRefusedException refused) {
                 words = String.valueOf(refused.getMessage());

@@ -1,6 +1,5 @@
 package org.portatlas.view.quiz;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,9 +8,12 @@ import org.portatlas.lesson.quiz.QuizKind;
 import org.portatlas.lesson.quiz.QuizMark;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizRun;
+import org.portatlas.text.Texts;
 
 /// A question with the answer to it, what that was worth, and why.
 final class MarkedPage extends VBox {
+    private static final Texts TEXTS = new Texts(MarkedPage.class);
+
     MarkedPage(QuizState.Marked marked) {
         super(12);
         getStyleClass().add("quiz-page");
@@ -28,32 +30,36 @@ final class MarkedPage extends VBox {
         worth.setId("quiz-worth");
         getChildren().setAll(ask, new VBox(2, verdict, worth), answers(given), why);
         if (question.kind() == QuizKind.ESTIMATE_PLACE && given.answer() instanceof QuizAnswer.Clicked) {
-            getChildren()
-                    .add(QuizNodes.words("The frame on the map is your answer; what glows is the port.", "quiz-hint"));
+            getChildren().add(QuizNodes.words(TEXTS.get("seen.place"), "quiz-hint"));
         } else if (question.kind() == QuizKind.ESTIMATE_COUNT) {
-            getChildren().add(QuizNodes.words("They glow on the map.", "quiz-hint"));
+            getChildren().add(QuizNodes.words(TEXTS.get("seen.count"), "quiz-hint"));
         } else if (question.about().size() > 1) {
-            getChildren().add(QuizNodes.words("All that are right glow on the map.", "quiz-hint"));
+            getChildren().add(QuizNodes.words(TEXTS.get("seen.all"), "quiz-hint"));
         }
         if (marked.comesAgain()) {
-            getChildren().add(QuizNodes.words("This question comes once more, a little later.", "quiz-hint"));
+            getChildren().add(QuizNodes.words(TEXTS.get("comes.again"), "quiz-hint"));
         }
     }
 
     private static String verdict(QuizRun.Given given) {
         if (given.answer() instanceof QuizAnswer.Skipped) {
-            return "Not answered";
+            return TEXTS.get("verdict.none");
         }
         boolean isEstimate = given.question() instanceof QuizQuestion.Estimate;
-        String right = given.mark().off() == 0 && isEstimate ? "✓ Exactly" : isEstimate ? "✓ Close" : "✓ Right";
-        return given.mark().isRight() ? right : isEstimate ? "✗ Too far off" : "✗ Not quite";
+        if (!given.mark().isRight()) {
+            return isEstimate ? TEXTS.get("verdict.far") : TEXTS.get("verdict.wrong");
+        }
+        if (!isEstimate) {
+            return TEXTS.get("verdict.right");
+        }
+        return given.mark().off() == 0 ? TEXTS.get("verdict.exact") : TEXTS.get("verdict.close");
     }
 
     /// Of a question that came once more only the first answer counts.
     private static String worth(QuizRun.Given given) {
         return given.attempt() > 1
-                ? "No points the second time"
-                : given.mark().points() + " of " + QuizMark.MOST + " points";
+                ? TEXTS.get("worth.none")
+                : TEXTS.get("worth", given.mark().points(), QuizMark.MOST);
     }
 
     private static Node answers(QuizRun.Given given) {
@@ -65,8 +71,10 @@ final class MarkedPage extends VBox {
                 boolean isGiven = given.answer().equals(new QuizAnswer.Chose(i));
                 Label line = QuizNodes.words(
                         (isRight ? "✓   " : isGiven ? "✗   " : "      ")
-                                + choice.choices().get(i)
-                                + (isGiven ? "   (your answer)" : ""),
+                                + (isGiven
+                                        ? TEXTS.get(
+                                                "yours.choice", choice.choices().get(i))
+                                        : choice.choices().get(i)),
                         isRight ? "quiz-right" : "quiz-other");
                 lines.getChildren().add(line);
             }
@@ -74,15 +82,12 @@ final class MarkedPage extends VBox {
         }
         String yours = question.inWords(given.answer());
         if (!yours.isEmpty() && !(given.mark().isRight() && given.mark().off() == 0)) {
-            lines.getChildren().add(QuizNodes.words("Your answer: " + yours, "quiz-other"));
+            lines.getChildren().add(QuizNodes.words(TEXTS.get("yours", yours), "quiz-other"));
         }
-        lines.getChildren().add(QuizNodes.words("Right: " + question.rightAnswer(), "quiz-right"));
+        lines.getChildren().add(QuizNodes.words(TEXTS.get("right", question.rightAnswer()), "quiz-right"));
         if (given.mark().off() > 0) {
             lines.getChildren()
-                    .add(QuizNodes.words(
-                            String.format(
-                                    Locale.ROOT, "Off by %,d.", given.mark().off()),
-                            "quiz-other"));
+                    .add(QuizNodes.words(TEXTS.get("off", given.mark().off()), "quiz-other"));
         }
         return lines;
     }

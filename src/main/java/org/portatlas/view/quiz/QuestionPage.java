@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// A question that stands, and by what it is answered: choices, a number, or a cell of the map.
 final class QuestionPage extends VBox {
+    private static final Texts TEXTS = new Texts(QuestionPage.class);
+
     private final QuizViewModel model;
     private final Label hint = QuizNodes.words("", "quiz-hint");
     private @Nullable TextField number;
@@ -75,12 +78,12 @@ final class QuestionPage extends VBox {
             choices.getChildren().add(button);
         }
         getChildren().add(choices);
-        hint.setText("Press its number, or click it.");
+        hint.setText(TEXTS.get("hint.choice"));
     }
 
     private void askForNumber() {
-        TextField field = QuizNodes.number("quiz-number", "Your estimate", this::answerNumber);
-        Button button = QuizNodes.button("Answer", "quiz-answer", this::answerNumber);
+        TextField field = QuizNodes.number("quiz-number", TEXTS.get("estimate"), this::answerNumber);
+        Button button = QuizNodes.button(TEXTS.get("answer"), "quiz-answer", this::answerNumber);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(field.textProperty().isEmpty());
         button.setMaxHeight(Double.MAX_VALUE);
@@ -88,7 +91,7 @@ final class QuestionPage extends VBox {
         number = field;
         answer = button;
         getChildren().add(new HBox(10, field, button));
-        hint.setText("Type a number and press Enter. The nearer, the more points.");
+        hint.setText(TEXTS.get("hint.number"));
     }
 
     private void answerNumber() {
@@ -111,15 +114,13 @@ final class QuestionPage extends VBox {
                 .bind(Bindings.createBooleanBinding(() -> selected.get().isEmpty(), selected));
         answer = button;
         if (!isByEye) {
-            TextField field = QuizNodes.number("quiz-number", "Go to the port of this number", this::goToNumber);
-            field.setPromptText("or type its number");
+            TextField field = QuizNodes.number("quiz-number", TEXTS.get("go"), this::goToNumber);
+            field.setPromptText(TEXTS.get("go.prompt"));
             number = field;
             getChildren().add(field);
         }
         getChildren().add(button);
-        hint.setText(
-                "Click its cell on the map, or go there with the arrow keys, with Ctrl 16 cells at once. Enter on the map "
-                        + "answers." + (isByEye ? " The nearer, the more points." : ""));
+        hint.setText(isByEye ? TEXTS.get("hint.eye") : TEXTS.get("hint.cell"));
     }
 
     private void goToNumber() {
@@ -133,13 +134,13 @@ final class QuestionPage extends VBox {
             model.map().select(port);
             button.requestFocus();
         } else {
-            hint.setText("There is no port " + port + ": they go from 0 to 65535.");
+            hint.setText(TEXTS.get("no.port", port));
         }
     }
 
     private static String words(OptionalInt selected, boolean isByEye) {
         return selected.isEmpty()
-                ? "Select a cell on the map"
-                : isByEye ? "Answer with the marked cell" : "Answer with port " + selected.getAsInt();
+                ? TEXTS.get("answer.select")
+                : isByEye ? TEXTS.get("answer.cell") : TEXTS.get("answer.port", selected.getAsInt());
     }
 }

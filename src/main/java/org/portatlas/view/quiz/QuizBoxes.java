@@ -16,9 +16,12 @@ import org.portatlas.lesson.quiz.LeitnerBoxes;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.QuizMemory;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 
 /// The learner's boxes, kept between runs: read once, and written in the background after each change. FX thread.
 final class QuizBoxes {
+    private static final Texts TEXTS = new Texts(QuizBoxes.class);
+
     private final UserFile<QuizMemory> file;
     private final Executor executor;
     private final Consumer<String> tell;
@@ -50,9 +53,9 @@ final class QuizBoxes {
         /// What the boxes hold, in a sentence.
         String words() {
             return isEmpty()
-                    ? "All boxes are empty"
+                    ? TEXTS.get("boxes.empty")
                     : IntStream.rangeClosed(1, LeitnerBoxes.LAST)
-                            .mapToObj(box -> "box " + box + ": " + count(box))
+                            .mapToObj(box -> TEXTS.get("boxes.box", box, count(box)))
                             .collect(Collectors.joining(", "));
         }
     }

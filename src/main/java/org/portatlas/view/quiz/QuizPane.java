@@ -13,9 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizQuestion;
+import org.portatlas.text.Texts;
 
 /// The quiz in the pane beside the map, one page at a time: what it is to be like, a question, its mark, the results.
 final class QuizPane extends VBox {
+    private static final Texts TEXTS = new Texts(QuizPane.class);
+
     private final QuizViewModel model;
     private final Runnable toMap;
     private final Label place = new Label();
@@ -32,13 +35,13 @@ final class QuizPane extends VBox {
         getStyleClass().add("quiz-pane");
         place.getStyleClass().add("quiz-place");
         place.setId("quiz-place");
-        Button close = QuizNodes.button("Hide", "quiz-hide", hide);
+        Button close = QuizNodes.button(TEXTS.get("hide"), "quiz-hide", hide);
         close.getStyleClass().add("flat");
         HBox head = new HBox(8, place, QuizNodes.between(), close);
         head.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("quiz-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText("How far the quiz is");
+        progress.setAccessibleText(TEXTS.get("progress"));
         message.setId("quiz-message");
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
@@ -97,7 +100,7 @@ final class QuizPane extends VBox {
     }
 
     private void showStart() {
-        head("Quiz on the map", 0);
+        head(TEXTS.get("title"), 0);
         scroll.setContent(new StartPage(model));
         showBoxes();
     }
@@ -109,11 +112,11 @@ final class QuizPane extends VBox {
             boolean goHadFocus = next.isFocused();
             boolean hadFocus = foot.getChildren().stream().anyMatch(Node::isFocused);
             Button forget = QuizNodes.button(
-                    isThere ? "Bring the boxes back" : "Empty the boxes",
+                    isThere ? TEXTS.get("boxes.back") : TEXTS.get("boxes.forget"),
                     "quiz-forget",
                     isThere ? model.boxes()::recall : model.boxes()::forget);
             forget.setDisable(!isThere && model.boxes().heldProperty().get().isEmpty());
-            foot(forget, QuizNodes.between(), go("Start", "quiz-start", model::start));
+            foot(forget, QuizNodes.between(), go(TEXTS.get("start"), "quiz-start", model::start));
             if (hadFocus) {
                 (goHadFocus || forget.isDisabled() ? next : forget).requestFocus();
             }
@@ -121,8 +124,8 @@ final class QuizPane extends VBox {
     }
 
     private void showMaking() {
-        scroll.setContent(QuizNodes.words("Questions are being made…", "quiz-hint"));
-        Button stop = QuizNodes.button("Back", "quiz-back", model::toStart);
+        scroll.setContent(QuizNodes.words(TEXTS.get("making"), "quiz-hint"));
+        Button stop = QuizNodes.button(TEXTS.get("back"), "quiz-back", model::toStart);
         foot(stop);
         next = stop;
     }
@@ -130,14 +133,14 @@ final class QuizPane extends VBox {
     private void showQuestion(QuizState.Asking asking) {
         head(asking.progress());
         scroll.setContent(new QuestionPage(model, asking.question()));
-        Button skip = QuizNodes.button("I do not know", "quiz-skip", () -> model.answer(new QuizAnswer.Skipped()));
+        Button skip = QuizNodes.button(TEXTS.get("skip"), "quiz-skip", () -> model.answer(new QuizAnswer.Skipped()));
         foot(end(), QuizNodes.between(), skip);
     }
 
     private void showMark(QuizState.Marked marked) {
         head(marked.progress());
         scroll.setContent(new MarkedPage(marked));
-        Button go = go(marked.isLast() ? "Results" : "Next", "quiz-next", model::next);
+        Button go = go(marked.isLast() ? TEXTS.get("results") : TEXTS.get("next"), "quiz-next", model::next);
         if (marked.isLast()) {
             foot(QuizNodes.between(), go);
         } else {
@@ -146,12 +149,12 @@ final class QuizPane extends VBox {
     }
 
     private void showResults(QuizState.Done done) {
-        head("Results", 1);
+        head(TEXTS.get("results"), 1);
         scroll.setContent(new ResultPage(model, done.run()));
         foot(
-                QuizNodes.button("Back to the choice", "quiz-back", model::toStart),
+                QuizNodes.button(TEXTS.get("choice"), "quiz-back", model::toStart),
                 QuizNodes.between(),
-                go("Again", "quiz-again", model::start));
+                go(TEXTS.get("again"), "quiz-again", model::start));
     }
 
     private void head(QuizState.Progress at) {
@@ -166,7 +169,7 @@ final class QuizPane extends VBox {
     }
 
     private Button end() {
-        return QuizNodes.button("End the quiz", "quiz-end", model::finish);
+        return QuizNodes.button(TEXTS.get("end"), "quiz-end", model::finish);
     }
 
     /// What one does next.

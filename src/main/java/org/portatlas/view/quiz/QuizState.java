@@ -2,6 +2,7 @@ package org.portatlas.view.quiz;
 
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizRun;
+import org.portatlas.text.Texts;
 
 /// Where a quiz stands. Immutable.
 sealed interface QuizState {
@@ -28,8 +29,10 @@ sealed interface QuizState {
     /// @param number of the question, from 1 on; of one that comes once more, how many were asked before
     /// @param count of the questions that are asked at least once
     record Progress(int number, int count, boolean isOnceMore) {
+        private static final Texts TEXTS = new Texts(Progress.class);
+
         String words() {
-            return isOnceMore ? "Once more" : "Question " + number + " of " + count;
+            return isOnceMore ? TEXTS.get("once.more") : TEXTS.get("question", number, count);
         }
 
         /// From 0 to 1.

@@ -31,12 +31,14 @@ import org.portatlas.lesson.quiz.QuizSeed;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.QuizMemory;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
 
 /// A quiz from its choice to its results. Questions are made in the background, and what comes when nobody waits for it
 /// any more is dropped. FX thread.
 public final class QuizViewModel {
+    private static final Texts TEXTS = new Texts(QuizViewModel.class);
     private static final QuizState CHOOSING = new QuizState.Choosing();
 
     private final Registry registry;
@@ -144,7 +146,7 @@ public final class QuizViewModel {
     void start() {
         QuizChoice wanted = choice.get();
         if (wanted.kinds().isEmpty()) {
-            message.set("Choose what is to be asked: one kind of question at least.");
+            message.set(TEXTS.get("no.kinds"));
             return;
         }
         message.set("");
@@ -256,7 +258,7 @@ public final class QuizViewModel {
         int count = results.count();
         files.write(
                 () -> new TextTable(Map.of(), "answers", QuizResults.COLUMNS, count, results::row).csv(),
-                count == 1 ? "1 answer" : count + " answers",
+                TEXTS.get("answers", count),
                 file);
     }
 

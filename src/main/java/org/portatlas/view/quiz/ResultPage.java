@@ -1,7 +1,6 @@
 package org.portatlas.view.quiz;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,10 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizRun;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ExportMessage;
 
 /// The end of a quiz: the points, what was wrong, and the results for a teacher.
 final class ResultPage extends VBox {
+    private static final Texts TEXTS = new Texts(ResultPage.class);
+
     ResultPage(QuizViewModel model, QuizRun run) {
         super(10);
         getStyleClass().add("quiz-page");
@@ -21,13 +23,12 @@ final class ResultPage extends VBox {
                 run.given().stream().filter(given -> given.attempt() == 1).toList();
         List<QuizRun.Given> wrong =
                 first.stream().filter(given -> !given.mark().isRight()).toList();
-        Label points = QuizNodes.words(
-                String.format(Locale.ROOT, "%,d of %,d points", run.points(), run.mostPoints()), "quiz-points");
+        Label points = QuizNodes.words(TEXTS.get("points", run.points(), run.mostPoints()), "quiz-points");
         points.setId("quiz-points");
-        Label told = QuizNodes.words(
-                first.size() - wrong.size() + " of " + first.size() + " right at the first try", "quiz-why");
+        Label told = QuizNodes.words(TEXTS.get("first.try", first.size() - wrong.size(), first.size()), "quiz-why");
         getChildren().setAll(points, told, saving(model), new ExportMessage("quiz-export-message", model.files()));
-        Label heading = QuizNodes.words(wrong.isEmpty() ? "Nothing was wrong." : "To look at again", "section-title");
+        Label heading =
+                QuizNodes.words(wrong.isEmpty() ? TEXTS.get("wrong.none") : TEXTS.get("wrong"), "section-title");
         heading.getStyleClass().add("quiz-section");
         getChildren().add(heading);
         wrong.forEach(given -> getChildren().add(line(given)));
@@ -36,8 +37,8 @@ final class ResultPage extends VBox {
     private static HBox saving(QuizViewModel model) {
         TextField name = new TextField();
         name.setId("quiz-learner");
-        name.setPromptText("Your name");
-        name.setAccessibleText("Your name in the results");
+        name.setPromptText(TEXTS.get("name"));
+        name.setAccessibleText(TEXTS.get("name.about"));
         name.textProperty().bindBidirectional(model.learnerProperty());
         name.setPrefColumnCount(8);
         name.setMinWidth(80);
@@ -54,7 +55,7 @@ final class ResultPage extends VBox {
                 1,
                 QuizNodes.words(question.ask(), "quiz-missed"),
                 QuizNodes.words(
-                        (yours.isEmpty() ? "No answer" : "✗ " + yours) + "   ✓ " + question.rightAnswer(),
+                        (yours.isEmpty() ? TEXTS.get("no.answer") : "✗ " + yours) + "   ✓ " + question.rightAnswer(),
                         "quiz-hint"));
     }
 }

@@ -15,9 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.LeitnerBoxes;
 import org.portatlas.lesson.quiz.QuizKind;
+import org.portatlas.text.Texts;
 
 /// What a quiz is to be like: how long, about what, for whom; and what the boxes hold.
 final class StartPage extends VBox {
+    private static final Texts TEXTS = new Texts(StartPage.class);
     private static final Integer[] COUNTS = {5, 10, 15, 20, 30, 50};
 
     private final QuizViewModel model;
@@ -34,14 +36,14 @@ final class StartPage extends VBox {
         count.setId("quiz-count");
         count.getItems().setAll(COUNTS);
         count.setValue(before.count());
-        Label questions = new Label("Questions");
+        Label questions = new Label(TEXTS.get("questions"));
         questions.getStyleClass().add("section-title");
         questions.setLabelFor(count);
         HBox head = new HBox(10, questions, count);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox list = new VBox(5);
         for (QuizKind kind : QuizKind.values()) {
-            CheckBox box = new CheckBox(words(kind));
+            CheckBox box = new CheckBox(TEXTS.of(kind));
             box.setId("quiz-" + kind.label());
             box.setSelected(before.kinds().contains(kind));
             box.selectedProperty().subscribe(this::choose);
@@ -50,12 +52,11 @@ final class StartPage extends VBox {
         }
         word.setId("quiz-word");
         word.setText(before.word());
-        word.setPromptText("Empty: what I should repeat");
-        Label forClass = new Label("A word for the class");
+        word.setPromptText(TEXTS.get("word.prompt"));
+        Label forClass = new Label(TEXTS.get("word"));
         forClass.getStyleClass().addAll("section-title", "quiz-section");
         forClass.setLabelFor(word);
-        Label same = QuizNodes.words(
-                "Whoever types the same word, and chooses the same above, is asked the same.", "caption");
+        Label same = QuizNodes.words(TEXTS.get("word.about"), "caption");
         getChildren().setAll(head, list, forClass, word, same, boxes);
         count.valueProperty().subscribe(this::choose);
         word.textProperty().subscribe(this::choose);
@@ -66,14 +67,14 @@ final class StartPage extends VBox {
     /// Shows what the boxes hold now.
     void showBoxes() {
         QuizBoxes.Held held = model.boxes().heldProperty().get();
-        Label title = QuizNodes.words("What you know", "section-title");
+        Label title = QuizNodes.words(TEXTS.get("boxes"), "section-title");
         title.getStyleClass().add("quiz-section");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quiz-boxes");
         for (int box = 1; box <= LeitnerBoxes.LAST; box++) {
             Label number = new Label(Long.toString(held.count(box)));
             number.getStyleClass().add("quiz-box-count");
-            Label name = new Label("Box " + box);
+            Label name = new Label(TEXTS.get("box", box));
             name.getStyleClass().add("caption");
             VBox both = new VBox(number, name);
             both.getStyleClass().add("quiz-box");
@@ -85,19 +86,11 @@ final class StartPage extends VBox {
                 .setAll(
                         title,
                         grid,
-                        QuizNodes.words(
-                                held.isEmpty()
-                                        ? "A right answer moves a question one box on, a wrong one back to the first. The "
-                                                + "farther it is, the later it is asked again."
-                                        : told(held.due()),
-                                "caption"));
+                        QuizNodes.words(held.isEmpty() ? TEXTS.get("boxes.about") : told(held.due()), "caption"));
     }
 
     private static String told(long due) {
-        return due == 0
-                ? "None of these is due for repeating yet: the next quiz asks new questions first."
-                : due + (due == 1 ? " question is" : " questions are") + " due for repeating. The farther the box, the "
-                        + "later it is asked again.";
+        return due == 0 ? TEXTS.get("due.none") : TEXTS.get("due", due);
     }
 
     private void choose() {
@@ -111,17 +104,5 @@ final class StartPage extends VBox {
                         number == null ? QuizChoice.USUAL.count() : number,
                         wanted,
                         word.getText() == null ? "" : word.getText()));
-    }
-
-    private static String words(QuizKind kind) {
-        return switch (kind) {
-            case RANGE_EDGE -> "Click where a range begins or ends";
-            case FIND_SERVICE -> "Find the port of a service";
-            case STATUS -> "Assigned, reserved or unassigned?";
-            case SERVICE_OF_CELL -> "Which service is this cell?";
-            case RANGE_NAME -> "Name the range of a port";
-            case ESTIMATE_PLACE -> "Click by eye where a port lies";
-            case ESTIMATE_COUNT -> "Estimate how many are assigned";
-        };
     }
 }

@@ -135,8 +135,8 @@ class HandOutPageTest {
             return told;
         });
         assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(told).containsExactly("Looking for printers…", Printing.NO_PRINTER);
-        assertThat(Printing.NO_PRINTER).contains("HTML");
+        assertThat(told).containsExactly("Looking for printers…", Printing.noPrinter());
+        assertThat(Printing.noPrinter()).contains("HTML");
     }
 
     private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
