@@ -56,7 +56,7 @@ public record LessonShelf(List<Lesson> lessons, List<Card> cards, List<MistakeIn
 
     /// A file in the language of the process; in English where it is not translated. It has the same name in every
     /// language, so that progress stays with the lesson.
-    private static byte[] translated(String name) {
+    static byte[] translated(String name) {
         String own = FOLDER + Language.current().id() + "/" + name;
         return Embedded.has(own) ? Embedded.bytes(own) : bytes(name);
     }

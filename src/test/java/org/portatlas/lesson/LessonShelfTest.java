@@ -68,6 +68,8 @@ class LessonShelfTest {
             List<String> there = files.filter(Files::isRegularFile)
                     .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                    // Held against these by TranslatedLessonsTest.
+                    .filter(name -> !name.startsWith("fr/"))
                     .toList();
             assertThat(LessonShelf.names()).containsExactlyInAnyOrderElementsOf(there);
         }
