@@ -22,6 +22,8 @@ final class ActionBox extends VBox {
         super(4);
         this.model = model;
         button.getStyleClass().add("lesson-action");
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("answer-sentence", "lesson-action-words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

@@ -63,6 +63,8 @@ final class LessonPane extends VBox {
         toShelf.setId("lesson-shelf");
         toShelf.setOnAction(event -> model.leave());
         close.getStyleClass().add("flat");
+        toShelf.setMinWidth(Region.USE_PREF_SIZE);
+        close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> hide.run());
         quiz.setId("lesson-quiz");
         Button wall = new Button(TEXTS.get("present"));

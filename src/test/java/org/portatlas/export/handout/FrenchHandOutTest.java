@@ -41,7 +41,7 @@ class FrenchHandOutTest {
                 .contains(
                         "<title>Leçon\u00a0: Pourquoi il y a des lacunes</title>",
                         "<h2>Réponses</h2>",
-                        "Registre de l’IANA, édition 2026-08-17  ·  fait avec Port Atlas, 1 septembre 2026",
+                        "Registre de l’IANA, édition 2026-08-17  ·  fiche faite avec Port Atlas, 1 septembre 2026",
                         "La lacune va du port 781 au port 799, entre 780 wpgs et 800 mdbs-daemon.");
     }
 
