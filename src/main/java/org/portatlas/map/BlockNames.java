@@ -108,7 +108,7 @@ final class BlockNames {
         Regions regions = scene.regions();
         for (int region = 1; region <= regions.count() && (!far || regions.isBig(region)); region++) {
             List<CellRectangle> rooms = regions.rooms(region, scene.layout());
-            String label = "gap of " + regions.length(region);
+            String label = scene.captions().words().gap(regions.length(region));
             if (far) {
                 placeOver(sheet.box(rooms.getFirst()), label);
             } else {

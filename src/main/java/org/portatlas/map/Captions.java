@@ -12,10 +12,13 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// What is written on each port's cell: the name, both names where TCP and UDP differ, the transports it is assigned
 /// for, and, close by, a card. Made once for a registry; immutable but for what it remembers; any thread.
 public final class Captions {
+    private static final Texts TEXTS = new Texts(Captions.class);
+
     /// Runs of at least this many ports with one name are blocks.
     private static final int LEAST_BLOCK = 4;
 
@@ -25,6 +28,7 @@ public final class Captions {
     private final Registry registry;
     private final @Nullable Transport transport;
     private final Veil veil;
+    private final MapWords words = new MapWords();
     private final @Nullable String[] names = new String[PortLayout.SIDE * PortLayout.SIDE];
     private final @Nullable String[] transports = new String[PortLayout.SIDE * PortLayout.SIDE];
     private final Map<Integer, Card> cards = new ConcurrentHashMap<>();
@@ -70,6 +74,11 @@ public final class Captions {
     /// What is kept back.
     Veil veil() {
         return veil;
+    }
+
+    /// What is written besides names and numbers.
+    MapWords words() {
+        return words;
     }
 
     /// Ports in a row that one service has, ends inclusive.
@@ -133,8 +142,8 @@ public final class Captions {
         PortStatus status = transport == null ? registry.status(port) : registry.status(port, transport);
         if (status != PortStatus.ASSIGNED) {
             Gap gap = transport == null ? registry.gapAt(port) : null;
-            String extent = gap == null ? "" : "gap of " + gap.length() + ": " + gap.first() + "–" + gap.last();
-            return new Card(status.label(), extent, "");
+            String extent = gap == null ? "" : TEXTS.get("card.gap", gap.length(), gap.first(), gap.last());
+            return new Card(TEXTS.of(status), extent, "");
         }
         List<Assignment> assignments = registry.port(port).assignments().stream()
                 .filter(each -> transport == null || each.transport() == transport)
@@ -149,9 +158,9 @@ public final class Captions {
                 .map(Assignment::registered)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .map(first -> "since " + first)
-                .orElse("no date");
-        String heading = name == null ? status.label() : name;
+                .map(first -> TEXTS.get("card.since", first))
+                .orElseGet(() -> TEXTS.get("card.undated"));
+        String heading = name == null ? TEXTS.of(status) : name;
         return new Card(heading, title.equalsIgnoreCase(heading) ? "" : title, date);
     }
 

@@ -1,26 +1,28 @@
 package org.portatlas.map;
 
+import org.portatlas.text.Texts;
+
 /// How much the map tells at a size of its cells: each level says more of fewer ports. From the farthest to the
 /// closest.
 public enum DetailLevel {
     /// The ranges, landmarks and big gaps have names.
-    RANGES(1, "ranges", 0),
+    RANGES(1, 0),
     /// Gaps have lengths, and blocks of ports with one service have a name.
-    BLOCKS(2, "blocks", 8),
+    BLOCKS(2, 8),
     /// Each cell has its number.
-    NUMBERS(3, "numbers", 29),
+    NUMBERS(3, 29),
     /// And its service name, and, as far as there is room, its transport protocols.
-    NAMES(4, "names", 34),
+    NAMES(4, 34),
     /// Each cell holds a card: title, date, who listens.
-    CARDS(5, "cards", 96);
+    CARDS(5, 96);
+
+    private static final Texts TEXTS = new Texts(DetailLevel.class);
 
     private final int number;
-    private final String label;
     private final int leastHeight;
 
-    DetailLevel(int number, String label, int leastHeight) {
+    DetailLevel(int number, int leastHeight) {
         this.number = number;
-        this.label = label;
         this.leastHeight = leastHeight;
     }
 
@@ -38,7 +40,7 @@ public enum DetailLevel {
 
     /// What it tells, in one word.
     public String label() {
-        return label;
+        return TEXTS.of(this);
     }
 
     /// From 1 for the farthest.

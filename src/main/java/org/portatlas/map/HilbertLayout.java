@@ -1,8 +1,12 @@
 package org.portatlas.map;
 
+import org.portatlas.text.Texts;
+
 /// Along Hilbert's curve: ports that follow each other touch, and each aligned square of 4, 16, 64 … cells a side is
 /// a run of ports. System is a square of 32 × 32 in the upper left corner, Dynamic the upper right quadrant.
 public final class HilbertLayout implements PortLayout {
+    private static final Texts TEXTS = new Texts(HilbertLayout.class);
+
     /// By port: the cell, its row in the high byte.
     private final char[] cells = new char[SIDE * SIDE];
 
@@ -39,12 +43,12 @@ public final class HilbertLayout implements PortLayout {
 
     @Override
     public String title() {
-        return "Hilbert";
+        return TEXTS.get("hilbert");
     }
 
     @Override
     public String help() {
-        return "A curve through squares: neighbours stay neighbours";
+        return TEXTS.get("hilbert.about");
     }
 
     @Override

@@ -41,7 +41,10 @@ final class LandmarkNames {
         LabelSheet sheet = sheet(fan.service());
         PixelBox cell = sheet.cell(fan.service());
         @Nullable String name = scene.captions().name(fan.service());
-        String label = fan.service() + (name == null ? "" : " " + name) + " · " + fan.connections() + " connections";
+        String label = fan.service()
+                + (name == null ? "" : " " + name)
+                + " · "
+                + scene.captions().words().connections(fan.connections());
         PixelBox beside = MarkPainter.box(cell, frame);
         for (int x : new int[] {beside.right() + frame.px(5), beside.x() - frame.px(5) - glyphs.width(label)}) {
             if (sheet.place(glyphs, label, x, top(sheet, cell), scene.theme().text())) {

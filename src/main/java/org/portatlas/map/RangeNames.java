@@ -26,11 +26,8 @@ final class RangeNames {
 
     void place() {
         boolean rows = scene.layout().ruling() == Ruling.ROWS;
-        name(PortRange.USER, List.of("User (Registered) Ports", "User Ports", "User"), rows ? 0.3 : 0);
-        name(
-                PortRange.DYNAMIC,
-                List.of("Dynamic (Private, Ephemeral) Ports", "Dynamic Ports", "Dynamic"),
-                rows ? 0.12 : 0);
+        name(PortRange.USER, rows ? 0.3 : 0);
+        name(PortRange.DYNAMIC, rows ? 0.12 : 0);
         if (!rows) {
             numberSquares();
         }
@@ -38,9 +35,9 @@ final class RangeNames {
 
     /// In rows in the band that the range is; in squares in its first quadrant, and, unless the whole is seen, in each.
     ///
-    /// @param names the first one that fits
     /// @param depth how far down in each part of the map
-    private void name(PortRange range, List<String> names, double depth) {
+    private void name(PortRange range, double depth) {
+        List<String> names = scene.captions().words().names(range);
         for (CellRectangle rectangle : grounds(range)) {
             boolean placed = false;
             for (PixelBox part : sheet.parts(sheet.box(rectangle))) {
@@ -58,6 +55,8 @@ final class RangeNames {
     }
 
     /// In a part of the range that may be all that is seen of it. It always has its name, if need be farther down.
+    ///
+    /// @param names the first one that fits
     private boolean nameIn(PixelBox part, PortRange range, List<String> names, double depth) {
         int height = heading.capHeight() + frame.px(10);
         String numbers = "  " + range.first() + "–" + range.last();

@@ -1,8 +1,12 @@
 package org.portatlas.map;
 
+import org.portatlas.text.Texts;
+
 /// Rows of 256: the row is the port's high byte, the column its low byte. The three ranges become exact bands, System
 /// rows 0 to 3, User 4 to 191, Dynamic 192 to 255.
 public final class RowsLayout implements PortLayout {
+    private static final Texts TEXTS = new Texts(RowsLayout.class);
+
     public static final String ID = "rows";
 
     private static final int GHOST_COLUMNS = 4;
@@ -14,12 +18,12 @@ public final class RowsLayout implements PortLayout {
 
     @Override
     public String title() {
-        return "Rows";
+        return TEXTS.get("rows");
     }
 
     @Override
     public String help() {
-        return "256 ports a row: the row is the high byte";
+        return TEXTS.get("rows.about");
     }
 
     @Override

@@ -36,7 +36,11 @@ final class RulerPainter {
         long times = Math.round(frame.stripRow(viewport.cellHeight()) / viewport.cellHeight());
         int bottom = viewport.stripEdgeY(0) - frame.px(8);
         new SystemTitle(surface, scene)
-                .write(viewport.grid().x(), bottom, true, ", " + times + " times as high as below");
+                .write(
+                        viewport.grid().x(),
+                        bottom,
+                        true,
+                        scene.captions().words().strip(times));
     }
 
     private void paintColumns() {

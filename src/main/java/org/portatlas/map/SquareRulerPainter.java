@@ -75,7 +75,11 @@ final class SquareRulerPainter {
     private void paintTitle() {
         boolean isSeen = grid.overlaps(viewport.cell(0, scene.layout()));
         new SystemTitle(surface, scene)
-                .write(grid.x(), grid.y() - frame.px(9), isSeen, "; each large square is 4,096 ports");
+                .write(
+                        grid.x(),
+                        grid.y() - frame.px(9),
+                        isSeen,
+                        scene.captions().words().squares());
     }
 
     private void paintAbove() {

@@ -6,8 +6,6 @@ import org.portatlas.registry.PortRange;
 /// The line above the map: the name of the range that has no room for its name on the map, its ports,
 /// and what is to be known of the picture. What the line has no room for is left out, never cut.
 final class SystemTitle {
-    private static final List<String> NAMES = List.of("System (Well Known) Ports", "System Ports");
-
     private final PixelSurface surface;
     private final MapScene scene;
     private final Glyphs heading;
@@ -27,7 +25,7 @@ final class SystemTitle {
     void write(int x, int bottom, boolean isNamed, String remark) {
         String ports = PortRange.SYSTEM.first() + "–" + PortRange.SYSTEM.last();
         int top = bottom - heading.capHeight();
-        for (String name : isNamed ? NAMES : List.of("")) {
+        for (String name : isNamed ? scene.captions().words().names(PortRange.SYSTEM) : List.of("")) {
             int after = x
                     + (name.isEmpty()
                             ? 0

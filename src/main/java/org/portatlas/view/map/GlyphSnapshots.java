@@ -16,15 +16,13 @@ import javafx.scene.text.TextBoundsType;
 import org.portatlas.map.Glyphs;
 import org.portatlas.map.Glyphs.Glyph;
 import org.portatlas.map.MapType;
+import org.portatlas.map.MapWords;
 
 /// Renders the map's typefaces once for each scale: JavaFX draws every character, and the masks are
 /// kept. FX thread; some tens of milliseconds, before the first picture of the map can be drawn: hence
 /// one canvas for all, each character once, at a whole pixel, and no more characters than the map
 /// writes. Type that is too large for that has a canvas a typeface.
 final class GlyphSnapshots {
-    /// Service names are ASCII (RFC 6335, section 5.1); the others are our own.
-    private static final String CHARACTERS = ascii() + "–—…·×";
-
     private static final int ROW_LENGTH = 32;
 
     /// A canvas of more pixels a side is more than some graphics hardware takes.
@@ -32,15 +30,18 @@ final class GlyphSnapshots {
 
     private final double scale;
 
+    /// Service names are ASCII (RFC 6335, section 5.1); the others are our own.
+    private final String characters = ascii() + MapWords.letters();
+
     GlyphSnapshots(double scale) {
         this.scale = scale;
     }
 
     MapType typefaces() {
-        Sheet label = new Sheet(Font.font(12 * scale), 0);
-        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom());
-        Sheet heading =
-                new Sheet(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale), ruler.bottom());
+        Sheet label = new Sheet(Font.font(12 * scale), 0, characters);
+        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom(), characters);
+        Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale);
+        Sheet heading = new Sheet(bold, ruler.bottom(), characters);
         List<Sheet> sheets = List.of(label, ruler, heading);
         int width = sheets.stream().mapToInt(Sheet::width).max().orElseThrow();
         if (heading.bottom() > MOST) {
@@ -79,13 +80,14 @@ final class GlyphSnapshots {
     /// All glyphs of one font, each in a square of its own.
     ///
     /// @param top where the sheet begins on the canvas that it shares with others
-    private record Sheet(Font font, int top) {
+    /// @param characters each once
+    private record Sheet(Font font, int top, String characters) {
         int width() {
             return rowLength() * cell();
         }
 
         int bottom() {
-            return top + (CHARACTERS.length() + rowLength() - 1) / rowLength() * cell();
+            return top + (characters.length() + rowLength() - 1) / rowLength() * cell();
         }
 
         private int rowLength() {
@@ -94,14 +96,14 @@ final class GlyphSnapshots {
 
         /// Its glyphs, from a canvas of its own.
         Glyphs alone() {
-            Sheet only = new Sheet(font, 0);
+            Sheet only = new Sheet(font, 0, characters);
             return only.glyphs(draw(List.of(only), only.width(), only.bottom()), only.width());
         }
 
         void write(GraphicsContext graphics) {
             graphics.setFont(font);
-            for (int i = 0; i < CHARACTERS.length(); i++) {
-                graphics.fillText(CHARACTERS.substring(i, i + 1), left(i) + pen(), top(i) + baseline());
+            for (int i = 0; i < characters.length(); i++) {
+                graphics.fillText(characters.substring(i, i + 1), left(i) + pen(), top(i) + baseline());
             }
         }
 
@@ -111,11 +113,11 @@ final class GlyphSnapshots {
             measure.setFont(font);
             Glyph[] glyphs = new Glyph['…' + 1];
             double digit = 0;
-            for (int i = 0; i < CHARACTERS.length(); i++) {
-                measure.setText(CHARACTERS.substring(i, i + 1));
+            for (int i = 0; i < characters.length(); i++) {
+                measure.setText(characters.substring(i, i + 1));
                 double advance = measure.getLayoutBounds().getWidth();
-                glyphs[CHARACTERS.charAt(i)] = glyph(i, advance, pixels, width);
-                if (CHARACTERS.charAt(i) == '0') {
+                glyphs[characters.charAt(i)] = glyph(i, advance, pixels, width);
+                if (characters.charAt(i) == '0') {
                     digit = advance;
                 }
             }
