@@ -19,6 +19,7 @@ import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SocketState;
 import org.portatlas.machine.SourceReport;
 import org.portatlas.machine.practice.PracticeNames;
+import org.portatlas.text.Texts;
 
 /// An answer of the local check, ready to be shown.
 ///
@@ -43,6 +44,8 @@ record AnswerPage(
         Instant time,
         @Nullable String browserAddress,
         @Nullable String stopCommand) {
+    private static final Texts TEXTS = new Texts(AnswerPage.class);
+
     /// A socket in a few lines: what it is, whose it is, and more of each owner.
     record SocketLine(String socket, String owner, List<String> more) {}
 
@@ -66,29 +69,24 @@ record AnswerPage(
     String age(Instant now) {
         Duration age = Duration.between(time, now);
         if (age.toSeconds() < 45) {
-            return "Checked at " + asked + ".";
+            return TEXTS.get("age.now", asked);
         }
         long minutes = Math.max(1, age.toMinutes());
-        return "Checked " + (minutes < 60 ? minutes + " min" : age.toHours() + " h") + " ago.";
+        return minutes < 60 ? TEXTS.get("age.minutes", minutes) : TEXTS.get("age.hours", age.toHours());
     }
 
     private static SocketLine line(SocketEntry socket, ZoneId zone) {
         List<String> facts = new ArrayList<>();
-        facts.add(socket.protocol().label().toUpperCase(Locale.ROOT) + " "
-                + socket.state().label());
+        facts.add(TEXTS.get(
+                "socket.state", socket.protocol().label().toUpperCase(Locale.ROOT), TEXTS.of(socket.state())));
         facts.add(address(socket)
                 + (socket.peer() == null
                         ? ""
                         : " ⇄ " + socket.peer().address() + ":" + socket.peer().port()));
         if (Boolean.TRUE.equals(socket.v6only())) {
-            facts.add("IPv6 only");
+            facts.add(TEXTS.get("socket.v6"));
         }
-        facts.add(
-                switch (socket.exposure()) {
-                    case MACHINE -> "this machine only";
-                    case ADDRESS -> "one address";
-                    case ALL -> "all interfaces";
-                });
+        facts.add(socket.exposure().words());
         return new SocketLine(
                 String.join(" · ", facts),
                 owners(socket),
@@ -102,30 +100,39 @@ record AnswerPage(
     }
 
     private static String owners(SocketEntry socket) {
-        String user = socket.user() != null ? socket.user() : socket.uid() < 0 ? "unknown" : "uid " + socket.uid();
+        String user = user(socket);
         if (!socket.owners().isEmpty()) {
-            return socket.owners().stream().map(AnswerPage::owner).collect(Collectors.joining(", ")) + ", user " + user
-                    + (socket.ownerHidden() ? "; there may be others that cannot be seen" : "");
+            String owners = socket.owners().stream()
+                    .map(owner -> owner.name() + " (PID " + owner.pid() + ")")
+                    .collect(Collectors.joining(", "));
+            return socket.ownerHidden()
+                    ? TEXTS.get("owners.more", owners, user)
+                    : TEXTS.get("owners.all", owners, user);
         }
         if (socket.inode() == 0) {
-            return "held by the kernel: no process has it any more";
+            return TEXTS.get("owners.kernel");
         }
-        return "owner hidden; the socket belongs to user " + user;
+        return TEXTS.get("owners.hidden", user);
     }
 
-    private static String owner(Owner owner) {
-        return owner.name() + " (PID " + owner.pid() + ")";
+    private static String user(SocketEntry socket) {
+        if (socket.user() != null) {
+            return socket.user();
+        }
+        return socket.uid() < 0 ? TEXTS.get("user.unknown") : "uid " + socket.uid();
     }
 
     private static String sources(PortAnswer answer) {
-        return "Read: " + answer.sources().stream().map(AnswerPage::source).collect(Collectors.joining(", "))
-                + String.format(
-                        Locale.ROOT, ". Took %.1f ms. %s.", answer.took().toNanos() / 1e6, answer.covered());
+        return TEXTS.get(
+                "sources",
+                answer.sources().stream().map(AnswerPage::source).collect(Collectors.joining(", ")),
+                Millis.fine(answer.took().toNanos() / 1e6),
+                answer.covered());
     }
 
     private static String source(SourceReport source) {
         String failure = source.failure() == null ? "" : " (" + source.failure() + ")";
-        return String.format(Locale.ROOT, "%s %.1f ms%s", source.name(), source.millis(), failure);
+        return source.name() + " " + Millis.fine(source.millis()) + failure;
     }
 
     /// Start, parent, unit, container, command and directory of an owner, as far as they are known.
@@ -133,33 +140,33 @@ record AnswerPage(
         List<String> facts = new ArrayList<>();
         facts.add("PID " + owner.pid());
         if (owner.startTime() != null) {
-            facts.add("since "
-                    + DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-                            .format(owner.startTime().atZone(zone)));
+            facts.add(TEXTS.get(
+                    "more.since",
+                    DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
+                            .format(owner.startTime().atZone(zone))));
         }
         if (owner.parent() != null) {
-            facts.add("child of " + owner.parent());
+            facts.add(TEXTS.get("more.parent", owner.parent()));
         }
         if (owner.unit() != null) {
-            facts.add("unit " + owner.unit());
+            facts.add(TEXTS.get("more.unit", owner.unit()));
         }
         if (owner.container() != null) {
-            facts.add("container " + owner.container());
+            facts.add(TEXTS.get("more.container", owner.container()));
         }
         if (owner.directory() != null) {
-            facts.add("in " + owner.directory());
+            facts.add(TEXTS.get("more.directory", owner.directory()));
         }
         return String.join(", ", facts) + (owner.command() == null ? "" : "\n" + owner.command());
     }
 
     private static String probe(ProbeReport probe) {
-        return String.format(
-                Locale.ROOT,
-                "Tried: %s to %s: %s, %.1f ms",
-                probe.kind(),
+        return TEXTS.get(
+                "tried",
+                ProbeWords.brief(probe.kind()),
                 probe.address(),
-                probe.result(),
-                probe.millis());
+                ProbeWords.result(probe.result()),
+                Millis.fine(probe.millis()));
     }
 
     /// A listener on one particular address of the loopback is asked there; on all interfaces `localhost` will do.
@@ -190,14 +197,14 @@ record AnswerPage(
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add(sentence);
-        lines.add("Checked " + time.truncatedTo(ChronoUnit.SECONDS) + " with Port Atlas.");
+        lines.add(TEXTS.get("text.checked", time.truncatedTo(ChronoUnit.SECONDS)));
         for (SocketLine socket : sockets) {
             lines.add(socket.socket() + " - " + socket.owner());
             socket.more().forEach(more -> lines.add("  " + more.replace("\n", "\n  ")));
         }
         lines.addAll(probes);
         lines.add(sources);
-        notSeen.forEach(line -> lines.add("Not seen: " + line));
+        notSeen.forEach(line -> lines.add(TEXTS.get("text.unseen", line)));
         return String.join("\n", lines) + "\n";
     }
 }

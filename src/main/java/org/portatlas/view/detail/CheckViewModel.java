@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.practice.PracticeNames;
+import org.portatlas.text.Texts;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and
 /// the full one after it, and remembers what was answered for other ports. A newer question replaces an older one.
 /// FX thread.
 public final class CheckViewModel {
+    private static final Texts TEXTS = new Texts(CheckViewModel.class);
+
     /// Only a check that takes longer than this is said to be under way.
     private static final Duration PATIENCE = Duration.millis(500);
 
@@ -67,7 +70,7 @@ public final class CheckViewModel {
         service.setOnFailed(event -> failed(service.getException()));
         patience.setOnFinished(event -> {
             if (looking.get() && answer.get() == null) {
-                sentence.set("Looking…");
+                sentence.set(TEXTS.get("looking"));
             }
         });
     }
@@ -110,10 +113,10 @@ public final class CheckViewModel {
         AnswerPage known = answers.get(selected);
         answer.set(known);
         if (selected == 0) {
-            sentence.set("Port 0 cannot be checked: a program that binds it asks for any port the system picks.");
+            sentence.set(TEXTS.get("port.zero"));
             when.set("");
         } else if (known == null) {
-            sentence.set("Not looked at yet.");
+            sentence.set(TEXTS.get("not.yet"));
             when.set("");
         } else {
             show(known);
@@ -144,7 +147,7 @@ public final class CheckViewModel {
     public void age() {
         AnswerPage shown = answer.get();
         if (shown != null) {
-            when.set(shown.age(clock.instant()) + " Look again with Enter.");
+            when.set(TEXTS.get("age.again", shown.age(clock.instant())));
         }
     }
 
@@ -162,8 +165,8 @@ public final class CheckViewModel {
 
     private void failed(Throwable failure) {
         finished();
-        sentence.set("Cannot tell: the check itself failed (" + failure + ").");
-        when.set("This is a defect of Port Atlas. Another try may go better.");
+        sentence.set(TEXTS.get("failed", failure));
+        when.set(TEXTS.get("failed.next"));
     }
 
     /// One question: the first answer as an intermediate value, then the full one.

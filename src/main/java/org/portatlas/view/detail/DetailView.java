@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.FollowingView;
 import org.portatlas.view.detail.PortPage.GapFacts;
 import org.portatlas.view.practice.PracticeLine;
@@ -24,6 +25,8 @@ import org.portatlas.view.practice.PracticeLink;
 
 /// Shows the page of the selected port; the text is made elsewhere.
 public final class DetailView {
+    private static final Texts TEXTS = new Texts(DetailView.class);
+
     private final DetailViewModel model;
     private final List<Chip> chips;
     private final Node beside;
@@ -126,8 +129,8 @@ public final class DetailView {
     @FXML
     private VBox commands;
 
-    private final Button pickButton = new Button("Pick a port");
-    private final Button handOutButton = new Button("Hand-out…");
+    private final Button pickButton = new Button(TEXTS.get("pick"));
+    private final Button handOutButton = new Button(TEXTS.get("hand.out"));
 
     /// What is shown; the next page leaves as it is what it has in common with it, as ports of one gap have much.
     private @Nullable PortPage shown;
@@ -178,7 +181,7 @@ public final class DetailView {
         pickButton.setId("pick-button");
         pickButton.setOnAction(event -> model.pick());
         handOutButton.setId("port-hand-out");
-        handOutButton.setTooltip(new Tooltip("This port on one page, to print or to save"));
+        handOutButton.setTooltip(new Tooltip(TEXTS.get("hand.out.about")));
         handOutButton.setOnAction(event -> model.handOut());
         handPane.expandedProperty().subscribe(this::showCommands);
         FollowingView.of(root, model.pageProperty(), this::show);
@@ -246,7 +249,7 @@ public final class DetailView {
         }
         FactNodes.show(gapBox, gap != null || !page.history().isEmpty());
         FactNodes.show(gapStrip, gap != null);
-        gapCaption.setText(gap == null ? "In the registry" : gap.caption());
+        gapCaption.setText(gap == null ? TEXTS.get("gap.none") : gap.caption());
         gapStrip.getChildren()
                 .setAll(gap == null ? List.of() : List.<Node>of(new GapStrip(gap, page.port(), model::goTo)));
     }

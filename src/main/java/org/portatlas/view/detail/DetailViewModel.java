@@ -22,11 +22,14 @@ import org.portatlas.machine.byhand.HandRunner;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.practice.PracticeHereViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// The pane of the selected port. FX thread.
 public final class DetailViewModel {
+    private static final Texts TEXTS = new Texts(DetailViewModel.class);
+
     private final Registry registry;
     private final BindRules rules;
     private final CheckViewModel check;
@@ -151,8 +154,8 @@ public final class DetailViewModel {
 
     /// What to say while no port is selected.
     String overview() {
-        return String.format(
-                "%,d ports. %,d assigned, %,d unassigned in %,d gaps, %,d never assigned.",
+        return TEXTS.get(
+                "overview",
                 PortRange.DYNAMIC.last() + 1,
                 count(PortStatus.ASSIGNED),
                 count(PortStatus.UNASSIGNED),

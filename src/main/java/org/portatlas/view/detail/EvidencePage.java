@@ -12,6 +12,7 @@ import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.ProbeReport;
 import org.portatlas.machine.SourceReport;
 import org.portatlas.machine.Verdict;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.FactTable.Form;
 import org.portatlas.view.detail.FactTable.Row;
 import org.portatlas.view.detail.FactTable.Section;
@@ -19,24 +20,26 @@ import org.portatlas.view.detail.FactTable.Section;
 /// What an answer rests on: the verdicts, every socket, every process that holds one, what was read and tried, and what
 /// was not seen. What could not be read is said; no cell is ever empty for that.
 record EvidencePage(List<Section> sections) {
+    private static final Texts TEXTS = new Texts(EvidencePage.class);
+
     EvidencePage {
         sections = List.copyOf(sections);
     }
 
     static EvidencePage of(PortAnswer answer, ZoneId zone) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("The answer", List.of(verdicts(answer, zone))));
+        sections.add(new Section(TEXTS.get("section.answer"), List.of(verdicts(answer, zone))));
         sections.add(SocketFacts.sockets(answer));
         Section processes = OwnerFacts.processes(answer, zone);
         if (!processes.tables().isEmpty()) {
             sections.add(processes);
         }
-        sections.add(new Section("What was read", List.of(sources(answer, zone))));
+        sections.add(new Section(TEXTS.get("section.read"), List.of(sources(answer, zone))));
         if (!answer.probes().isEmpty()) {
-            sections.add(new Section("What was tried", List.of(probes(answer))));
+            sections.add(new Section(TEXTS.get("section.tried"), List.of(probes(answer))));
         }
         sections.add(new Section(
-                "What was not seen",
+                TEXTS.get("section.unseen"),
                 List.of(new FactTable(
                         "", Form.LINES, answer.notSeen().stream().map(Row::of).toList()))));
         return new EvidencePage(sections);
@@ -47,20 +50,22 @@ record EvidencePage(List<Section> sections) {
                 "",
                 Form.PAIRS,
                 List.of(
-                        Row.of("Held", held(answer)),
+                        Row.of(TEXTS.get("answer.held"), held(answer)),
                         Row.of(
-                                answer.verdicts().size() == 1 ? "Verdict" : "Verdicts",
-                                answer.verdicts().stream().map(Verdict::label).collect(Collectors.joining(", "))),
-                        Row.of("Covered", answer.covered()),
-                        Row.of("Read at", time("yyyy-MM-dd HH:mm:ss.SSS", answer.time(), zone)),
-                        Row.of("Took", millis(answer.took().toNanos() / 1e6))));
+                                TEXTS.get("answer.verdicts", answer.verdicts().size()),
+                                answer.verdicts().stream().map(TEXTS::of).collect(Collectors.joining(", "))),
+                        Row.of(TEXTS.get("answer.covered"), answer.covered()),
+                        Row.of(TEXTS.get("answer.time"), time("yyyy-MM-dd HH:mm:ss.SSS", answer.time(), zone)),
+                        Row.of(
+                                TEXTS.get("answer.took"),
+                                Millis.brief(answer.took().toNanos() / 1e6))));
     }
 
     /// Yes, no or cannot tell: never less than three.
     private static String held(PortAnswer answer) {
         return answer.verdict() == Verdict.CANNOT_TELL
-                ? "cannot tell"
-                : answer.verdict().isHeld() ? "yes" : "no, nothing waits on it";
+                ? TEXTS.get("held.unknown")
+                : answer.verdict().isHeld() ? TEXTS.get("held.yes") : TEXTS.get("held.no");
     }
 
     private static FactTable sources(PortAnswer answer, ZoneId zone) {
@@ -68,7 +73,11 @@ record EvidencePage(List<Section> sections) {
                 "",
                 Form.COLUMNS,
                 Stream.concat(
-                                Stream.of(Row.of("Source", "Found", "At", "Took")),
+                                Stream.of(Row.of(
+                                        TEXTS.get("read.source"),
+                                        TEXTS.get("read.found"),
+                                        TEXTS.get("read.at"),
+                                        TEXTS.get("read.took"))),
                                 answer.sources().stream().map(source -> source(source, zone)))
                         .toList());
     }
@@ -80,27 +89,28 @@ record EvidencePage(List<Section> sections) {
                         source.name(),
                         count(source),
                         time("HH:mm:ss.SSS", source.time(), zone),
-                        millis(source.millis())),
-                what(source.name()) + (failure == null ? "" : " Not read: " + failure + "."));
+                        Millis.brief(source.millis())),
+                failure == null ? what(source.name()) : TEXTS.get("read.failed", what(source.name()), failure));
     }
 
     private static String what(String source) {
         return switch (source) {
-            case "sock_diag" -> "The kernel’s socket diagnostics.";
-            case "proc_net" -> "The kernel’s tables in /proc/net.";
-            case "proc_pid" -> "Who holds the sockets, in /proc.";
-            case "oshi" -> "The system’s list of sockets.";
-            case "oshi_processes" -> "Who holds the sockets.";
-            case "netsh" -> "The ports that Windows excludes.";
+            case "sock_diag" -> TEXTS.get("source.diag");
+            case "proc_net" -> TEXTS.get("source.net");
+            case "proc_pid" -> TEXTS.get("source.pid");
+            case "oshi" -> TEXTS.get("source.list");
+            case "oshi_processes" -> TEXTS.get("source.owners");
+            case "netsh" -> TEXTS.get("source.excluded");
             default -> "";
         };
     }
 
     private static String count(SourceReport source) {
-        String noun = source.name().equals("netsh")
-                ? "range"
-                : source.name().equals("proc_pid") || source.name().equals("oshi_processes") ? "owner" : "socket";
-        return source.rows() + " " + noun + (source.rows() == 1 ? "" : "s");
+        return switch (source.name()) {
+            case "netsh" -> TEXTS.get("found.ranges", source.rows());
+            case "proc_pid", "oshi_processes" -> TEXTS.get("found.owners", source.rows());
+            default -> TEXTS.get("found.sockets", source.rows());
+        };
     }
 
     private static FactTable probes(PortAnswer answer) {
@@ -108,30 +118,26 @@ record EvidencePage(List<Section> sections) {
                 "",
                 Form.COLUMNS,
                 Stream.concat(
-                                Stream.of(Row.of("Try", "On", "Result", "Took")),
+                                Stream.of(Row.of(
+                                        TEXTS.get("tried.what"),
+                                        TEXTS.get("tried.on"),
+                                        TEXTS.get("tried.result"),
+                                        TEXTS.get("read.took"))),
                                 answer.probes().stream().map(EvidencePage::probe))
                         .toList());
     }
 
     private static Row probe(ProbeReport probe) {
         return new Row(
-                List.of(kind(probe.kind()), probe.address(), probe.result(), millis(probe.millis())), probe.meaning());
-    }
-
-    private static String kind(String kind) {
-        return switch (kind) {
-            case "connect" -> "connect, TCP";
-            case "bind-tcp" -> "bind, TCP";
-            case "bind-udp" -> "bind, UDP";
-            default -> kind;
-        };
+                List.of(
+                        ProbeWords.full(probe.kind()),
+                        probe.address(),
+                        ProbeWords.result(probe.result()),
+                        Millis.brief(probe.millis())),
+                probe.meaning());
     }
 
     static String time(String pattern, Instant time, ZoneId zone) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time.atZone(zone));
-    }
-
-    private static String millis(double millis) {
-        return String.format(Locale.ROOT, millis < 100 ? "%.1f ms" : "%.0f ms", millis);
     }
 }

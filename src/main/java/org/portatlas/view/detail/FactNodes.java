@@ -15,12 +15,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage.Link;
 import org.portatlas.view.detail.PortPage.ServiceFacts;
 import org.portatlas.view.detail.PortPage.Topic;
 
 /// The small nodes of which the pane is made.
 final class FactNodes {
+    private static final Texts TEXTS = new Texts(FactNodes.class);
+
     private FactNodes() {}
 
     /// Shows a node, or hides it so that it takes no room.
@@ -46,7 +49,7 @@ final class FactNodes {
         mark.getStyleClass().addAll("range-mark", card.id());
         Hyperlink title = new Hyperlink(card.title());
         title.getStyleClass().add("range-title");
-        title.setAccessibleText("Go to the " + card.title());
+        title.setAccessibleText(TEXTS.get("go.range", card.title()));
         title.setOnAction(event -> action.run());
         VBox text = new VBox(2, title, label(card.counts(), "caption"), label(card.rule(), "body"));
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -79,7 +82,7 @@ final class FactNodes {
 
     private static Hyperlink link(Link link, Consumer<String> browser) {
         Hyperlink node = new Hyperlink(link.text());
-        node.setTooltip(new Tooltip(link.address() + "\nopens in your browser"));
+        node.setTooltip(new Tooltip(TEXTS.get("link.about", link.address())));
         node.setOnAction(event -> browser.accept(link.address()));
         return node;
     }
@@ -93,21 +96,15 @@ final class FactNodes {
     /// What one can do with an answer.
     static List<Node> actions(AnswerPage answer, Runnable probe, Consumer<String> browser) {
         List<Node> actions = new ArrayList<>();
-        actions.add(action(
-                "Try it",
-                "Connects and binds on this computer alone, without sending anything. The service may notice a connect.",
-                probe));
-        actions.add(action("Copy", "Copies the answer with its evidence as text.", () -> copy(answer.text())));
+        actions.add(action(TEXTS.get("try"), TEXTS.get("try.about"), probe));
+        actions.add(action(TEXTS.get("copy"), TEXTS.get("copy.about"), () -> copy(answer.text())));
         String page = answer.browserAddress();
         if (page != null) {
-            actions.add(action("Open " + page, "Shows the page in your browser.", () -> browser.accept(page)));
+            actions.add(action(TEXTS.get("page", page), TEXTS.get("page.about"), () -> browser.accept(page)));
         }
         String stop = answer.stopCommand();
         if (stop != null) {
-            actions.add(action(
-                    "Copy “" + stop + "”",
-                    "The command that asks the process to end. Port Atlas itself never ends one.",
-                    () -> copy(stop)));
+            actions.add(action(TEXTS.get("stop", stop), TEXTS.get("stop.about"), () -> copy(stop)));
         }
         return actions;
     }

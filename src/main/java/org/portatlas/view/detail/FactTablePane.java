@@ -16,10 +16,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 
 /// A table of facts as rows that can be selected and copied: by click, Shift+click and drag, or by arrow keys, Shift
 /// and Ctrl+A; Ctrl+C copies what is selected, or all if nothing is. As high as its rows: what holds it scrolls.
 final class FactTablePane extends VBox {
+    private static final Texts TEXTS = new Texts(FactTablePane.class);
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final FactTable table;
@@ -92,9 +94,9 @@ final class FactTablePane extends VBox {
     }
 
     private void menu(ContextMenuEvent event) {
-        MenuItem some = new MenuItem("Copy");
+        MenuItem some = new MenuItem(TEXTS.get("copy"));
         some.setOnAction(chosen -> copy());
-        MenuItem all = new MenuItem("Copy all of it");
+        MenuItem all = new MenuItem(TEXTS.get("copy.all"));
         all.setOnAction(chosen -> copy(text(0, rows.size() - 1)));
         ContextMenu menu = new ContextMenu(some, all);
         menu.show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
@@ -112,10 +114,10 @@ final class FactTablePane extends VBox {
 
     /// What a screen reader reads.
     private void tell() {
-        setAccessibleText(table.title()
-                + (lead < 0
-                        ? ", " + rows.size() + " rows"
-                        : ": " + text(lead, lead).replace('\t', ' ')));
+        setAccessibleText(
+                lead < 0
+                        ? TEXTS.get("table.rows", table.title(), rows.size())
+                        : TEXTS.get("table.row", table.title(), text(lead, lead).replace('\t', ' ')));
     }
 
     private void copy() {

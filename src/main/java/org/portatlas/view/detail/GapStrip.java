@@ -6,11 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage.GapFacts;
 
 /// A gap to scale between its neighbours: `780 wpgs | 781 ····▲793···· 799 | 800 mdbs-daemon`. The ends lead to the
 /// ports.
 final class GapStrip extends Region {
+    private static final Texts TEXTS = new Texts(GapStrip.class);
     private static final double BAR_TOP = 0;
     private static final double BAR_HEIGHT = 30;
     private static final double END_WIDTH = 88;
@@ -48,7 +50,7 @@ final class GapStrip extends Region {
         Button end = new Button(port < 0 ? "" : port + (name.isEmpty() ? "" : " " + name));
         end.getStyleClass().add("gap-end");
         end.setVisible(port >= 0);
-        end.setAccessibleText("Go to port " + port);
+        end.setAccessibleText(TEXTS.get("go.port", port));
         end.setOnAction(event -> goTo.accept(port));
         return end;
     }

@@ -6,10 +6,14 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.Port;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 import org.portatlas.view.detail.PortPage.GapFacts;
 
 /// A gap's length, its rank in its range, and its neighbours.
 final class GapTexts {
+    private static final Texts TEXTS = new Texts(GapTexts.class);
+
     private GapTexts() {}
 
     static @Nullable GapFacts of(Registry registry, Port port) {
@@ -31,9 +35,10 @@ final class GapTexts {
     private static String caption(Registry registry, Gap gap) {
         PortRange range = PortRange.of(gap.first());
         int rank = registry.gapRank(gap);
-        String place = rank == 1 ? "the longest" : ordinal(rank) + " longest";
-        return "Gap of " + gap.length() + (gap.length() == 1 ? " port, " : " ports, ") + place + " of "
-                + registry.gaps(range).size() + " in " + (range == PortRange.SYSTEM ? "System" : "User");
+        int of = registry.gaps(range).size();
+        return rank == 1
+                ? TEXTS.get("gap.longest", gap.length(), of, PortWords.of(range))
+                : TEXTS.get("gap.ranked", gap.length(), of, PortWords.of(range), ordinal(rank));
     }
 
     private static String name(Registry registry, OptionalInt port) {
@@ -43,12 +48,11 @@ final class GapTexts {
 
     static String ordinal(int number) {
         boolean teens = number % 100 / 10 == 1;
-        return number
-                + switch (teens ? 0 : number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
+        return switch (teens ? 0 : number % 10) {
+            case 1 -> TEXTS.get("ordinal.st", number);
+            case 2 -> TEXTS.get("ordinal.nd", number);
+            case 3 -> TEXTS.get("ordinal.rd", number);
+            default -> TEXTS.get("ordinal.th", number);
+        };
     }
 }

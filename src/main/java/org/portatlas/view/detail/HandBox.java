@@ -14,12 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandRunner;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.Copying;
 
 /// A command to look by hand: to be copied, and where it is this system's, to be run, with its output below.
 final class HandBox extends VBox {
+    private static final Texts TEXTS = new Texts(HandBox.class);
+
     private final HandCommand command;
-    private final Button start = new Button("Run");
+    private final Button start = new Button(TEXTS.get("run"));
     private final VBox result = new VBox(8);
     private final HandViewModel model;
     private final Consumer<Node> reveal;
@@ -36,9 +39,9 @@ final class HandBox extends VBox {
         TextField text = new TextField(command.line());
         text.setEditable(false);
         text.getStyleClass().add("command");
-        text.setAccessibleText("Command for " + system);
-        Button copy = new Button("Copy");
-        copy.setAccessibleText("Copy the command for " + system);
+        text.setAccessibleText(TEXTS.get("command.about", system));
+        Button copy = new Button(TEXTS.get("copy"));
+        copy.setAccessibleText(TEXTS.get("command.copy", system));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> Copying.copy(command.line()));
         copy.getStyleClass().add("hand-button");
@@ -50,7 +53,7 @@ final class HandBox extends VBox {
         getChildren().setAll(head, text, label(command.tells(), "caption"));
         if (model.isAtHome(command)) {
             start.getStyleClass().addAll("hand-button", "hand-run");
-            start.setAccessibleText("Run " + command.program() + " here, without more rights than you have");
+            start.setAccessibleText(TEXTS.get("run.about", command.program()));
             start.setMinWidth(Region.USE_PREF_SIZE);
             start.setOnAction(event -> model.run(command));
             head.getChildren().add(start);
@@ -85,14 +88,11 @@ final class HandBox extends VBox {
     }
 
     private Node underWay() {
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(TEXTS.get("run.cancel"));
         cancel.setId("hand-cancel");
         cancel.getStyleClass().add("hand-button");
         cancel.setOnAction(event -> model.cancel());
-        HBox row = new HBox(
-                10,
-                label("Running… It is ended after " + HandRunner.LIMIT.toSeconds() + " seconds.", "caption"),
-                cancel);
+        HBox row = new HBox(10, label(TEXTS.get("run.slow", HandRunner.LIMIT.toSeconds()), "caption"), cancel);
         row.getStyleClass().add("hand-slow");
         return row;
     }

@@ -12,11 +12,13 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.byhand.HandCommand;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.HandPage.Line;
 import org.portatlas.view.table.Copying;
 
 /// The output of a command: what it means, its lines with those that decide marked, and what their columns say.
 final class HandNodes {
+    private static final Texts TEXTS = new Texts(HandNodes.class);
     private static final double LINE = 18;
     private static final int MOST_LINES = 12;
 
@@ -48,7 +50,7 @@ final class HandNodes {
         ListView<Line> list = new ListView<>();
         list.setId("hand-output");
         list.getStyleClass().add("hand-output");
-        list.setAccessibleText("What " + command.program() + " printed");
+        list.setAccessibleText(TEXTS.get("run.output", command.program()));
         list.getItems().setAll(page.lines());
         list.setFixedCellSize(LINE);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -9,6 +9,7 @@ import org.portatlas.machine.byhand.HandColumn;
 import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandOutput;
 import org.portatlas.machine.byhand.HandReading;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.FactTable.Form;
 import org.portatlas.view.detail.FactTable.Row;
 
@@ -18,6 +19,8 @@ import org.portatlas.view.detail.FactTable.Row;
 /// @param firstDeciding the number of the first line that decides, from 0; -1 if none does
 /// @param columns what the columns of that line say; without rows if there is none
 record HandPage(List<Line> lines, int firstDeciding, String sentence, List<String> remarks, FactTable columns) {
+    private static final Texts TEXTS = new Texts(HandPage.class);
+
     HandPage {
         lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);
@@ -50,8 +53,8 @@ record HandPage(List<Line> lines, int firstDeciding, String sentence, List<Strin
         String spoken() {
             return switch (kind) {
                 case PLAIN -> text;
-                case DECIDING -> "The line that decides: " + text;
-                case ERROR -> "Error message: " + text;
+                case DECIDING -> TEXTS.get("line.deciding", text);
+                case ERROR -> TEXTS.get("line.error", text);
             };
         }
     }
@@ -67,7 +70,7 @@ record HandPage(List<Line> lines, int firstDeciding, String sentence, List<Strin
         output.errors().forEach(error -> lines.add(new Line(Line.Kind.ERROR, error)));
         List<String> remarks = new ArrayList<>();
         if (output.ending() != HandOutput.Ending.MISSING && output.ending() != HandOutput.Ending.REFUSED) {
-            remarks.add("Run as: " + String.join(" ", command.arguments()) + " (no shell, your own rights).");
+            remarks.add(TEXTS.get("run.as", String.join(" ", command.arguments())));
         }
         remarks.addAll(reading.remarks());
         Stream<HandColumn> columns = reading.columns().stream();
@@ -77,7 +80,7 @@ record HandPage(List<Line> lines, int firstDeciding, String sentence, List<Strin
                 reading.sentence(),
                 remarks,
                 new FactTable(
-                        "What the columns of the marked line say",
+                        TEXTS.get("line.columns"),
                         Form.WIDE_PAIRS,
                         columns.map(column -> new Row(List.of(column.name(), column.value()), column.meaning()))
                                 .toList()));

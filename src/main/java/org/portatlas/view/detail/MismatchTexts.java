@@ -3,7 +3,6 @@ package org.portatlas.view.detail;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.CommonUse;
 import org.portatlas.layer.HeldSockets;
@@ -17,10 +16,12 @@ import org.portatlas.machine.SocketEntry;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// The three names of a port beside each other, where they do not fit: registered as, commonly used for, held now by.
 /// They are never merged.
 final class MismatchTexts {
+    private static final Texts TEXTS = new Texts(MismatchTexts.class);
     private static final int MOST_OWNERS = 3;
 
     private MismatchTexts() {}
@@ -42,48 +43,53 @@ final class MismatchTexts {
                 .filter(each -> rule.of(port, List.of(each)) == mismatch)
                 .findFirst()
                 .orElseThrow();
-        return (mismatch.isKnown() ? "Mismatch: " : "Whether this fits cannot be told: ")
-                + registered(
-                        input.registry(),
-                        port,
-                        Transport.valueOf(socket.protocol().name()))
-                + ", " + used(rule.use(port))
-                + ", held now by " + holders(socket)
-                + (mismatch == Mismatch.OTHER_PROGRAM ? known(rule, socket) : "") + ".";
+        String registered = registered(
+                input.registry(), port, Transport.valueOf(socket.protocol().name()));
+        String used = used(rule.use(port));
+        String known = mismatch == Mismatch.OTHER_PROGRAM ? known(rule, socket) : "";
+        if (!known.isEmpty()) {
+            return TEXTS.get("mismatch.other", registered, used, holders(socket), known);
+        }
+        return mismatch.isKnown()
+                ? TEXTS.get("mismatch", registered, used, holders(socket))
+                : TEXTS.get("mismatch.unknown", registered, used, holders(socket));
     }
 
     private static String registered(Registry registry, int port, Transport transport) {
         PortStatus status = registry.status(port, transport);
         String name = registry.headline(port, transport);
         String words = switch (status) {
-            case ASSIGNED -> name == null ? "registered without a name" : "registered as " + name;
-            case RESERVED -> "reserved by IANA";
-            case RETIRED -> "withdrawn by IANA";
-            case UNASSIGNED -> "assigned to nobody";
-            case UNLISTED -> "not listed";
-            case DYNAMIC -> "a Dynamic Port, where no service is registered";
+            case ASSIGNED -> name == null ? TEXTS.get("mismatch.nameless") : TEXTS.get("mismatch.as", name);
+            case RESERVED -> TEXTS.get("mismatch.reserved");
+            case RETIRED -> TEXTS.get("mismatch.withdrawn");
+            case UNASSIGNED -> TEXTS.get("mismatch.unassigned");
+            case UNLISTED -> TEXTS.get("mismatch.unlisted");
+            case DYNAMIC -> TEXTS.get("mismatch.dynamic");
         };
         boolean same = status == registry.status(port);
-        return same ? words : words + " for " + transport.label().toUpperCase(Locale.ROOT);
+        return same
+                ? words
+                : TEXTS.get("mismatch.transport", words, transport.label().toUpperCase(Locale.ROOT));
     }
 
     private static String used(@Nullable CommonUse use) {
-        return use == null ? "no common use known to us" : "commonly used for " + use.use();
+        return use == null ? TEXTS.get("mismatch.uncommon") : TEXTS.get("mismatch.common", use.use());
     }
 
     private static String holders(SocketEntry socket) {
         List<Owner> owners = socket.owners();
         if (owners.isEmpty()) {
-            return "a program that cannot be seen from here";
+            return TEXTS.get("holders.unseen");
         }
         String first = owners.stream()
                 .limit(MOST_OWNERS)
                 .map(owner -> owner.name() + " (PID " + owner.pid() + ")")
-                .collect(Collectors.joining(" and "));
-        return owners.size() > MOST_OWNERS ? first + " and " + (owners.size() - MOST_OWNERS) + " more" : first;
+                .reduce((one, other) -> TEXTS.get("holders.and", one, other))
+                .orElseThrow();
+        return owners.size() > MOST_OWNERS ? TEXTS.get("holders.more", first, owners.size() - MOST_OWNERS) : first;
     }
 
-    /// Why the holder is another, where our table says so; the common use says it by itself.
+    /// What the holder is known for, where our table says so; empty where the common use says it by itself.
     private static String known(MismatchRule rule, SocketEntry socket) {
         TreeSet<String> serves = new TreeSet<>();
         for (Owner owner : socket.owners()) {
@@ -92,6 +98,6 @@ final class MismatchTexts {
                 serves.addAll(program.serves());
             }
         }
-        return serves.isEmpty() ? "" : ", which is known for " + String.join(", ", serves);
+        return String.join(", ", serves);
     }
 }

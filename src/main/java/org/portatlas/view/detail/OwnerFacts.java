@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.Owner;
 import org.portatlas.machine.PortAnswer;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.FactTable.Form;
 import org.portatlas.view.detail.FactTable.Row;
 import org.portatlas.view.detail.FactTable.Section;
 
 /// Each process that holds a socket of an answer as a table of its own, once, however many sockets it holds.
 final class OwnerFacts {
-    private static final String NOT_READABLE = "not readable";
+    private static final Texts TEXTS = new Texts(OwnerFacts.class);
 
     private OwnerFacts() {}
 
@@ -22,8 +23,7 @@ final class OwnerFacts {
                 .distinct()
                 .map(owner -> table(owner, zone))
                 .toList();
-        return new Section(
-                tables.size() == 1 ? "The process that holds it" : "The " + tables.size() + " processes", tables);
+        return new Section(TEXTS.get("processes", tables.size()), tables);
     }
 
     private static FactTable table(Owner owner, ZoneId zone) {
@@ -33,32 +33,32 @@ final class OwnerFacts {
                 List.of(
                         Row.of("PID", Long.toString(owner.pid())),
                         Row.of(
-                                "Started",
+                                TEXTS.get("owner.started"),
                                 owner.startTime() == null
-                                        ? NOT_READABLE
+                                        ? TEXTS.get("owner.unreadable")
                                         : EvidencePage.time("yyyy-MM-dd HH:mm:ss", owner.startTime(), zone)),
-                        Row.of("Command", orNotReadable(owner.command())),
-                        Row.of("Directory", orNotReadable(owner.directory())),
-                        Row.of("Parent", parent(owner)),
-                        Row.of("Unit", orNone(owner.unit())),
-                        Row.of("Container", orNone(owner.container()))));
+                        Row.of(TEXTS.get("owner.command"), orNotReadable(owner.command())),
+                        Row.of(TEXTS.get("owner.directory"), orNotReadable(owner.directory())),
+                        Row.of(TEXTS.get("owner.parent"), parent(owner)),
+                        Row.of(TEXTS.get("owner.unit"), orNone(owner.unit())),
+                        Row.of(TEXTS.get("owner.container"), orNone(owner.container()))));
     }
 
     private static String parent(Owner owner) {
         Long parent = owner.parent();
         if (parent == null) {
-            return owner.pid() == 1 ? "none, it is the first process" : NOT_READABLE + ", or not on this side";
+            return owner.pid() == 1 ? TEXTS.get("parent.none") : TEXTS.get("parent.unreadable");
         }
         return owner.parentName() == null
-                ? "PID " + parent + ", name " + NOT_READABLE
+                ? TEXTS.get("parent.nameless", parent)
                 : owner.parentName() + " (PID " + parent + ")";
     }
 
     private static String orNotReadable(@Nullable String text) {
-        return text == null || text.isBlank() ? NOT_READABLE : text;
+        return text == null || text.isBlank() ? TEXTS.get("owner.unreadable") : text;
     }
 
     private static String orNone(@Nullable String text) {
-        return text == null ? "none that can be told" : text;
+        return text == null ? TEXTS.get("owner.none") : text;
     }
 }

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.portatlas.registry.Assignment;
 import org.portatlas.registry.Port;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage.Link;
 import org.portatlas.view.detail.PortPage.ServiceFacts;
 
 /// The services of a port, those that differ in their transport alone joined.
 final class ServiceTexts {
+    private static final Texts TEXTS = new Texts(ServiceTexts.class);
     private static final String REGISTRY_PAGE = "https://www.iana.org/assignments/service-names-port-numbers/";
 
     private ServiceTexts() {}
@@ -53,13 +55,13 @@ final class ServiceTexts {
                 .collect(Collectors.joining(", "));
         List<String> remarks = new ArrayList<>();
         if (entry.alias()) {
-            remarks.add("An old spelling of the name; the other entry is the preferred one.");
+            remarks.add(TEXTS.get("service.alias"));
         }
         if (entry.wide()) {
-            remarks.add("IANA notes that this number is widely used for something else.");
+            remarks.add(TEXTS.get("service.wide"));
         }
         return new ServiceFacts(
-                entry.name().isEmpty() ? "(no name)" : entry.name(),
+                entry.name().isEmpty() ? TEXTS.get("service.nameless") : entry.name(),
                 entry.title().isEmpty() ? null : entry.title(),
                 transports,
                 dates(entry),
@@ -70,18 +72,18 @@ final class ServiceTexts {
     private static String dates(Same entry) {
         List<String> dates = new ArrayList<>();
         if (!entry.registered().isEmpty()) {
-            dates.add("registered " + entry.registered());
+            dates.add(TEXTS.get("service.registered", entry.registered()));
         }
         if (!entry.modified().isEmpty()) {
-            dates.add("modified " + entry.modified());
+            dates.add(TEXTS.get("service.modified", entry.modified()));
         }
-        return dates.isEmpty() ? "the registry has no date" : String.join(", ", dates);
+        return dates.isEmpty() ? TEXTS.get("service.undated") : String.join(", ", dates);
     }
 
     private static List<Link> links(List<String> references) {
         List<Link> links = new ArrayList<>();
         references.forEach(reference -> links.add(link(reference)));
-        links.add(new Link("IANA registry", REGISTRY_PAGE));
+        links.add(new Link(TEXTS.get("service.registry"), REGISTRY_PAGE));
         return links;
     }
 

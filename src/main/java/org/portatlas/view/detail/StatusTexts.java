@@ -1,5 +1,6 @@
 package org.portatlas.view.detail;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,14 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage.Topic;
 
 /// What a port's status is and what it means, in our words. *Unassigned* is never called free, *reserved* never
 /// unassigned.
 final class StatusTexts {
+    private static final Texts TEXTS = new Texts(StatusTexts.class);
+
     private final Registry registry;
     private final Port port;
 
@@ -30,17 +34,17 @@ final class StatusTexts {
     /// The status in one sentence.
     String sentence() {
         return switch (port.status()) {
-            case ASSIGNED -> "Assigned: " + headlines();
-            case RESERVED -> "Reserved: held back by IANA";
-            case RETIRED -> "Retired: an assignment that was withdrawn";
+            case ASSIGNED -> TEXTS.get("status.assigned", headlines());
+            case RESERVED -> TEXTS.get("status.reserved");
+            case RETIRED -> TEXTS.get("status.retired");
             case UNASSIGNED -> {
                 Gap gap = port.gap();
                 yield gap == null || gap.length() == 1
-                        ? "Unassigned: a gap of one port"
-                        : "Unassigned: part of a gap of " + gap.length() + " ports";
+                        ? TEXTS.get("status.alone")
+                        : TEXTS.get("status.gap", gap.length());
             }
-            case UNLISTED -> "Not listed: the registry has no row for it";
-            case DYNAMIC -> "Dynamic: never assigned to a service";
+            case UNLISTED -> TEXTS.get("status.unlisted");
+            case DYNAMIC -> TEXTS.get("status.dynamic");
         };
     }
 
@@ -49,113 +53,60 @@ final class StatusTexts {
         return switch (port.status()) {
             case ASSIGNED ->
                 Stream.concat(
-                                Stream.of(new Topic("What an assignment says", ASSIGNED), differing()),
+                                Stream.of(topic(TEXTS.get("assigned"), TEXTS.get("assigned.about")), differing()),
                                 Stream.of(building()))
                         .filter(topic -> !topic.text().isEmpty())
                         .toList();
-            case RESERVED -> List.of(new Topic("What reserved means", RESERVED), building());
-            case RETIRED -> List.of(new Topic("What retired means", RETIRED), building());
+            case RESERVED -> List.of(topic(TEXTS.get("reserved"), TEXTS.get("reserved.about")), building());
+            case RETIRED -> List.of(topic(TEXTS.get("retired"), TEXTS.get("retired.about")), building());
             case UNASSIGNED ->
                 List.of(
-                        new Topic("Why gaps exist", whyGapsExist()),
-                        new Topic("Why they matter", WHY_GAPS_MATTER),
-                        new Topic("What could listen here all the same", whatCouldListen()),
+                        topic(TEXTS.get("gaps.why"), whyGapsExist()),
+                        topic(TEXTS.get("gaps.matter"), TEXTS.get("gaps.matter.about")),
+                        topic(TEXTS.get("could"), whatCouldListen()),
                         building());
-            case UNLISTED -> List.of(new Topic("What not listed means", UNLISTED), building());
-            case DYNAMIC -> List.of(new Topic("What dynamic means", DYNAMIC), building());
+            case UNLISTED -> List.of(topic(TEXTS.get("unlisted"), TEXTS.get("unlisted.about")), building());
+            case DYNAMIC -> List.of(topic(TEXTS.get("dynamic"), TEXTS.get("dynamic.about")), building());
         };
     }
 
-    private static final String ASSIGNED =
-            "IANA has noted which service may call this number its own. It does not say that the service runs here, nor that "
-                    + "what runs here is that service: any program that is allowed to bind the port can use it. Look to know.";
-
-    private static final String RESERVED =
-            "IANA keeps this number back: for its own purposes, at the end of a range, or because a service gave it up and "
-                    + "old software may still use it. Reserved is not unassigned: it is not there to be applied for.";
-
-    private static final String RETIRED =
-            "The number once belonged to a service and the assignment was withdrawn. Old software may still use it, which is "
-                    + "why such numbers are handed out again only late and with care. (Retired is our word; the registry says "
-                    + "it in its own wording.)";
-
-    private static final String UNLISTED =
-            "The registry has rows for this number on other transports, and none here. It says nothing, so nothing follows.";
-
-    private static final String DYNAMIC =
-            "The upper quarter of the port space is left to everybody. A connection that leaves this computer gets a port of "
-                    + "its own for as long as it lasts, and the system's own range for that may lie elsewhere. A service must "
-                    + "not count on a fixed number up here: another program may hold it at any moment. (RFC 6335, 8.1.2)";
-
-    private static final String WHY_GAPS_MATTER =
-            "A listener in a gap has no published name to explain it. That makes a gap worth a look: behind it may be "
-                    + "something home-made, something misconfigured or something unwanted, and often something ordinary. For "
-                    + "IANA gaps are room for services to come.";
+    private static Topic topic(String heading, String text) {
+        return new Topic(heading, text);
+    }
 
     private String whyGapsExist() {
-        return port.range() == PortRange.SYSTEM
-                ? "Nobody has needed these numbers. Before TCP a connection took two ports and services were given odd ones, so "
-                        + "low even numbers stayed empty; since 1992 the range ends at 1023, and newer services are given "
-                        + "numbers above it. Unassigned is no failure, and it is not the same as free to use."
-                : "Nobody has applied for these numbers yet: about one in eight User Ports is assigned, and a service that can "
-                        + "be found by name (DNS SRV) needs no number of its own. Unassigned is no failure, and it is not the "
-                        + "same as free to use.";
+        return port.range() == PortRange.SYSTEM ? TEXTS.get("gaps.why.system") : TEXTS.get("gaps.why.user");
     }
 
     private String whatCouldListen() {
-        StringBuilder text = new StringBuilder();
+        List<String> sentences = new ArrayList<>();
         if (port.range() == PortRange.SYSTEM && port.number() >= 600) {
-            text.append(
-                    "RPC programs: bindresvport hands privileged programs ports from 600 to 1023, and Linux NFS clients take "
-                            + "665 to 1023 for their end of a connection, so a port here can be held without a service being \"on\" it. "
-                            + "Mac OS X once used 600 to 1023 for NetInfo, too. ");
+            sentences.add(TEXTS.get("could.rpc"));
         } else if (port.range() == PortRange.USER && port.number() >= 32768) {
-            text.append(
-                    "The client end of a connection: Linux takes 32768 to 60999 for those unless it is told otherwise. ");
+            sentences.add(TEXTS.get("could.client"));
         }
-        text.append(
-                "A program of somebody's own, a development server, a container's published port, an administrator's choice, "
-                        + "or malware that counts on nobody looking.");
+        sentences.add(TEXTS.get("could.anything"));
         List<Integer> unauthorised = port.rows().stream()
                 .flatMap(row -> row.unauthorisedPorts().stream())
                 .distinct()
                 .toList();
         if (unauthorised.contains(port.number())) {
-            text.append(" IANA reports that this very port is used without authorisation.");
+            sentences.add(TEXTS.get("could.unauthorised"));
         } else if (!unauthorised.isEmpty()) {
-            text.append(" IANA reports unauthorised use of ")
-                    .append(PortRuns.of(unauthorised))
-                    .append(" in the same row.");
+            sentences.add(TEXTS.get("could.unauthorised.near", PortRuns.of(unauthorised)));
         }
-        return text.toString();
+        return String.join(" ", sentences);
     }
 
     private Topic differing() {
         String tcp = registry.headline(port.number(), Transport.TCP);
         String udp = registry.headline(port.number(), Transport.UDP);
         boolean differ = tcp != null && udp != null && !tcp.equals(udp);
-        return new Topic(
-                "TCP and UDP differ",
-                differ
-                        ? "Over TCP this port is " + tcp + ", over UDP it is " + udp
-                                + ": one does not stand for the other."
-                        : "");
+        return topic(TEXTS.get("differ"), differ ? TEXTS.get("differ.about", tcp, udp) : "");
     }
 
     private Topic building() {
-        return new Topic(
-                "If you build a service",
-                switch (port.range()) {
-                    case SYSTEM ->
-                        "Not here: apply to IANA for a User Port, or register a name alone and let DNS SRV records carry the "
-                                + "port. For experiments there are 1021 and 1022. (RFC 6335, 6.1 and 8.1)";
-                    case USER ->
-                        "An unassigned User Port is not yours either, as long as you have not applied to IANA for it. Make the "
-                                + "port configurable, or register a name alone and let DNS SRV records carry the port. (RFC 6335, 8.1)";
-                    case DYNAMIC ->
-                        "Bind port 0 and let the system choose, then tell your clients the number; for a fixed one apply to "
-                                + "IANA for a User Port. (RFC 6335, 8.1.2)";
-                });
+        return topic(TEXTS.get("build"), TEXTS.of(port.range(), "build"));
     }
 
     /// Each first name with the transports it stands for, as in "shell (TCP), syslog (UDP)"; without them where all
@@ -166,7 +117,7 @@ final class StatusTexts {
             if (registry.status(port.number(), transport) == PortStatus.ASSIGNED) {
                 @Nullable String name = registry.headline(port.number(), transport);
                 transports
-                        .computeIfAbsent(name == null ? unnamed(transport) : name, key -> new java.util.ArrayList<>())
+                        .computeIfAbsent(name == null ? unnamed(transport) : name, key -> new ArrayList<>())
                         .add(transport);
             }
         }
@@ -185,6 +136,6 @@ final class StatusTexts {
                 .map(Assignment::title)
                 .filter(title -> title != null)
                 .findFirst()
-                .orElse("a service without a name");
+                .orElse(TEXTS.get("status.nameless"));
     }
 }
