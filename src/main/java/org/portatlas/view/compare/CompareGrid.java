@@ -9,12 +9,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.compare.Comparison.Row;
 import org.portatlas.view.compare.Comparison.Side;
 
 /// The two columns side by side, or one below the other where there is no room for both. A row that differs has a sign
 /// of its own and a bold name.
 final class CompareGrid extends GridPane {
+    private static final Texts TEXTS = new Texts(CompareGrid.class);
+
     /// Columns narrower than this would have to break every other word, logical pixels.
     private static final double SIDE_BY_SIDE_FROM = 470;
 
@@ -91,7 +94,7 @@ final class CompareGrid extends GridPane {
     private Hyperlink title(Side side) {
         Hyperlink title = new Hyperlink(side.title());
         title.getStyleClass().add("compared");
-        title.setAccessibleText("Go to port " + side.port());
+        title.setAccessibleText(TEXTS.get("go.port", side.port()));
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.setOnAction(event -> {
             goTo.accept(side.port());
@@ -104,7 +107,7 @@ final class CompareGrid extends GridPane {
     private static Label sign(Row row) {
         Label sign = new Label(row.differs() ? "≠" : "=");
         sign.getStyleClass().add(row.differs() ? "differing" : "muted");
-        sign.setAccessibleText(row.differs() ? "differs" : "the same");
+        sign.setAccessibleText(row.differs() ? TEXTS.get("differs") : TEXTS.get("same"));
         setValignment(sign, VPos.TOP);
         return sign;
     }
@@ -125,7 +128,9 @@ final class CompareGrid extends GridPane {
             value.getStyleClass().add("muted");
         }
         value.setAccessibleText(
-                side.title() + ", " + row.name() + (row.differs() ? ", differs: " : ", the same: ") + text);
+                row.differs()
+                        ? TEXTS.get("differs.cell", side.title(), row.name(), text)
+                        : TEXTS.get("same.cell", side.title(), row.name(), text));
         setValignment(value, VPos.TOP);
         return value;
     }

@@ -15,9 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// The comparison below the map, with what can be done with it.
 final class ComparePane extends VBox {
+    private static final Texts TEXTS = new Texts(ComparePane.class);
+
     private final CompareViewModel model;
     private final Label sentence = new Label();
     private final CompareGrid grid;
@@ -47,7 +50,7 @@ final class ComparePane extends VBox {
     }
 
     private HBox head(Runnable unpin) {
-        Label title = new Label("Compare");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("section-title");
         sentence.setId("compare-sentence");
         sentence.getStyleClass().add("caption");
@@ -55,18 +58,18 @@ final class ComparePane extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        ToggleButton transports = new ToggleButton("TCP and UDP");
+        ToggleButton transports = new ToggleButton(TEXTS.get("transports"));
         transports.setId("compare-transports");
-        transports.setTooltip(new Tooltip("Compares the selected port's TCP with its UDP"));
+        transports.setTooltip(new Tooltip(TEXTS.get("transports.about")));
         transports.selectedProperty().bindBidirectional(model.transportsProperty());
-        Button copy = new Button("Copy");
+        Button copy = new Button(TEXTS.get("copy"));
         copy.setId("compare-copy");
-        copy.setAccessibleText("Copy the comparison");
-        copy.setTooltip(new Tooltip("Copies both columns, as a table for a spreadsheet"));
+        copy.setAccessibleText(TEXTS.get("copy.spoken"));
+        copy.setTooltip(new Tooltip(TEXTS.get("copy.about")));
         copy.setOnAction(event -> copy());
-        Button close = new Button("Unpin");
+        Button close = new Button(TEXTS.get("unpin"));
         close.setId("unpin");
-        close.setTooltip(new Tooltip("Ends the comparison (V on the map, or Esc)"));
+        close.setTooltip(new Tooltip(TEXTS.get("unpin.about")));
         close.setOnAction(event -> unpin.run());
         for (Region each : List.of(title, transports, copy, close)) {
             each.setMinWidth(USE_PREF_SIZE);

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage;
 
 /// The pinned port, and how it compares with the selected one. While that is the pinned port itself, or none, its TCP
 /// is compared with its UDP. FX thread.
 public final class CompareViewModel {
+    private static final Texts TEXTS = new Texts(CompareViewModel.class);
+
     private final Registry registry;
     private final BindRules rules;
     private final ObservableValue<OptionalInt> selected;
@@ -74,7 +77,7 @@ public final class CompareViewModel {
     /// What else could be compared, in a few words.
     String hint() {
         int pin = pinned.get().orElse(-1);
-        return selected.getValue().orElse(pin) == pin ? "Select another port to see the two side by side." : "";
+        return selected.getValue().orElse(pin) == pin ? TEXTS.get("hint") : "";
     }
 
     private void compare() {

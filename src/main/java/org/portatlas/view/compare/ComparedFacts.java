@@ -14,6 +14,8 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 import org.portatlas.view.compare.Comparison.Row;
 import org.portatlas.view.compare.Comparison.Side;
 import org.portatlas.view.detail.PortPage;
@@ -26,28 +28,33 @@ import org.portatlas.view.listeners.ListenerRow;
 ///
 /// @param held what this machine holds; null while nobody looks
 record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
-    private static final String NONE = "none";
+    private static final Texts TEXTS = new Texts(ComparedFacts.class);
 
     /// Two ports, in the words of their pages.
     Comparison ofPorts(PortPage left, PortPage right) {
         List<Row> rows = new ArrayList<>();
-        add(rows, "Hex", left, right, page -> bits(page, 0));
-        add(rows, "Binary", left, right, page -> bits(page, 1));
-        add(rows, "Range", left, right, PortPage::range);
-        add(rows, "Status", left, right, PortPage::status);
-        add(rows, "By transport", left, right, page -> byTransport(page.port()));
-        add(rows, "Gap", left, right, ComparedFacts::gap);
+        add(rows, TEXTS.get("row.hex"), left, right, page -> bits(page, 0));
+        add(rows, TEXTS.get("row.binary"), left, right, page -> bits(page, 1));
+        add(rows, TEXTS.get("row.range"), left, right, PortPage::range);
+        add(rows, TEXTS.get("row.status"), left, right, PortPage::status);
+        add(rows, TEXTS.get("row.transport"), left, right, page -> byTransport(page.port()));
+        add(rows, TEXTS.get("row.gap"), left, right, ComparedFacts::gap);
         services(rows, left.services(), right.services());
-        add(rows, "Here now", left, right, page -> here(page.port(), null));
-        add(rows, "Registry rows", left, right, page -> lines(page.history().stream()));
+        add(rows, TEXTS.get("row.here"), left, right, page -> here(page.port(), null));
+        add(rows, TEXTS.get("row.registry"), left, right, page -> lines(page.history().stream()));
         // Long ones last.
         add(
                 rows,
-                "Who controls it",
+                TEXTS.get("row.control"),
                 left,
                 right,
                 page -> page.rangeFacts().getFirst().text());
-        add(rows, "Who may bind", left, right, page -> page.rangeFacts().get(1).text());
+        add(
+                rows,
+                TEXTS.get("row.bind"),
+                left,
+                right,
+                page -> page.rangeFacts().get(1).text());
         return new Comparison(new Side(left.port(), left.number()), new Side(right.port(), right.number()), rows);
     }
 
@@ -55,10 +62,10 @@ record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
     Comparison ofTransports(PortPage page) {
         List<Row> rows = new ArrayList<>();
         int port = page.port();
-        rows.add(new Row("Status", status(port, Transport.TCP), status(port, Transport.UDP)));
-        rows.add(new Row("Gap", gap(port, Transport.TCP), gap(port, Transport.UDP)));
+        rows.add(new Row(TEXTS.get("row.status"), status(port, Transport.TCP), status(port, Transport.UDP)));
+        rows.add(new Row(TEXTS.get("row.gap"), gap(port, Transport.TCP), gap(port, Transport.UDP)));
         services(rows, services(page, Transport.TCP), services(page, Transport.UDP));
-        rows.add(new Row("Here now", here(port, Protocol.TCP), here(port, Protocol.UDP)));
+        rows.add(new Row(TEXTS.get("row.here"), here(port, Protocol.TCP), here(port, Protocol.UDP)));
         return new Comparison(new Side(port, page.number() + " TCP"), new Side(port, page.number() + " UDP"), rows);
     }
 
@@ -82,18 +89,19 @@ record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
         String name = registry.headline(port, transport);
         PortStatus status = registry.status(port, transport);
         String word = word(status);
-        return word.substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.substring(1)
-                + (status == PortStatus.ASSIGNED && name != null ? ": " + name : "");
+        String begun = word.substring(0, 1).toUpperCase(Locale.getDefault()) + word.substring(1);
+        return status == PortStatus.ASSIGNED && name != null ? TEXTS.get("status.named", begun, name) : begun;
     }
 
     private static String word(PortStatus status) {
-        return status == PortStatus.UNLISTED ? "not listed" : status.label();
+        return status == PortStatus.UNLISTED ? TEXTS.get("status.unlisted") : PortWords.of(status);
     }
 
     private static String gap(PortPage page) {
         GapFacts gap = page.gap();
-        return gap == null ? "in none" : gap.gap().first() + "–" + gap.gap().last() + "\n" + gap.caption();
+        return gap == null
+                ? TEXTS.get("gap.none")
+                : gap.gap().first() + "–" + gap.gap().last() + "\n" + gap.caption();
     }
 
     private String gap(int port, Transport transport) {
@@ -101,11 +109,11 @@ record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
                 .filter(gap -> gap.contains(port))
                 .findFirst()
                 .map(ComparedFacts::ends)
-                .orElse("in none");
+                .orElseGet(() -> TEXTS.get("gap.none"));
     }
 
     private static String ends(Gap gap) {
-        return gap.first() + "–" + gap.last() + ", " + gap.length() + (gap.length() == 1 ? " port" : " ports");
+        return TEXTS.get("gap.ends", gap.first(), gap.last(), gap.length());
     }
 
     private static List<ServiceFacts> services(PortPage page, Transport transport) {
@@ -116,19 +124,20 @@ record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
 
     private static void services(List<Row> rows, List<ServiceFacts> left, List<ServiceFacts> right) {
         // Between two transports the transports of a service are no difference.
-        rows.add(new Row("Services", names(left), names(right)));
-        rows.add(new Row("Dates", dates(left), dates(right)));
-        rows.add(new Row("References", references(left), references(right)));
+        rows.add(new Row(TEXTS.get("row.services"), names(left), names(right)));
+        rows.add(new Row(TEXTS.get("row.dates"), dates(left), dates(right)));
+        rows.add(new Row(TEXTS.get("row.references"), references(left), references(right)));
     }
 
     private static String names(List<ServiceFacts> services) {
         return lines(services.stream()
-                .map(service -> service.name() + " (" + service.transports() + ")"
-                        + (service.title() == null ? "" : ": " + service.title())));
+                .map(service -> service.title() == null
+                        ? service.name() + " (" + service.transports() + ")"
+                        : TEXTS.get("service", service.name(), service.transports(), service.title())));
     }
 
     private static String dates(List<ServiceFacts> services) {
-        return lines(services.stream().map(service -> service.name() + ": " + service.dates()));
+        return lines(services.stream().map(service -> TEXTS.get("dates", service.name(), service.dates())));
     }
 
     /// Without the page of the registry, which is everybody's.
@@ -142,7 +151,7 @@ record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
 
     private static String lines(Stream<String> lines) {
         String text = lines.distinct().collect(Collectors.joining("\n"));
-        return text.isEmpty() ? NONE : text;
+        return text.isEmpty() ? TEXTS.get("none") : text;
     }
 
     /// What holds the port on this machine.
@@ -151,13 +160,13 @@ record ComparedFacts(Registry registry, @Nullable HeldSockets held) {
     private String here(int port, @Nullable Protocol only) {
         HeldSockets known = held;
         if (known == null) {
-            return "not looked";
+            return TEXTS.get("here.unread");
         }
         List<SocketEntry> sockets = known.of(port).stream()
                 .filter(socket -> only == null || socket.protocol() == only)
                 .toList();
         return sockets.isEmpty()
-                ? (known.isWhole() ? "nothing that was seen" : "nothing that was seen; not all could be read")
+                ? (known.isWhole() ? TEXTS.get("here.nothing") : TEXTS.get("here.nothing.part"))
                 : lines(sockets.stream().map(ListenerRow::sentence));
     }
 }

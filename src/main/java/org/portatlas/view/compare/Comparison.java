@@ -2,12 +2,15 @@ package org.portatlas.view.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.portatlas.text.Texts;
 
 /// Two columns of facts, ready to be shown.
 ///
 /// @param left what the left column is about: `443`, or `443 TCP`
 /// @param right what the right one is about
 record Comparison(Side left, Side right, List<Row> rows) {
+    private static final Texts TEXTS = new Texts(Comparison.class);
+
     Comparison {
         rows = List.copyOf(rows);
     }
@@ -27,7 +30,7 @@ record Comparison(Side left, Side right, List<Row> rows) {
     /// `8 of 11 rows differ.`
     String sentence() {
         long differing = rows.stream().filter(Row::differs).count();
-        return differing == 0 ? "All rows are the same." : differing + " of " + rows.size() + " rows differ.";
+        return differing == 0 ? TEXTS.get("rows.same") : TEXTS.get("rows.differing", differing, rows.size());
     }
 
     /// Tab-separated lines with a head, as a spreadsheet takes them; lines within a field become one.

@@ -6,9 +6,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
+import org.portatlas.text.Texts;
 
 /// Pins the selected port for a comparison, or pins none any more: in the pane's head.
 public final class PinButton extends Button {
+    private static final Texts TEXTS = new Texts(PinButton.class);
     private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
 
     private final CompareViewModel model;
@@ -34,11 +36,13 @@ public final class PinButton extends Button {
         OptionalInt pinned = model.pinnedProperty().get();
         pseudoClassStateChanged(PINNED, pinned.isPresent());
         setDisable(pinned.isEmpty() && selected.getValue().isEmpty());
-        String does = pinned.isPresent()
-                ? "Unpin port " + pinned.getAsInt()
-                : "Pin port " + selected.getValue().orElse(0);
-        setAccessibleText(does + (pinned.isPresent() ? "" : " to compare it"));
-        tells.setText(
-                does + (pinned.isPresent() ? " (V)" : " and compare it with the next one, or its TCP with UDP (V)"));
+        if (pinned.isPresent()) {
+            setAccessibleText(TEXTS.get("pin.end", pinned.getAsInt()));
+            tells.setText(TEXTS.get("pin.end.about", pinned.getAsInt()));
+        } else {
+            int port = selected.getValue().orElse(0);
+            setAccessibleText(TEXTS.get("pin", port));
+            tells.setText(TEXTS.get("pin.about", port));
+        }
     }
 }

@@ -5,16 +5,19 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
+import org.portatlas.text.Texts;
 import org.portatlas.view.layers.ExplainedCell;
 import org.portatlas.view.layers.SlimComboBox;
 
 /// The control that chooses how ports stand on the map. It names the layout; the list explains each. With the arrow
 /// keys one goes through the layouts without the list.
 public final class LayoutChoice extends SlimComboBox<PortLayout> {
+    private static final Texts TEXTS = new Texts(LayoutChoice.class);
+
     public LayoutChoice(MapViewModel model) {
         setId("layout");
         getStyleClass().add("layout-choice");
-        setAccessibleText("Layout: how the ports stand on the map");
+        setAccessibleText(TEXTS.get("layout.spoken"));
         getItems().setAll(Layouts.all());
         setVisibleRowCount(getItems().size());
         setButtonCell(new Chosen());
@@ -22,7 +25,7 @@ public final class LayoutChoice extends SlimComboBox<PortLayout> {
         Tooltip help = new Tooltip();
         setTooltip(help);
         model.layoutProperty().subscribe(layout -> {
-            help.setText("Layout: " + layout.help() + " (H)");
+            help.setText(TEXTS.get("layout.about", layout.help()));
             setAccessibleHelp(layout.help());
             getItems().stream()
                     .filter(each -> each.id().equals(layout.id()))

@@ -13,13 +13,13 @@ import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
 import org.portatlas.map.MapType;
 import org.portatlas.registry.Gap;
+import org.portatlas.text.Texts;
 
 /// The map on the screen. A change of the model marks it dirty; the next pulse lays it out, fills one buffer of the
 /// region's size in device pixels, and shows it one to one. What moves with the pointer or the selection lies over
 /// the picture as a few nodes, so that it costs no new picture. At rest nothing runs.
 public final class MapPane extends Region {
-    private static final String HELP =
-            "Arrow keys select the ports beside; Enter checks the selected port; D lists the ports as a table.";
+    private static final Texts TEXTS = new Texts(MapPane.class);
 
     /// How much larger the type of a card is that fills a good part of the map.
     private static final double LARGE_TYPE = 1.7;
@@ -59,8 +59,6 @@ public final class MapPane extends Region {
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("map");
-        setAccessibleHelp(HELP);
         setMinSize(280, 320);
         picture.setManaged(false);
         getChildren().setAll(picture);
@@ -74,9 +72,10 @@ public final class MapPane extends Region {
         model.veilProperty().subscribe(redraw);
         magnification.subscribe(redraw);
         model.selectedPortProperty().subscribe(this::select);
-        model.selectedPortProperty().subscribe(port -> setAccessibleText(model.spoken()));
-        model.colouringProperty().subscribe(() -> setAccessibleText(model.spoken()));
-        model.veilProperty().subscribe(() -> setAccessibleText(model.spoken()));
+        Runnable speak = this::speak;
+        model.selectedPortProperty().subscribe(speak);
+        model.colouringProperty().subscribe(speak);
+        model.veilProperty().subscribe(speak);
         focusedProperty().subscribe(this::showRing);
         model.hoveredPortProperty().subscribe(this::pointerMoved);
         model.flightProperty().subscribe(this::startFlight);
@@ -85,11 +84,19 @@ public final class MapPane extends Region {
         type = rendered;
     }
 
-    /// From now on hands move the map. Not before it is on the screen, where they would find nothing yet.
+    private void speak() {
+        setAccessibleText(model.spoken());
+    }
+
+    /// From now on hands move the map, and it can be heard. Not before it is on the screen, where they would find
+    /// nothing yet.
     ///
     /// @param drawn the region that they draw
     public void takeGestures(RegionViewModel drawn) {
         region = drawn;
+        setAccessibleRoleDescription(TEXTS.get("map"));
+        setAccessibleHelp(TEXTS.get("map.about"));
+        speak();
         drawn.portsProperty().subscribe(this::placeRegion);
         new MapGestures(this, model, new RegionGestures(this, drawn));
     }

@@ -30,11 +30,15 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 import org.portatlas.view.layers.LayersViewModel;
 
 /// What the map shows and where it looks: the viewport of this moment, the one it flies to, the port selected and the
 /// port under the pointer. FX thread.
 public final class MapViewModel {
+    private static final Texts TEXTS = new Texts(MapViewModel.class);
+
     /// A click on a port comes so close that a cell is a target for a pointer and shows its name, in logical pixels.
     private static final int CLOSE = 44;
 
@@ -241,7 +245,7 @@ public final class MapViewModel {
             return Integer.toString(port);
         }
         String name = captions.name(port);
-        return port + "  " + (name == null ? registry.status(port).label() : name);
+        return port + "  " + (name == null ? PortWords.of(registry.status(port)) : name);
     }
 
     /// The map for those who hear it: the selected port in words, or what the map is.
@@ -253,7 +257,7 @@ public final class MapViewModel {
         }
         return port.isPresent()
                 ? SpokenPort.of(port.getAsInt(), layers.inputProperty().get(), layers.words(port.getAsInt()))
-                : SpokenPort.NOTHING;
+                : TEXTS.get("spoken.nothing");
     }
 
     /// Where the map comes to rest if nothing else happens.

@@ -11,10 +11,12 @@ import org.portatlas.map.MapScene;
 import org.portatlas.map.Minimap;
 import org.portatlas.map.MinimapPicture;
 import org.portatlas.map.PixelBox;
+import org.portatlas.text.Texts;
 
 /// While a part of the map is shown: all of it, small, in a corner, and a frame round that part, to be dragged or put
 /// elsewhere by a click. One picture and no shapes: those would cost more in each frame than all of the map.
 final class MinimapPane extends Region {
+    private static final Texts TEXTS = new Texts(MinimapPane.class);
     private static final double SMALL = 128;
     private static final double LARGE = 192;
     private static final double MARGIN = 10;
@@ -39,7 +41,7 @@ final class MinimapPane extends Region {
         setId("minimap");
         setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("The whole port space; the frame is the part that the map shows");
+        setAccessibleText(TEXTS.get("minimap"));
         picture.setManaged(false);
         getChildren().setAll(picture);
         addEventHandler(MouseEvent.ANY, this::mouse);

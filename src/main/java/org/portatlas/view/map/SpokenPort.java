@@ -9,10 +9,12 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 
 /// A port in one sentence for a screen reader: "793, unassigned, System Port, in the gap 781 to 799".
 final class SpokenPort {
-    static final String NOTHING = "Map of all 65,536 ports, none selected";
+    private static final Texts TEXTS = new Texts(SpokenPort.class);
 
     private SpokenPort() {}
 
@@ -29,17 +31,12 @@ final class SpokenPort {
         }
         // In the range of that name it would be said twice.
         if (status != PortStatus.DYNAMIC) {
-            parts.add(status.label());
+            parts.add(PortWords.of(status));
         }
-        parts.add(
-                switch (PortRange.of(port)) {
-                    case SYSTEM -> "System Port";
-                    case USER -> "User Port";
-                    case DYNAMIC -> "Dynamic Port, never assigned";
-                });
+        parts.add(TEXTS.of(PortRange.of(port), "spoken"));
         Gap gap = registry.gapAt(port);
         if (gap != null) {
-            parts.add(gap.length() == 1 ? "a gap of its own" : "in the gap " + gap.first() + " to " + gap.last());
+            parts.add(gap.length() == 1 ? TEXTS.get("spoken.alone") : TEXTS.get("spoken.gap", gap.first(), gap.last()));
         }
         if (!words.isEmpty()) {
             parts.add(words);

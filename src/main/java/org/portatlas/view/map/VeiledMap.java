@@ -17,9 +17,12 @@ import org.portatlas.map.Veil;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// What the map shows and says under one veil. FX thread.
 final class VeiledMap {
+    private static final Texts TEXTS = new Texts(VeiledMap.class);
+
     private final Veil veil;
     private final Captions captions;
     private final Regions regions = new Regions(List.of());
@@ -50,15 +53,14 @@ final class VeiledMap {
     /// A port in a few words.
     String line(OptionalInt port) {
         return port.isEmpty() || veil.hidesNumbers()
-                ? "The map keeps the answer to itself until you have given yours"
+                ? TEXTS.get("veil.line")
                 : String.format(Locale.ROOT, "%d  0x%04X", port.getAsInt(), port.getAsInt());
     }
 
     /// A port for those who hear the map: its number, or where its cell is.
     String spoken(int port, PortLayout layout) {
         return veil.hidesNumbers()
-                ? "column " + layout.cellX(port) + ", row " + layout.cellY(port) + ", counted from 0"
-                : "port " + port
-                        + (veil.hidesRanges() ? "" : ", " + PortRange.of(port).label());
+                ? TEXTS.get("veil.cell", layout.cellX(port), layout.cellY(port))
+                : veil.hidesRanges() ? TEXTS.get("veil.port", port) : TEXTS.of(PortRange.of(port), "veiled", port);
     }
 }

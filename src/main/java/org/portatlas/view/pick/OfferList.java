@@ -13,15 +13,18 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.pick.PickPage.Offer;
 
 /// The proposals. A click or Enter shows one on the map, Ctrl+C copies its number.
 final class OfferList extends ListView<Offer> {
+    private static final Texts TEXTS = new Texts(OfferList.class);
+
     /// @param goTo shows a port on the map
     /// @param toMap puts the focus on the map, where Enter checks
     OfferList(IntConsumer goTo, Runnable toMap) {
         setId("pick-list");
-        setAccessibleText("Proposed ports");
+        setAccessibleText(TEXTS.get("offers"));
         setPlaceholder(new Label());
         setCellFactory(list -> new OfferCell(goTo));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -86,7 +89,7 @@ final class OfferList extends ListView<Offer> {
             } else {
                 number.setText(offer.number());
                 brief.setText(offer.brief());
-                setAccessibleText("Port " + offer.number() + ", " + offer.brief());
+                setAccessibleText(TEXTS.get("offer.spoken", offer.number(), offer.brief()));
                 setGraphic(box);
             }
         }

@@ -2,7 +2,6 @@ package org.portatlas.view.pick;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.CommonUse;
@@ -11,6 +10,7 @@ import org.portatlas.layer.PortPick;
 import org.portatlas.layer.PortWish;
 import org.portatlas.layer.Rejection;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// Proposed ports, ready to be shown.
 ///
@@ -18,6 +18,8 @@ import org.portatlas.registry.Registry;
 /// @param summary how many fit, and what became of the wish
 /// @param refusals why others are out, the reason of most first
 record PickPage(List<Offer> offers, String summary, List<Refusal> refusals) {
+    private static final Texts TEXTS = new Texts(PickPage.class);
+
     PickPage {
         offers = List.copyOf(offers);
         refusals = List.copyOf(refusals);
@@ -55,25 +57,21 @@ record PickPage(List<Offer> offers, String summary, List<Refusal> refusals) {
                 proposal.port(),
                 proposal.last(),
                 proposal.port() + (proposal.last() == proposal.port() ? "" : "–" + proposal.last()),
-                proposal.away() + " away",
+                TEXTS.get("offer.away", proposal.away()),
                 proposal.reasons());
     }
 
     private static String summary(PortPick pick, PortWish wish, @Nullable Rejection ofWish) {
-        String wished = ofWish == null ? "" : wish.near() + " itself is out: " + ofWish.words() + ". ";
-        if (pick.ports().isEmpty()) {
-            return wished
-                    + String.format(
-                            Locale.ROOT,
-                            "Nothing fits: the longest row of ports that fit has %,d. Ask for fewer in a row.",
-                            pick.longestRow());
-        }
-        return wished + String.format(Locale.ROOT, "%,d ports fit here and now.", pick.fit());
+        String found = pick.ports().isEmpty()
+                ? TEXTS.get("summary.none", pick.longestRow())
+                : TEXTS.get("summary", pick.fit());
+        Integer near = wish.near();
+        return ofWish == null || near == null ? found : TEXTS.get("summary.wish", near, ofWish.words()) + " " + found;
     }
 
     private static Refusal refusal(Rejection why, PortPick pick, Registry registry, CommonUses uses) {
         return new Refusal(
-                String.format(Locale.ROOT, "%,d", pick.rejected().get(why)),
+                Texts.number(pick.rejected().getOrDefault(why, 0)),
                 why.words(),
                 pick.examples().getOrDefault(why, List.of()).stream()
                         .map(port -> named(port, why, registry, uses))

@@ -19,14 +19,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.PortWish;
+import org.portatlas.text.Texts;
 import org.portatlas.view.pick.PickViewModel.Transports;
 
 /// A port for a new service, below the map: what is wished, the proposals, and why them and not others.
 final class PickPane extends VBox {
+    private static final Texts TEXTS = new Texts(PickPane.class);
+
     private final PickViewModel model;
     private final OfferList offers;
-    private final Tab why = tab("Why this one");
-    private final Tab others = tab("Why not others");
+    private final Tab why = tab(TEXTS.get("tab.why"));
+    private final Tab others = tab(TEXTS.get("tab.others"));
 
     /// @param goTo shows a port on the map
     /// @param toMap puts the focus on the map
@@ -36,13 +39,13 @@ final class PickPane extends VBox {
         setId("pick");
         getStyleClass().add("pick-pane");
         offers = new OfferList(goTo, toMap);
-        Tab publish = tab("Publishing");
+        Tab publish = tab(TEXTS.get("tab.publish"));
         publish.setContent(PickNodes.publishing());
         TabPane tabs = new TabPane(why, others, publish);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("About the proposals");
+        tabs.setAccessibleText(TEXTS.get("tabs"));
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        HBox columns = new HBox(caption("Port"), gap(), caption("nearest assigned"));
+        HBox columns = new HBox(caption(TEXTS.get("column.port")), gap(), caption(TEXTS.get("column.away")));
         columns.getStyleClass().add("pick-columns");
         VBox list = new VBox(columns, offers);
         list.getStyleClass().add("pick-offers");
@@ -74,7 +77,7 @@ final class PickPane extends VBox {
     }
 
     private HBox head(Runnable hide) {
-        Label title = new Label("A port for my new service");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("section-title");
         Label message = new Label();
         message.setId("pick-message");
@@ -86,10 +89,10 @@ final class PickPane extends VBox {
         message.setMaxWidth(Double.MAX_VALUE);
         ProgressIndicator progress = new ProgressIndicator();
         progress.setMaxSize(16, 16);
-        progress.setAccessibleText("Looking for ports");
+        progress.setAccessibleText(TEXTS.get("looking"));
         progress.visibleProperty().bind(model.busyProperty());
         progress.managedProperty().bind(progress.visibleProperty());
-        Button close = new Button("Hide");
+        Button close = new Button(TEXTS.get("hide"));
         close.setOnAction(event -> hide.run());
         title.setMinWidth(Region.USE_PREF_SIZE);
         close.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,9 +102,9 @@ final class PickPane extends VBox {
     private HBox wishes() {
         TextField near = new TextField();
         near.setId("pick-near");
-        near.setPromptText("any");
+        near.setPromptText(TEXTS.get("near.any"));
         near.setPrefColumnCount(5);
-        near.setAccessibleText("Near this number");
+        near.setAccessibleText(TEXTS.get("near.spoken"));
         near.textProperty().bindBidirectional(model.nearProperty());
         near.setOnAction(event -> {
             model.ask();
@@ -110,32 +113,31 @@ final class PickPane extends VBox {
         ComboBox<Transports> transports = new ComboBox<>();
         transports.getItems().setAll(Transports.values());
         transports.setId("pick-transport");
-        transports.setAccessibleText("Transport");
+        transports.setAccessibleText(TEXTS.get("transport"));
         transports.valueProperty().bindBidirectional(model.transportsProperty());
         Spinner<Integer> inARow = new Spinner<>(1, PortWish.MOST_IN_A_ROW, 1);
         inARow.setId("pick-in-a-row");
         inARow.setEditable(true);
         inARow.setPrefWidth(78);
-        inARow.setAccessibleText("How many in a row");
+        inARow.setAccessibleText(TEXTS.get("row.spoken"));
         SpinnerValueFactory<Integer> values = inARow.getValueFactory();
         values.valueProperty().subscribe(wanted -> {
             if (wanted != null) {
                 model.inARowProperty().set(wanted);
             }
         });
-        Button another = new Button("Another set");
+        Button another = new Button(TEXTS.get("another"));
         another.setId("pick-another");
-        another.setTooltip(
-                new Tooltip("Other ports that fit as well, drawn at random: so not everybody takes the same"));
+        another.setTooltip(new Tooltip(TEXTS.get("another.about")));
         another.setMinWidth(Region.USE_PREF_SIZE);
         another.setOnAction(event -> model.another());
-        Button copy = new Button("Copy");
-        copy.setAccessibleText("Copy the selected proposal");
+        Button copy = new Button(TEXTS.get("copy"));
+        copy.setAccessibleText(TEXTS.get("copy.spoken"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.disableProperty()
                 .bind(offers.getSelectionModel().selectedItemProperty().isNull());
         copy.setOnAction(event -> offers.copy());
-        return row(label("Near"), near, transports, label("In a row"), inARow, another, copy);
+        return row(label(TEXTS.get("near")), near, transports, label(TEXTS.get("row")), inARow, another, copy);
     }
 
     private static HBox row(Node... nodes) {

@@ -11,9 +11,12 @@ import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.LocalRanges;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// Looks for ports: reads this machine anew at each question. Any thread; blocks for as long as the reading takes.
 final class PickSource {
+    private static final Texts TEXTS = new Texts(PickSource.class);
+
     private final Registry registry;
     private final PortCheck check;
     private @Nullable CommonUses uses;
@@ -28,8 +31,7 @@ final class PickSource {
         private static final long serialVersionUID = 1;
 
         UnreadableException() {
-            super("Cannot tell which ports are held here, so none can be proposed: the socket tables of this computer "
-                    + "are not readable.");
+            super(TEXTS.get("unreadable"));
         }
     }
 

@@ -23,10 +23,13 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Protocol;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// What is wished of a port for a new service, and what is proposed. Looks for ports in the background, anew with every
 /// change; a newer wish replaces an older one. FX thread.
 final class PickViewModel {
+    private static final Texts TEXTS = new Texts(PickViewModel.class);
+
     static final int PROPOSALS = 6;
 
     /// Only a search that takes longer than this is said to be under way.
@@ -47,21 +50,19 @@ final class PickViewModel {
 
     /// What the service will use.
     enum Transports {
-        BOTH("TCP and UDP", null),
-        TCP("TCP", Protocol.TCP),
-        UDP("UDP", Protocol.UDP);
+        BOTH(null),
+        TCP(Protocol.TCP),
+        UDP(Protocol.UDP);
 
-        private final String words;
         private final @Nullable Protocol protocol;
 
-        Transports(String words, @Nullable Protocol protocol) {
-            this.words = words;
+        Transports(@Nullable Protocol protocol) {
             this.protocol = protocol;
         }
 
         @Override
         public String toString() {
-            return words;
+            return this == BOTH ? TEXTS.get("transport.both") : name();
         }
     }
 
@@ -128,7 +129,7 @@ final class PickViewModel {
         } else {
             service.cancel();
             finished();
-            message.set("A port is a number from 0 to 65535.");
+            message.set(TEXTS.get("problem"));
         }
     }
 
@@ -168,8 +169,7 @@ final class PickViewModel {
         message.set(
                 failure instanceof PickSource.UnreadableException
                         ? String.valueOf(failure.getMessage())
-                        : "No ports can be proposed, by a defect of Port Atlas (" + failure
-                                + "). Another try may go better.");
+                        : TEXTS.get("failed", failure));
     }
 
     private void finished() {

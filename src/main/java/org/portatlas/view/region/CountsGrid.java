@@ -1,7 +1,6 @@
 package org.portatlas.view.region;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -13,10 +12,14 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.RegionSummary;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 
 /// The ports of a region by status: all with their share, those of each range, and those for each transport alone. Each
 /// column adds up to its last line.
 final class CountsGrid extends GridPane {
+    private static final Texts TEXTS = new Texts(CountsGrid.class);
+
     CountsGrid() {
         setId("region-counts");
         getStyleClass().add("region-counts");
@@ -30,13 +33,10 @@ final class CountsGrid extends GridPane {
     void show(RegionSummary summary) {
         getChildren().clear();
         head(0, "");
-        head(1, "Ports");
-        head(2, "Share");
+        head(1, TEXTS.get("counts.ports"));
+        head(2, TEXTS.get("counts.share"));
         for (PortRange range : PortRange.values()) {
-            String name = range.label();
-            head(
-                    3 + List.of(PortRange.values()).indexOf(range),
-                    name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+            head(3 + List.of(PortRange.values()).indexOf(range), PortWords.of(range));
         }
         for (Transport transport : Transport.values()) {
             head(6 + List.of(Transport.values()).indexOf(transport), transport.name());
@@ -46,7 +46,7 @@ final class CountsGrid extends GridPane {
             row(row, RegionText.label(status), summary, List.of(status));
             row++;
         }
-        row(row, "all", summary, List.of(PortStatus.values()));
+        row(row, TEXTS.get("counts.all"), summary, List.of(PortStatus.values()));
     }
 
     /// The numbers of these statuses together.
@@ -54,17 +54,17 @@ final class CountsGrid extends GridPane {
         Label label = label(name, row > PortStatus.values().length ? "region-total" : "region-status");
         add(label, 0, row);
         int all = sum(statuses, summary::count);
-        number(row, 1, name, "ports", RegionText.number(all), all);
-        number(row, 2, name, "share", RegionText.share(summary.share(all)), all);
+        number(row, 1, name, TEXTS.get("counts.of.ports"), RegionText.number(all), all);
+        number(row, 2, name, TEXTS.get("counts.of.share"), RegionText.share(summary.share(all)), all);
         int column = 3;
         for (PortRange range : PortRange.values()) {
             int count = sum(statuses, status -> summary.count(range, status));
-            number(row, column, name, "in " + range.label(), RegionText.number(count), count);
+            number(row, column, name, TEXTS.of(range), RegionText.number(count), count);
             column++;
         }
         for (Transport transport : Transport.values()) {
             int count = sum(statuses, status -> summary.count(transport, status));
-            number(row, column, name, "for " + transport.name(), RegionText.number(count), count);
+            number(row, column, name, TEXTS.get("counts.for", transport.name()), RegionText.number(count), count);
             column++;
         }
     }
@@ -85,7 +85,7 @@ final class CountsGrid extends GridPane {
         if (column == 3 || column == 6) {
             label.getStyleClass().add("region-first");
         }
-        label.setAccessibleText(name + ", " + of + ": " + text);
+        label.setAccessibleText(TEXTS.get("counts.cell", name, of, text));
         add(label, column, row);
     }
 

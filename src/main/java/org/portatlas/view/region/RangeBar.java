@@ -14,15 +14,17 @@ import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
+import org.portatlas.text.Texts;
 
 /// The first and the last port of the region, as two numbers and as a slider over all ports. A change of either makes
 /// the region the run between the two.
 final class RangeBar extends HBox {
+    private static final Texts TEXTS = new Texts(RangeBar.class);
     private static final double LAST = PortRange.PORTS - 1;
 
     private final SummaryViewModel model;
-    private final TextField from = field("region-from", "First port of the region");
-    private final TextField to = field("region-to", "Last port of the region");
+    private final TextField from = field("region-from", TEXTS.get("range.first"));
+    private final TextField to = field("region-to", TEXTS.get("range.last"));
     private final RangeSlider slider = new RangeSlider(0, LAST, 0, LAST);
     private boolean following;
     private boolean sliding;
@@ -36,7 +38,7 @@ final class RangeBar extends HBox {
         slider.setMajorTickUnit(8192);
         slider.setMinorTickCount(0);
         slider.setBlockIncrement(1);
-        slider.setAccessibleText("Range of ports");
+        slider.setAccessibleText(TEXTS.get("range.slider"));
         slider.setMinWidth(80);
         // Its thumbs hold the focus fast. By keyboard the numbers beside it do the same.
         slider.setFocusTraversable(false);
@@ -50,7 +52,7 @@ final class RangeBar extends HBox {
             }
         });
         HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(label("From"), from, label("to"), to, slider);
+        getChildren().addAll(label(TEXTS.get("range.from")), from, label(TEXTS.get("range.to")), to, slider);
         for (TextField field : new TextField[] {from, to}) {
             field.setOnAction(event -> type());
             field.focusedProperty().subscribe(focused -> {

@@ -6,6 +6,7 @@ import org.portatlas.export.RegionReport;
 import org.portatlas.export.RegionText;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.registry.RegionSummary;
+import org.portatlas.text.Texts;
 import org.portatlas.view.listeners.ListenerRow;
 
 /// A line of one of the region's lists.
@@ -14,6 +15,8 @@ import org.portatlas.view.listeners.ListenerRow;
 /// @param number the port or the ports, as they are written first
 /// @param text what there is
 record RegionLine(int port, String number, String text) {
+    private static final Texts TEXTS = new Texts(RegionLine.class);
+
     static List<RegionLine> gaps(RegionSummary summary) {
         return summary.gaps().stream()
                 .map(part -> new RegionLine(
@@ -21,8 +24,8 @@ record RegionLine(int port, String number, String text) {
                         RegionText.ends(part.gap().first(), part.gap().last()),
                         part.isWhole()
                                 ? RegionText.ports(part.inside())
-                                : RegionText.number(part.inside()) + " of "
-                                        + RegionText.ports(part.gap().length()) + " inside"))
+                                : TEXTS.get(
+                                        "gap.part", part.inside(), part.gap().length())))
                 .toList();
     }
 
@@ -31,7 +34,7 @@ record RegionLine(int port, String number, String text) {
                 .map(service -> new RegionLine(
                         service.first(),
                         RegionText.ends(service.first(), service.last()),
-                        (service.name() == null ? "(no name)" : service.name()) + "  ·  "
+                        (service.name() == null ? TEXTS.get("service.nameless") : service.name()) + "  ·  "
                                 + RegionText.transports(service)
                                 + (service.title() == null ? "" : "  ·  " + service.title())))
                 .toList();

@@ -27,13 +27,11 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.RegionReport;
 import org.portatlas.export.RegionText;
+import org.portatlas.text.Texts;
 
 /// The region below the map: its ends, and what it holds in sum.
 final class RegionPane extends VBox {
-    private static final String HELP = """
-            Shift+drag on the map: a rectangle of cells.
-            Ctrl+Shift+drag: every port from the first cell to the last.
-            Shift+arrows, and Ctrl+Shift+arrows, grow it from the selected port.""";
+    private static final Texts TEXTS = new Texts(RegionPane.class);
 
     private final SummaryViewModel model;
     private final RangeBar range;
@@ -55,22 +53,22 @@ final class RegionPane extends VBox {
         setId("region");
         getStyleClass().add("region-pane");
         range = new RangeBar(model);
-        gaps = new RegionList("region-gaps", "Gaps of the region", goTo, toMap);
-        listeners = new RegionList("region-listeners", "Listeners of the region", goTo, toMap);
-        services = new RegionList("region-services", "Services of the region", goTo, toMap);
-        Label hint = new Label("On the map: Shift+drag draws a rectangle, Ctrl+Shift+drag a run of ports.");
+        gaps = new RegionList("region-gaps", TEXTS.get("gaps"), goTo, toMap);
+        listeners = new RegionList("region-listeners", TEXTS.get("listeners"), goTo, toMap);
+        services = new RegionList("region-services", TEXTS.get("services"), goTo, toMap);
+        Label hint = new Label(TEXTS.get("hint"));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(new VBox(4, counts, hint));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("port-scroll");
-        gapsTab = new Tab("Gaps", gaps);
-        listenersTab = new Tab("Listeners", listeners);
-        servicesTab = new Tab("Services", services);
-        TabPane tabs = new TabPane(new Tab("Ports", scroll), gapsTab, listenersTab, servicesTab);
+        gapsTab = new Tab(TEXTS.get("tab.gaps"), gaps);
+        listenersTab = new Tab(TEXTS.get("tab.listeners"), listeners);
+        servicesTab = new Tab(TEXTS.get("tab.services"), services);
+        TabPane tabs = new TabPane(new Tab(TEXTS.get("tab.ports"), scroll), gapsTab, listenersTab, servicesTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("What the region holds");
+        tabs.setAccessibleText(TEXTS.get("tabs"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head(hide), range, message(), tabs);
         model.reportProperty().subscribe(this::show);
@@ -94,53 +92,49 @@ final class RegionPane extends VBox {
         runs.setText(RegionText.runs(summary.ports()));
         counts.show(summary);
         gaps.show(RegionText.gaps(summary), RegionLine.gaps(summary));
-        gapsTab.setText("Gaps " + RegionText.number(summary.gaps().size()));
+        gapsTab.setText(TEXTS.get("tab.gaps.count", summary.gaps().size()));
         listeners.show(listening(report.held()), RegionLine.listeners(report.held()));
         RegionReport.Held held = report.held();
         listenersTab.setText(
-                held == null ? "Listeners ?" : "Listeners " + held.sockets().size());
+                held == null
+                        ? TEXTS.get("tab.listeners.unknown")
+                        : TEXTS.get("tab.listeners.count", held.sockets().size()));
         services.show(
-                summary.services().isEmpty()
-                        ? "No service is registered here."
-                        : "Registered with IANA. What runs here may be something else.",
+                summary.services().isEmpty() ? TEXTS.get("services.none") : TEXTS.get("services.about"),
                 RegionLine.services(summary));
-        servicesTab.setText("Services " + RegionText.number(summary.services().size()));
+        servicesTab.setText(TEXTS.get("tab.services.count", summary.services().size()));
     }
 
     private static String listening(RegionReport.@Nullable Held held) {
         if (held == null) {
-            return "Not looked: this computer's sockets are read while Live is on (O on the map).";
+            return TEXTS.get("listeners.unread");
         }
-        String missing =
-                held.isWhole() ? "" : " Not all of this computer's tables could be read: a socket may be missing.";
-        return (held.sockets().isEmpty()
-                        ? "No socket that was seen on this computer holds one of these ports."
-                        : "Held on this computer now, read again every few seconds.")
-                + missing;
+        String told = held.sockets().isEmpty() ? TEXTS.get("listeners.none") : TEXTS.get("listeners.about");
+        return held.isWhole() ? told : told + " " + TEXTS.get("listeners.part");
     }
 
     private HBox head(Runnable hide) {
-        Label title = new Label("Region");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("section-title");
-        title.setTooltip(new Tooltip(HELP));
+        title.setTooltip(new Tooltip(TEXTS.get("about")));
         runs.setId("region-runs");
         runs.getStyleClass().add("region-runs");
         runs.setMaxWidth(Double.MAX_VALUE);
         runs.setMinWidth(0);
-        runs.setTooltip(new Tooltip(HELP));
+        runs.setTooltip(new Tooltip(TEXTS.get("about")));
         HBox.setHgrow(runs, Priority.ALWAYS);
-        Button fit = new Button("Fit");
+        Button fit = new Button(TEXTS.get("fit"));
         fit.setId("region-fit");
-        fit.setTooltip(new Tooltip("Shows all of the region, as large as it goes"));
-        fit.setAccessibleText("Show all of the region on the map");
+        fit.setTooltip(new Tooltip(TEXTS.get("fit.about")));
+        fit.setAccessibleText(TEXTS.get("fit.spoken"));
         fit.setOnAction(event -> model.region().fit());
-        Button copy = new Button("Copy");
+        Button copy = new Button(TEXTS.get("copy"));
         copy.setId("region-copy");
-        copy.setTooltip(new Tooltip("Copies the summary as text"));
-        copy.setAccessibleText("Copy the summary of the region");
+        copy.setTooltip(new Tooltip(TEXTS.get("copy.about")));
+        copy.setAccessibleText(TEXTS.get("copy.spoken"));
         copy.setOnAction(event -> copy());
-        Button close = new Button("Hide");
-        close.setTooltip(new Tooltip("Ends the region (Esc)"));
+        Button close = new Button(TEXTS.get("hide"));
+        close.setTooltip(new Tooltip(TEXTS.get("hide.about")));
         close.setOnAction(event -> hide.run());
         MenuButton export = export();
         for (Region each : List.of(title, fit, copy, export, close)) {
@@ -153,9 +147,9 @@ final class RegionPane extends VBox {
     }
 
     private MenuButton export() {
-        MenuButton export = new MenuButton("Export…");
+        MenuButton export = new MenuButton(TEXTS.get("export"));
         export.setId("region-export");
-        export.setTooltip(new Tooltip("Writes the summary into a file"));
+        export.setTooltip(new Tooltip(TEXTS.get("export.about")));
         for (SummaryViewModel.Form form : SummaryViewModel.Form.values()) {
             MenuItem item = new MenuItem(form.name() + "…");
             item.setId("region-export-" + form.ending());
@@ -179,7 +173,7 @@ final class RegionPane extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> problem.get().isEmpty() ? told.get() : problem.get(), problem, told));
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button forget = new Button("OK");
+        Button forget = new Button(TEXTS.get("ok"));
         forget.setMinWidth(USE_PREF_SIZE);
         forget.visibleProperty().bind(problem.isEmpty());
         forget.setOnAction(event -> model.file().forgetMessage());
@@ -200,7 +194,7 @@ final class RegionPane extends VBox {
 
     private Optional<Path> choose(String name) {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("Export region");
+        dialog.setTitle(TEXTS.get("export.title"));
         dialog.setInitialFileName(name);
         return Optional.ofNullable(dialog.showSaveDialog(getScene().getWindow()))
                 .map(File::toPath);

@@ -23,12 +23,15 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.RegionSummary;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.RegionViewModel;
 import org.portatlas.view.table.FileExport;
 
 /// What the region holds. Counted in the background whenever the region changes; an answer that comes after the next
 /// change is dropped. FX thread.
 public final class SummaryViewModel {
+    private static final Texts TEXTS = new Texts(SummaryViewModel.class);
+
     private final RegionViewModel region;
     private final ObservableValue<@Nullable HeldSockets> held;
     private final FileExport file;
@@ -113,7 +116,7 @@ public final class SummaryViewModel {
             problem.set("");
             region.set(first.getAsInt(), last.getAsInt());
         } else {
-            problem.set("A port is a number from 0 to 65535.");
+            problem.set(TEXTS.get("problem"));
         }
     }
 
@@ -142,7 +145,7 @@ public final class SummaryViewModel {
             }
             file.write(
                     () -> text.toString(),
-                    "The summary of " + RegionText.ports(told.summary().ports().size()) + " was",
+                    TEXTS.get("export.what", told.summary().ports().size()),
                     target);
         }
     }

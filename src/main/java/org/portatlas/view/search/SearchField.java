@@ -10,10 +10,13 @@ import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Findings.Finding;
+import org.portatlas.text.Texts;
 
 /// The field at the top left, focused at start. Enter goes where the best or the chosen suggestion leads, Down walks
 /// through the suggestions, Tab completes a word of the query language, Esc clears. Any text can be pasted into it.
 public final class SearchField extends CustomTextField {
+    private static final Texts TEXTS = new Texts(SearchField.class);
+
     private final SearchViewModel model;
     private final Runnable leave;
 
@@ -23,9 +26,8 @@ public final class SearchField extends CustomTextField {
         this.model = model;
         this.leave = leave;
         setId("search");
-        setPromptText("Port, range or service");
-        setAccessibleText(
-                "Search for a port, a range, a service or words of a title, or paste a text that names a port");
+        setPromptText(TEXTS.get("prompt"));
+        setAccessibleText(TEXTS.get("prompt.spoken"));
         Label sign = new Label("⌕");
         sign.getStyleClass().add("search-sign");
         setLeft(sign);

@@ -1,10 +1,11 @@
 package org.portatlas.view.search;
 
-import java.util.Locale;
 import org.portatlas.registry.Findings;
+import org.portatlas.text.Texts;
 
 /// What is said about findings, above and below them. Pure functions.
 final class SearchTexts {
+    private static final Texts TEXTS = new Texts(SearchTexts.class);
     private static final int LONGEST_ECHO = 60;
 
     private SearchTexts() {}
@@ -15,45 +16,46 @@ final class SearchTexts {
             return found.problem();
         }
         if (found.kind() == Findings.Kind.PASTED) {
-            return found(found, "typed");
+            return typed(found);
         }
         if (found.kind() == Findings.Kind.NONE || !found.isEmpty()) {
             return "";
         }
         String echo = typed.length() <= LONGEST_ECHO ? typed : typed.substring(0, LONGEST_ECHO - 1) + "…";
         if (found.kind() == Findings.Kind.TERMS) {
-            return "No port fits “" + echo + "”.";
+            return TEXTS.get("none.fits", echo);
         }
-        return "Nothing found for “" + echo + "”."
-                + (found.nearest().isEmpty() ? "" : " Nearest names: " + String.join(", ", found.nearest()) + ".");
+        return found.nearest().isEmpty()
+                ? TEXTS.get("none.found", echo)
+                : TEXTS.get("none.found.nearest", echo, String.join(", ", found.nearest()));
     }
 
-    /// What was found in a text.
-    /// @param how it came: typed or pasted
-    static String found(Findings found, String how) {
-        return found.ports().size() == 1
-                ? "Found " + found.ports().next(0) + " in what you " + how + "."
-                : "Found " + found.ports().size() + " ports in what you " + how + ".";
+    /// What was found in a text that was pasted.
+    static String pasted(Findings found) {
+        return TEXTS.get("found.pasted", found.ports().size(), found.ports().next(0));
+    }
+
+    private static String typed(Findings found) {
+        return TEXTS.get("found.typed", found.ports().size(), found.ports().next(0));
     }
 
     /// What stands below the suggestions.
     /// @param completed what Tab would complete the last word to; empty if to nothing
     static String footer(Findings found, String completed) {
-        StringBuilder line = new StringBuilder();
-        if (found.kind() == Findings.Kind.WORDS || found.kind() == Findings.Kind.TERMS) {
-            int ports = found.ports().size();
-            if (ports > 0) {
-                line.append(ports == 1 ? "1 port" : String.format(Locale.ROOT, "%,d ports", ports));
-            }
-            if (found.services() > 0) {
-                line.append(line.isEmpty() ? "" : " and ")
-                        .append(found.services() == 1 ? "1 service" : found.services() + " services")
-                        .append(" without a port");
-            }
+        String counts = counts(found);
+        if (completed.isEmpty()) {
+            return counts;
         }
-        if (!completed.isEmpty()) {
-            line.append(line.isEmpty() ? "" : "  ·  ").append("Tab: ").append(completed);
-        }
-        return line.toString();
+        String tab = TEXTS.get("footer.tab", completed);
+        return counts.isEmpty() ? tab : counts + "  ·  " + tab;
+    }
+
+    private static String counts(Findings found) {
+        boolean isCounted = found.kind() == Findings.Kind.WORDS || found.kind() == Findings.Kind.TERMS;
+        String ports = isCounted && found.ports().size() > 0
+                ? TEXTS.get("footer.ports", found.ports().size())
+                : "";
+        String services = isCounted && found.services() > 0 ? TEXTS.get("footer.services", found.services()) : "";
+        return ports.isEmpty() || services.isEmpty() ? ports + services : TEXTS.get("footer.both", ports, services);
     }
 }

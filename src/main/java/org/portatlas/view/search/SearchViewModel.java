@@ -21,12 +21,14 @@ import org.portatlas.registry.Piece;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 
 /// What the typed or pasted text may mean: suggestions, best first, the ports to light up on the map, and what there
 /// is to say. Searches run in the background, and what comes late is dropped; Enter waits for nothing. FX thread.
 public final class SearchViewModel {
+    private static final Texts TEXTS = new Texts(SearchViewModel.class);
     private static final int MOST = 50;
-    private static final String RECENT = "Ports you looked at last";
 
     private final Registry registry;
     private final Supplier<PortSearch> search;
@@ -113,8 +115,7 @@ public final class SearchViewModel {
     /// @return whether it led anywhere
     public boolean accept(Finding suggestion) {
         if (suggestion.first() < 0) {
-            message.set(
-                    name(suggestion) + " is registered as a name alone, without a port: clients find it by DNS SRV.");
+            message.set(TEXTS.get("nowhere", name(suggestion)));
             return false;
         }
         boolean goesOn = answer.kind() == Findings.Kind.TERMS || answer.kind() == Findings.Kind.PASTED;
@@ -152,7 +153,7 @@ public final class SearchViewModel {
     public void offerRecent() {
         if (query.get().isBlank()) {
             suggestions.setAll(recent.get().stream().map(this::recent).toList());
-            message.set(suggestions.isEmpty() ? "" : RECENT);
+            message.set(suggestions.isEmpty() ? "" : TEXTS.get("recent"));
             helping.set(true);
         }
     }
@@ -163,7 +164,7 @@ public final class SearchViewModel {
                 port,
                 port,
                 List.of(new Piece(port + (name == null ? "" : "  " + name), false)),
-                List.of(new Piece(registry.status(port).label(), false)));
+                List.of(new Piece(PortWords.of(registry.status(port)), false)));
     }
 
     /// Takes away what is offered while nothing is typed, and what was only told; what answers a query stays.
@@ -222,12 +223,12 @@ public final class SearchViewModel {
         isAnswered = false;
         show(found, line, now);
         if (found.ports().size() == 1) {
-            String told = SearchTexts.found(found, "pasted");
+            String told = SearchTexts.pasted(found);
             accept(found.best().getFirst());
             decided.run();
             message.set(told);
         } else {
-            message.set(SearchTexts.found(found, "pasted"));
+            message.set(SearchTexts.pasted(found));
             undecided.run();
         }
     }

@@ -14,10 +14,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Findings.Finding;
 import org.portatlas.registry.Piece;
+import org.portatlas.text.Texts;
 
 /// What the typed text may mean, below the field, with what matched marked in it; what there is to say above and below;
 /// and what may be typed, as long as nothing is.
 public final class SuggestionList extends VBox {
+    private static final Texts TEXTS = new Texts(SuggestionList.class);
     private static final double ROW = 44;
     private static final int MOST_ROWS = 8;
 
@@ -34,7 +36,7 @@ public final class SuggestionList extends VBox {
         list.setItems(model.suggestions());
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setAccessibleText("Suggestions");
+        list.setAccessibleText(TEXTS.get("suggestions"));
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_ROWS, model.suggestions().size()) * ROW + 4, model.suggestions()));

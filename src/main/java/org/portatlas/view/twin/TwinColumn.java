@@ -9,33 +9,35 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 
 /// A column of the table: what it says of a port, what it writes into files, and how it sorts.
 enum TwinColumn {
-    PORT("Port", "port", 62, true),
-    HEX("Hex", "hex", 68, true),
-    RANGE("Range", "range", 76, false),
-    STATUS("Status", "status", 96, false),
-    SERVICES("Services", "services", 140, false),
-    TRANSPORTS("Transports", "transports", 104, false),
-    REGISTERED("Registered", "registered", 100, true),
-    LAYER("On the map", "shownAs", 146, false),
-    HERE("Listening here", "heldHere", 146, false);
+    PORT("port", 62, true),
+    HEX("hex", 68, true),
+    RANGE("range", 76, false),
+    STATUS("status", 96, false),
+    SERVICES("services", 140, false),
+    TRANSPORTS("transports", 104, false),
+    REGISTERED("registered", 100, true),
+    LAYER("shownAs", 146, false),
+    HERE("heldHere", 146, false);
 
-    private final String title;
+    private static final Texts TEXTS = new Texts(TwinColumn.class);
+
     private final String key;
     private final double width;
     private final boolean number;
 
-    TwinColumn(String title, String key, double width, boolean number) {
-        this.title = title;
+    TwinColumn(String key, double width, boolean number) {
         this.key = key;
         this.width = width;
         this.number = number;
     }
 
     String title() {
-        return title;
+        return TEXTS.of(this);
     }
 
     /// Its name in files.
@@ -56,13 +58,8 @@ enum TwinColumn {
         return switch (this) {
             case PORT -> Integer.toString(port);
             case HEX -> String.format(Locale.ROOT, "0x%04X", port);
-            case RANGE ->
-                switch (PortRange.of(port)) {
-                    case SYSTEM -> "System";
-                    case USER -> "User";
-                    case DYNAMIC -> "Dynamic";
-                };
-            case STATUS -> facts.registry().status(port).label();
+            case RANGE -> PortWords.of(PortRange.of(port));
+            case STATUS -> PortWords.of(facts.registry().status(port));
             case SERVICES -> String.join(", ", facts.registry().services(port));
             case TRANSPORTS ->
                 facts.registry().transports(port).stream().map(Transport::name).collect(Collectors.joining(", "));
@@ -86,7 +83,8 @@ enum TwinColumn {
                 facts.registry().transports(port).stream().map(Transport::label).toList();
             case REGISTERED ->
                 facts.registry().year(port) == 0 ? null : facts.registry().year(port);
-            case HEX, STATUS -> text(facts, port);
+            case STATUS -> facts.registry().status(port).label();
+            case HEX -> text(facts, port);
             case LAYER, HERE -> {
                 String text = text(facts, port);
                 yield text.isEmpty() ? null : text;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 
 /// What is typed over the table: `793`, `0x319` a port, `788-799` a range, `>1023` ports above, `year>2010` or
 /// `year=2002-2006` when registered, `system` a range, `unassigned` a status, `udp` a transport assigned, `here` what
@@ -18,6 +20,7 @@ import org.portatlas.registry.Transport;
 /// @param passes which ports are meant; none if the filter means nothing
 /// @param problem why it means nothing, in one sentence; null if it means something
 record TwinFilter(IntPredicate passes, @Nullable String problem) {
+    private static final Texts TEXTS = new Texts(TwinFilter.class);
     private static final int LAST_PORT = PortRange.PORTS - 1;
     private static final Pattern NUMBER = Pattern.compile("(year)?(>=|<=|>|<|=)?(0x[0-9a-f]+|\\d+)");
     private static final Pattern SPAN = Pattern.compile("(year)?=?(0x[0-9a-f]+|\\d+)[-–](0x[0-9a-f]+|\\d+)");
@@ -46,18 +49,16 @@ record TwinFilter(IntPredicate passes, @Nullable String problem) {
         Matcher number = NUMBER.matcher(word);
         if (number.matches()) {
             return number.group(1) == null && number.group(2) == null && value(number.group(3)) > LAST_PORT
-                    ? "There is no port " + number.group(3) + ": the last is 65535."
+                    ? TEXTS.get("filter.beyond", number.group(3))
                     : null;
         }
         Matcher span = SPAN.matcher(word);
         if (span.matches()) {
             return value(span.group(2)) > value(span.group(3))
-                    ? "“" + word + "” is backwards: write " + span.group(3) + "-" + span.group(2) + "."
+                    ? TEXTS.get("filter.backwards", word, span.group(3), span.group(2))
                     : null;
         }
-        return UNFINISHED.matcher(word).matches()
-                ? "“" + word + "” is no port and no range: write 793, 700-900, >1023 or year>2010."
-                : null;
+        return UNFINISHED.matcher(word).matches() ? TEXTS.get("filter.unfinished", word) : null;
     }
 
     private static IntPredicate word(String word, TwinFacts facts) {
@@ -80,12 +81,12 @@ record TwinFilter(IntPredicate passes, @Nullable String problem) {
                             && facts.registry().year(port) <= last;
         }
         for (PortRange range : PortRange.values()) {
-            if (word.equals(range.label())) {
+            if (word.equals(range.label()) || isWord(PortWords.of(range), word)) {
                 return port -> PortRange.of(port) == range;
             }
         }
         for (PortStatus status : PortStatus.values()) {
-            if (word.equals(status.label())) {
+            if (word.equals(status.label()) || isWord(PortWords.of(status), word)) {
                 return port -> facts.registry().status(port) == status;
             }
         }
@@ -94,11 +95,16 @@ record TwinFilter(IntPredicate passes, @Nullable String problem) {
                 return port -> facts.registry().transports(port).contains(transport);
             }
         }
-        return word.equals("here")
+        return word.equals("here") || isWord(TEXTS.get("filter.here"), word)
                 ? port -> !facts.held().of(port).isEmpty()
                 : port -> contains(TwinColumn.SERVICES, word, facts, port)
                         || contains(TwinColumn.LAYER, word, facts, port)
                         || contains(TwinColumn.HERE, word, facts, port);
+    }
+
+    /// Whether a word was typed as the language has it; what is several words there is one with hyphens here.
+    private static boolean isWord(String shown, String typed) {
+        return shown.toLowerCase(Locale.getDefault()).replace(' ', '-').equals(typed);
     }
 
     private static boolean contains(TwinColumn column, String word, TwinFacts facts, int port) {

@@ -14,18 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.Copying;
 import org.portatlas.view.table.ExportButton;
 import org.portatlas.view.table.ExportMessage;
 
 /// The table twin below the map: the ports that the map shows now, with a filter over them.
 public final class TwinPane extends VBox {
-    private static final String FILTER_HELP = """
-            793, 0x319, 700-900, >1023: ports.  year>2010, year=2002-2006: when registered.
-            system, user, dynamic: a range.  assigned, unassigned, reserved, …: a status.
-            tcp, udp, sctp, dccp: assigned for it.  here: listening on this computer.
-            Anything else: a part of a name, of the map's word, of what listens.
-            Several words must all hold.""";
+    private static final Texts TEXTS = new Texts(TwinPane.class);
 
     private final TwinViewModel model;
     private final TwinTable table;
@@ -65,10 +61,10 @@ public final class TwinPane extends VBox {
                         .map(found -> found == null ? "" : TwinViewModel.count(found.ports().length))
                         .orElse(""));
         filter.setId("twin-filter");
-        filter.setPromptText("Filter, as 700-900");
-        filter.setTooltip(new Tooltip(FILTER_HELP));
-        filter.setAccessibleText("Filter the ports");
-        filter.setAccessibleHelp(FILTER_HELP);
+        filter.setPromptText(TEXTS.get("filter.prompt"));
+        filter.setTooltip(new Tooltip(TEXTS.get("filter.help")));
+        filter.setAccessibleText(TEXTS.get("filter.spoken"));
+        filter.setAccessibleHelp(TEXTS.get("filter.help"));
         filter.setMinWidth(90);
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -78,20 +74,20 @@ public final class TwinPane extends VBox {
             }
         });
         HBox.setHgrow(filter, Priority.ALWAYS);
-        CheckBox inView = new CheckBox("Only in view");
+        CheckBox inView = new CheckBox(TEXTS.get("in.view"));
         inView.setId("twin-in-view");
         inView.setMinWidth(USE_PREF_SIZE);
-        inView.setTooltip(new Tooltip("Lists only the part of the map that is in view, and follows it"));
-        inView.setAccessibleHelp("Lists only the part of the map that is in view, and follows it");
+        inView.setTooltip(new Tooltip(TEXTS.get("in.view.about")));
+        inView.setAccessibleHelp(TEXTS.get("in.view.about"));
         inView.selectedProperty().bindBidirectional(model.onlyInViewProperty());
-        Button copy = new Button("Copy");
+        Button copy = new Button(TEXTS.get("copy"));
         copy.setId("twin-copy");
-        copy.setAccessibleText("Copy the ports shown");
-        copy.setTooltip(new Tooltip("Copies the ports shown, as a table for a spreadsheet"));
+        copy.setAccessibleText(TEXTS.get("copy.spoken"));
+        copy.setTooltip(new Tooltip(TEXTS.get("copy.about")));
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(event -> Copying.copy(allText()));
-        Button close = new Button("Hide");
-        close.setTooltip(new Tooltip("Hides the table (D on the map)"));
+        Button close = new Button(TEXTS.get("hide"));
+        close.setTooltip(new Tooltip(TEXTS.get("hide.about")));
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> hide.run());
         HBox head = new HBox(10, count, filter, inView, copy, export, close);

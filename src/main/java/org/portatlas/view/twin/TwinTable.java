@@ -16,20 +16,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ColumnRoom;
 
 /// Ports as a table. With the arrow keys one selects a port, and the map marks it where it is; Enter or a double click
 /// comes close to it there. Several rows are selected to be copied.
 final class TwinTable extends TableView<Integer> {
+    private static final Texts TEXTS = new Texts(TwinTable.class);
+
     private final TwinViewModel model;
     private final PortRows rows = new PortRows();
-    private final Label nothing = new Label("Looking…");
+    private final Label nothing = new Label(TEXTS.get("looking"));
     private boolean following;
 
     TwinTable(TwinViewModel model) {
         this.model = model;
         setId("twin-table");
-        setAccessibleText("Ports, as on the map");
+        setAccessibleText(TEXTS.get("table"));
         for (TwinColumn column : TwinColumn.values()) {
             getColumns().add(made(column));
         }
@@ -78,9 +81,10 @@ final class TwinTable extends TableView<Integer> {
                     found.problem() != null
                             ? found.problem()
                             : model.filterProperty().get().isBlank()
-                                    ? "The map shows no port."
-                                    : "No port on the map is meant by “"
-                                            + model.filterProperty().get().strip() + "”.");
+                                    ? TEXTS.get("nothing")
+                                    : TEXTS.get(
+                                            "nothing.meant",
+                                            model.filterProperty().get().strip()));
             following = true;
             if (rows.show(found.ports())) {
                 getSelectionModel().clearSelection();
@@ -99,7 +103,7 @@ final class TwinTable extends TableView<Integer> {
             if (column.getId().equals(TwinColumn.LAYER.name())) {
                 column.setText(facts.layer().title());
             } else if (column.getId().equals(TwinColumn.HERE.name())) {
-                column.setText(facts.held().isRead() ? TwinColumn.HERE.title() : "Listening here: not read");
+                column.setText(facts.held().isRead() ? TwinColumn.HERE.title() : TEXTS.get("here.unread"));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -23,6 +22,7 @@ import org.portatlas.export.FileForm;
 import org.portatlas.export.TextTable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
@@ -31,6 +31,8 @@ import org.portatlas.view.table.FileExport;
 /// the background, one question at a time; an answer that comes too late is dropped. While the table is hidden nothing
 /// is asked. FX thread.
 public final class TwinViewModel {
+    private static final Texts TEXTS = new Texts(TwinViewModel.class);
+
     private final Registry registry;
     private final MapViewModel map;
     private final Executor executor;
@@ -116,9 +118,7 @@ public final class TwinViewModel {
 
     /// "12 of 65,536", or "65,536 ports".
     static String count(int rows) {
-        return rows == PortRange.PORTS
-                ? String.format(Locale.ROOT, "%,d ports", rows)
-                : String.format(Locale.ROOT, "%,d of %,d", rows, PortRange.PORTS);
+        return rows == PortRange.PORTS ? TEXTS.get("ports", rows) : TEXTS.get("ports.some", rows, PortRange.PORTS);
     }
 
     /// Rows for files and the clipboard, in the words of the command line where it has some.
@@ -151,9 +151,7 @@ public final class TwinViewModel {
         TwinQuestion.Answer known = answer.get();
         if (known != null) {
             TextTable table = table(known.facts(), known.ports());
-            int rows = known.ports().length;
-            files.write(
-                    () -> table.text(form), rows == 1 ? "1 port" : String.format(Locale.ROOT, "%,d ports", rows), file);
+            files.write(() -> table.text(form), TEXTS.get("ports", known.ports().length), file);
         }
     }
 

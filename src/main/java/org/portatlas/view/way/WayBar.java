@@ -11,10 +11,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.portatlas.text.Texts;
 import org.portatlas.view.FollowingView;
 
 /// A slim line: back and forward, and where one is, `0–65535 › System › 781–799 › 793`, each part a link.
 public final class WayBar extends HBox {
+    private static final Texts TEXTS = new Texts(WayBar.class);
+
     private final WayViewModel model;
     private final HBox parts = new HBox();
 
@@ -26,11 +29,11 @@ public final class WayBar extends HBox {
         parts.getStyleClass().add("way-parts");
         parts.setAlignment(Pos.CENTER_LEFT);
         parts.setAccessibleRole(AccessibleRole.TOOL_BAR);
-        parts.setAccessibleText("Where you are");
+        parts.setAccessibleText(TEXTS.get("way"));
         getChildren()
                 .setAll(
-                        step("back", "‹", "Back (Alt+Left)", history.backwardProperty(), history::back),
-                        step("forward", "›", "Forward (Alt+Right)", history.forwardProperty(), history::forward),
+                        step("back", "‹", TEXTS.get("back"), history.backwardProperty(), history::back),
+                        step("forward", "›", TEXTS.get("forward"), history.forwardProperty(), history::forward),
                         parts);
         FollowingView.of(this, model.crumbsProperty(), this::show);
     }
