@@ -159,7 +159,8 @@ public final class DetailView {
         model.ranges().forEach(each -> ranges.getChildren().add(FactNodes.range(each, () -> model.goTo(each.first()))));
         chips.forEach(chip -> chipsBox.getChildren().add(FactNodes.chip(chip.text(), chip.action())));
         // The sentence is never cut, however long it is: what is below scrolls.
-        List.of(status, mismatch, sentence, when, scope).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
+        List.of(status, range, mismatch, sentence, when, scope, gapCaption)
+                .forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
         checkButton.setOnAction(event -> model.check().look());
         checkButton
                 .disableProperty()

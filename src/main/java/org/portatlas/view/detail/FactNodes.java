@@ -49,6 +49,8 @@ final class FactNodes {
         mark.getStyleClass().addAll("range-mark", card.id());
         Hyperlink title = new Hyperlink(card.title());
         title.getStyleClass().add("range-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.setAccessibleText(TEXTS.get("go.range", card.title()));
         title.setOnAction(event -> action.run());
         VBox text = new VBox(2, title, label(card.counts(), "caption"), label(card.rule(), "body"));

@@ -1,20 +1,23 @@
 package org.portatlas.view.detail;
 
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// Durations as they are shown, in the numbers of the language.
 final class Millis {
+    private static final Texts TEXTS = new Texts(Millis.class);
+
     private static final double COARSE = 100;
 
     private Millis() {}
 
     /// To a tenth: `0.9 ms`.
     static String fine(double millis) {
-        return String.format(Locale.getDefault(), "%.1f ms", millis);
+        return TEXTS.get("millis", String.format(Locale.getDefault(), "%.1f", millis));
     }
 
     /// No finer than it matters: `0.9 ms`, `120 ms`.
     static String brief(double millis) {
-        return millis < COARSE ? fine(millis) : String.format(Locale.getDefault(), "%.0f ms", millis);
+        return millis < COARSE ? fine(millis) : TEXTS.get("millis", String.format(Locale.getDefault(), "%.0f", millis));
     }
 }

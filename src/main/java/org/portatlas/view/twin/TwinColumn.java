@@ -16,8 +16,8 @@ import org.portatlas.view.PortWords;
 enum TwinColumn {
     PORT("port", 62, true),
     HEX("hex", 68, true),
-    RANGE("range", 76, false),
-    STATUS("status", 96, false),
+    RANGE("range", 82, false),
+    STATUS("status", 106, false),
     SERVICES("services", 140, false),
     TRANSPORTS("transports", 104, false),
     REGISTERED("registered", 100, true),

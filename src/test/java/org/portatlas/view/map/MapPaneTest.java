@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.portatlas.map.MapType;
 import org.portatlas.map.PixelSurface;
 import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Language;
 import org.portatlas.view.layers.LayersViewModel;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -207,5 +209,25 @@ class MapPaneTest {
                 assertThat(type.ruler().width("0123")).isCloseTo((int) (28 * scale), within((int) (2 * scale) + 1));
             }
         });
+    }
+
+    @Test
+    void typefaces_inFrench_haveItsLetters() {
+        robot.interact(() -> {
+            MapType english = new GlyphSnapshots(1).typefaces();
+            Language.FRENCH.speak(Locale.FRENCH);
+            MapType french = new GlyphSnapshots(1).typefaces();
+            Language.ENGLISH.speak(Locale.ENGLISH);
+            assertThat(inked(english, "é")).isZero();
+            assertThat(inked(french, "é")).isGreaterThan(inked(french, "e"));
+            assertThat(inked(french, "’")).isPositive();
+        });
+    }
+
+    private static long inked(MapType type, String text) {
+        int[] pixels = new int[60 * 60];
+        PixelSurface surface = new PixelSurface(pixels, 60, 60);
+        type.heading().draw(surface, surface.bounds(), text, 20, 30, 0xFFFFFFFF);
+        return Arrays.stream(pixels).filter(pixel -> pixel != 0).count();
     }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Language;
 import org.portatlas.view.pick.PickPage.Offer;
 import org.portatlas.view.pick.PickViewModel.Transports;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -142,5 +144,20 @@ class PickViewModelTest {
         assertThat(model.busyProperty().get()).isTrue();
         page();
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void ask_inFrench_saysHowManyFit() {
+        Language.FRENCH.speak(Locale.FRENCH);
+        try {
+            PickPage page = ask("8080");
+            assertThat(page.summary())
+                    .startsWith("8080 lui-même est exclu\u00a0: ")
+                    .containsPattern("\\d\u202f\\d{3} ports conviennent ici et maintenant\\.$");
+            assertThat(page.offers().getFirst().brief()).startsWith("à ");
+            assertThat(Transports.BOTH).hasToString("TCP et UDP");
+        } finally {
+            Language.ENGLISH.speak(Locale.ENGLISH);
+        }
     }
 }
