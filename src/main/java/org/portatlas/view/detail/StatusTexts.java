@@ -101,8 +101,9 @@ final class StatusTexts {
     private Topic differing() {
         String tcp = registry.headline(port.number(), Transport.TCP);
         String udp = registry.headline(port.number(), Transport.UDP);
-        boolean differ = tcp != null && udp != null && !tcp.equals(udp);
-        return topic(TEXTS.get("differ"), differ ? TEXTS.get("differ.about", tcp, udp) : "");
+        return topic(
+                TEXTS.get("differ"),
+                tcp == null || udp == null || tcp.equals(udp) ? "" : TEXTS.get("differ.about", tcp, udp));
     }
 
     private Topic building() {
