@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /// Not the character alone.
+    private static final Pattern LITERAL = Pattern.compile("(?<!')\"((?:[^\"\\\\]|\\\\.)*)\"");
     /// A text that is asked for by its key: the key stands there, so that it can be found.
     private static final Pattern ASKED = Pattern.compile("\\bTEXTS\\s*\\.get\\(\\s*([^,)]*)");
     /// In FXML.
