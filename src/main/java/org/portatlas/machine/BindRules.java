@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Who may bind which port on this machine, and which ports it hands out by itself.
 ///
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param readFromSystem whether the numbers were read from this machine; otherwise they are the system's defaults
 public record BindRules(
         HostSystem system, int firstUnprivileged, int firstEphemeral, int lastEphemeral, boolean readFromSystem) {
+    private static final Texts TEXTS = new Texts(BindRules.class);
     /// The rules of this machine, read now. Linux tells its own (`net.ipv4.ip_unprivileged_port_start` and
     /// `ip_local_port_range`, for IPv6 too); for the others these are the documented defaults.
     public static BindRules ofThisMachine() {
@@ -65,29 +67,21 @@ public record BindRules(
     /// Who may bind this port here, in one or two sentences.
     public String whoMayBind(int port) {
         return switch (system) {
-            case LINUX -> linuxRule(port) + origin();
-            case MACOS ->
-                port < firstUnprivileged
-                        ? "macOS lets any process bind it on the wildcard address; on one particular address it takes root."
-                        : "Any process may bind it.";
-            case WINDOWS -> "Any process may bind it, unless the range is excluded: Windows has no privileged ports.";
-            case OTHER ->
-                port < firstUnprivileged
-                        ? "On most systems it takes a privileged process to bind a port below 1024."
-                        : "Any process may bind it.";
+            case LINUX -> linuxRule(port);
+            case MACOS -> port < firstUnprivileged ? TEXTS.get("bind.macos") : TEXTS.get("bind.anyone");
+            case WINDOWS -> TEXTS.get("bind.windows");
+            case OTHER -> port < firstUnprivileged ? TEXTS.get("bind.other") : TEXTS.get("bind.anyone");
         };
     }
 
     private String linuxRule(int port) {
-        return port < firstUnprivileged
-                ? "Only a privileged process may bind it (root, or CAP_NET_BIND_SERVICE): privilege is asked for below "
-                        + firstUnprivileged
-                : "Any process may bind it: privilege is asked for only below " + firstUnprivileged;
-    }
-
-    private String origin() {
+        if (port < firstUnprivileged) {
+            return readFromSystem
+                    ? TEXTS.get("bind.privileged.read", firstUnprivileged)
+                    : TEXTS.get("bind.privileged.usual", firstUnprivileged);
+        }
         return readFromSystem
-                ? " (net.ipv4.ip_unprivileged_port_start, read from this machine)."
-                : " (the usual setting; this machine's could not be read).";
+                ? TEXTS.get("bind.below.read", firstUnprivileged)
+                : TEXTS.get("bind.below.usual", firstUnprivileged);
     }
 }

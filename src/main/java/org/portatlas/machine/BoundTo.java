@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.portatlas.text.Texts;
 
 /// Where sockets are bound, in the words of a sentence: `on all interfaces, IPv4 and IPv6`, `on 127.0.0.1 and ::1 (this
 /// machine only)`.
 final class BoundTo {
+    private static final Texts TEXTS = new Texts(BoundTo.class);
     private static final int MOST_ADDRESSES = 4;
 
     private BoundTo() {}
@@ -17,18 +19,19 @@ final class BoundTo {
         List<String> parts = new ArrayList<>();
         List<SocketEntry> everywhere = some(sockets, Exposure.ALL);
         if (!everywhere.isEmpty()) {
-            parts.add("on all interfaces, " + families(everywhere));
+            parts.add(TEXTS.get("on.all", families(everywhere)));
         }
         List<String> machine = places(some(sockets, Exposure.MACHINE));
         if (!machine.isEmpty()) {
-            parts.add("on " + Listing.of(machine, MOST_ADDRESSES) + " (this machine only)");
+            parts.add(TEXTS.get("on.machine", Listing.of(machine, MOST_ADDRESSES)));
         }
         List<String> addresses = places(some(sockets, Exposure.ADDRESS));
         if (!addresses.isEmpty()) {
-            parts.add("on " + Listing.of(addresses, MOST_ADDRESSES)
-                    + (addresses.size() == 1 ? " (one address)" : " (" + addresses.size() + " addresses)"));
+            parts.add(TEXTS.get("on.address", Listing.of(addresses, MOST_ADDRESSES), addresses.size()));
         }
-        return String.join(", and ", parts);
+        return parts.stream()
+                .reduce((before, next) -> TEXTS.get("on.and", before, next))
+                .orElse("");
     }
 
     private static List<SocketEntry> some(Collection<SocketEntry> sockets, Exposure exposure) {
@@ -47,8 +50,8 @@ final class BoundTo {
         boolean wildcard =
                 socket.address().equals("0.0.0.0") || socket.address().equals("::");
         return wildcard
-                ? "interface " + networkInterface + ", " + families(List.of(socket))
-                : socket.address() + " on interface " + networkInterface;
+                ? TEXTS.get("on.interface", networkInterface, families(List.of(socket)))
+                : TEXTS.get("on.interface.address", socket.address(), networkInterface);
     }
 
     /// An IPv6 socket on `::` takes IPv4 as well, unless it was told not to; not every source tells.
@@ -56,10 +59,10 @@ final class BoundTo {
         boolean ipv4 = wildcards.stream().anyMatch(BoundTo::takesIpv4);
         boolean ipv6 = wildcards.stream().anyMatch(socket -> socket.family() == Family.IPV6);
         if (ipv4) {
-            return ipv6 ? "IPv4 and IPv6" : "IPv4 only";
+            return ipv6 ? TEXTS.get("families.both") : TEXTS.get("families.ipv4");
         }
         boolean refused = wildcards.stream().allMatch(socket -> Objects.equals(socket.v6only(), true));
-        return refused ? "IPv6 only" : "IPv6, IPv4 coverage unknown";
+        return refused ? TEXTS.get("families.ipv6") : TEXTS.get("families.unsure");
     }
 
     private static boolean takesIpv4(SocketEntry socket) {

@@ -8,10 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.portatlas.text.Texts;
 
 /// Asks a program of the system that only reads, such as `systemctl list-sockets`, and gives back the lines it printed.
 /// It is started from a list of arguments, without a shell, and ended when its time is over. Any thread.
 final class CommandLines {
+    private static final Texts TEXTS = new Texts(CommandLines.class);
     private static final int MOST_BYTES = 1 << 20;
 
     private CommandLines() {}
@@ -34,16 +36,17 @@ final class CommandLines {
                 throw tooLong(command);
             }
             if (process.exitValue() != 0) {
-                throw new IOException(command.getFirst() + ": exit code " + process.exitValue());
+                throw new IOException(TEXTS.get("failure.exit", command.getFirst(), process.exitValue()));
             }
             return new String(bytes, terminal()).lines().toList();
         } catch (TimeoutException late) {
             throw tooLong(command);
         } catch (ExecutionException failure) {
-            throw new IOException(command.getFirst() + ": " + failure.getCause(), failure);
+            throw new IOException(
+                    TEXTS.get("failure.of", command.getFirst(), String.valueOf(failure.getCause())), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException(command.getFirst() + ": interrupted", interrupted);
+            throw new IOException(TEXTS.get("failure.interrupted", command.getFirst()), interrupted);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -59,7 +62,7 @@ final class CommandLines {
     }
 
     private static IOException tooLong(List<String> command) {
-        return new IOException(command.getFirst() + ": no answer in time");
+        return new IOException(TEXTS.get("failure.time", command.getFirst()));
     }
 
     private static Charset terminal() {

@@ -2,9 +2,11 @@ package org.portatlas.machine;
 
 import java.io.IOException;
 import java.io.Serial;
+import org.portatlas.text.Texts;
 
 /// A system call, or the kernel in a netlink message, gave an error number.
 final class ErrnoException extends IOException {
+    private static final Texts TEXTS = new Texts(ErrnoException.class);
     static final int EINTR = 4;
 
     @Serial
@@ -15,7 +17,7 @@ final class ErrnoException extends IOException {
     /// @param what failed, such as `socket`
     /// @param errno positive, as Linux numbers it
     ErrnoException(String what, int errno) {
-        super(what + ": " + name(errno));
+        super(TEXTS.get("failure.of", what, name(errno)));
         this.errno = errno;
     }
 
@@ -25,18 +27,18 @@ final class ErrnoException extends IOException {
 
     private static String name(int errno) {
         return switch (errno) {
-            case 1 -> "EPERM, not permitted";
-            case 2 -> "ENOENT, the kernel does not offer this";
-            case EINTR -> "EINTR, interrupted";
-            case 11 -> "EAGAIN, no answer in time";
-            case 12 -> "ENOMEM, out of memory";
-            case 13 -> "EACCES, permission denied";
-            case 22 -> "EINVAL, not understood";
-            case 23, 24 -> "too many open files";
-            case 93 -> "EPROTONOSUPPORT, no such protocol here";
-            case 97 -> "EAFNOSUPPORT, no such address family here";
-            case 105 -> "ENOBUFS, out of buffers";
-            default -> "error number " + errno;
+            case 1 -> TEXTS.get("errno.permitted");
+            case 2 -> TEXTS.get("errno.offered");
+            case EINTR -> TEXTS.get("errno.interrupted");
+            case 11 -> TEXTS.get("errno.time");
+            case 12 -> TEXTS.get("errno.memory");
+            case 13 -> TEXTS.get("errno.denied");
+            case 22 -> TEXTS.get("errno.understood");
+            case 23, 24 -> TEXTS.get("errno.files");
+            case 93 -> TEXTS.get("errno.protocol");
+            case 97 -> TEXTS.get("errno.family");
+            case 105 -> TEXTS.get("errno.buffers");
+            default -> TEXTS.get("errno.other", errno);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// The ports that Windows excludes from use: nothing listens on them, yet a bind is refused. Hyper-V, containers and
 /// administrators reserve such ranges. Other systems have none.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param report how the reading went; null if there was nothing to read
 public record ExcludedPorts(
         List<PortSpan> tcp, List<PortSpan> udp, @Nullable SourceReport report) {
+    private static final Texts TEXTS = new Texts(ExcludedPorts.class);
     /// Of a system that excludes no ports.
     public static final ExcludedPorts NONE = new ExcludedPorts(List.of(), List.of(), null);
 
@@ -38,7 +40,7 @@ public record ExcludedPorts(
                 try {
                     spans.add(new PortSpan(Integer.parseInt(fields.group(1)), Integer.parseInt(fields.group(2))));
                 } catch (IllegalArgumentException noRange) {
-                    throw new MalformedTableException("no range of ports: " + line.strip());
+                    throw new MalformedTableException(TEXTS.get("alien.range", line.strip()));
                 }
             }
         }

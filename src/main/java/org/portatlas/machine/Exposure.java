@@ -1,6 +1,7 @@
 package org.portatlas.machine;
 
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// How widely a socket is bound, by its address and interface alone. It says nothing about who gets through: a firewall
 /// may stand before it.
@@ -12,13 +13,11 @@ public enum Exposure {
     /// All interfaces.
     ALL;
 
+    private static final Texts TEXTS = new Texts(Exposure.class);
+
     /// The exposure for a person.
     public String words() {
-        return switch (this) {
-            case MACHINE -> "this machine only";
-            case ADDRESS -> "one address";
-            case ALL -> "all interfaces";
-        };
+        return TEXTS.of(this);
     }
 
     /// The name in the command line's JSON, such as `machine`; a contract.

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.portatlas.text.Texts;
 
 /// Says in one line why a source could not be read.
 final class Failure {
+    private static final Texts TEXTS = new Texts(Failure.class);
+
     private Failure() {}
 
     static String line(IOException failure) {
         String what = switch (failure) {
-            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-            case NoSuchFileException missing -> missing.getFile() + ": no such file";
+            case AccessDeniedException denied -> TEXTS.get("failure.denied", denied.getFile());
+            case NoSuchFileException missing -> TEXTS.get("failure.missing", missing.getFile());
             case FileSystemException other -> other.getFile() + ": " + other.getReason();
             default -> String.valueOf(failure.getMessage());
         };

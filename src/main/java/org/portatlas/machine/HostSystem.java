@@ -1,6 +1,7 @@
 package org.portatlas.machine;
 
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// The kind of operating system, as far as its sources and rules differ.
 public enum HostSystem {
@@ -9,14 +10,11 @@ public enum HostSystem {
     WINDOWS,
     OTHER;
 
+    private static final Texts TEXTS = new Texts(HostSystem.class);
+
     /// What people call it.
     public String label() {
-        return switch (this) {
-            case LINUX -> "Linux";
-            case MACOS -> "macOS";
-            case WINDOWS -> "Windows";
-            case OTHER -> "another system";
-        };
+        return TEXTS.of(this);
     }
 
     /// The system that this runs on.

@@ -1,6 +1,7 @@
 package org.portatlas.machine;
 
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// The four tables in which a system keeps its sockets, named as Linux names them. Each is read by itself and can fail
 /// by itself.
@@ -9,6 +10,8 @@ public enum KernelTable {
     TCP6(Protocol.TCP, Family.IPV6),
     UDP(Protocol.UDP, Family.IPV4),
     UDP6(Protocol.UDP, Family.IPV6);
+
+    private static final Texts TEXTS = new Texts(KernelTable.class);
 
     private final Protocol protocol;
     private final Family family;
@@ -34,6 +37,6 @@ public enum KernelTable {
 
     /// The table in words, such as `TCP over IPv6`.
     public String title() {
-        return protocol + " over " + (family == Family.IPV4 ? "IPv4" : "IPv6");
+        return TEXTS.get("table", protocol, family == Family.IPV4 ? "IPv4" : "IPv6");
     }
 }

@@ -14,10 +14,12 @@ import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.NoSuchElementException;
+import org.portatlas.text.Texts;
 
 /// The system calls that a netlink question takes, through the C library. Linking them costs 30 to 90 ms, once for each
 /// object of this class. Any thread.
 final class Libc {
+    private static final Texts TEXTS = new Texts(Libc.class);
     private static final StructLayout CALL_STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = CALL_STATE.varHandle(PathElement.groupElement("errno"));
 
@@ -43,7 +45,7 @@ final class Libc {
         try {
             return new Libc();
         } catch (IllegalCallerException | UnsupportedOperationException | NoSuchElementException refused) {
-            throw new IOException("native calls are refused: " + refused.getMessage(), refused);
+            throw new IOException(TEXTS.get("failure.native", String.valueOf(refused.getMessage())), refused);
         }
     }
 

@@ -1,16 +1,19 @@
 package org.portatlas.machine;
 
 import java.util.List;
+import org.portatlas.text.Texts;
 
 /// Joins words as a sentence does: `a`, `a and b`, `a, b and c`.
 final class Listing {
+    private static final Texts TEXTS = new Texts(Listing.class);
+
     private Listing() {}
 
     static String of(List<String> words) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : TEXTS.get("list.and", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     /// The first words and the number of the others: `a, b and 7 more`.
@@ -18,6 +21,6 @@ final class Listing {
         if (words.size() <= most) {
             return of(words);
         }
-        return String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+        return TEXTS.get("list.more", String.join(", ", words.subList(0, most)), words.size() - most);
     }
 }

@@ -7,10 +7,12 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.portatlas.text.Texts;
 
 /// A socket to the kernel's socket diagnostics, for one question and its answer. It needs no privilege, and no other
 /// process can write to it. One thread.
 final class NetlinkSocket implements AutoCloseable {
+    private static final Texts TEXTS = new Texts(NetlinkSocket.class);
     private static final int AF_NETLINK = 16;
     private static final int SOCK_RAW = 3;
     private static final int SOCK_CLOEXEC = 0x80000;
@@ -50,7 +52,7 @@ final class NetlinkSocket implements AutoCloseable {
     void send(byte[] message) throws IOException {
         long sent = libc.send(descriptor, arena.allocate(message.length).copyFrom(MemorySegment.ofArray(message)), 0);
         if (sent != message.length) {
-            throw new IOException("send: cut short");
+            throw new IOException(TEXTS.get("failure.sent"));
         }
     }
 
@@ -60,7 +62,7 @@ final class NetlinkSocket implements AutoCloseable {
     ByteBuffer receive() throws IOException {
         long length = libc.recv(descriptor, buffer, MSG_TRUNC);
         if (length > BUFFER_BYTES) {
-            throw new MalformedTableException("a datagram of " + length + " bytes, cut at " + BUFFER_BYTES);
+            throw new MalformedTableException(TEXTS.get("alien.datagram", length, BUFFER_BYTES));
         }
         return buffer.asSlice(0, length).asByteBuffer().order(ByteOrder.nativeOrder());
     }

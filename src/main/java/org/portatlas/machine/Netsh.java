@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.portatlas.text.Texts;
 
 /// Asks Windows for its excluded ranges through `netsh`, which needs no privilege to show them. Any thread; takes some
 /// tenths of a second, and never more than two seconds for each of four tables.
 final class Netsh {
+    private static final Texts TEXTS = new Texts(Netsh.class);
     static final String NAME = "netsh";
     private static final long LIMIT_MILLIS = 2_000;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -43,7 +45,7 @@ final class Netsh {
         try {
             spans.addAll(ExcludedPorts.parse(CommandLines.of(command, LIMIT_MILLIS)));
         } catch (IOException failure) {
-            failures.add(protocol + " over " + family + ": " + Failure.line(failure));
+            failures.add(TEXTS.get("tables.why", TEXTS.get("table", protocol, family), Failure.line(failure)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.portatlas.text.Texts;
 
 /// How many network namespaces other than this process's own there are, as far as they can be seen: the distinct links
 /// `/proc/PID/ns/net` (namespaces(7)). Their sockets stand in no table that is read here. A namespace without a
@@ -17,6 +18,7 @@ import java.util.Set;
 /// @param others the other namespaces that were seen
 /// @param unreadable processes whose namespace this user may not see
 record NetworkNamespaces(int others, int unreadable) {
+    private static final Texts TEXTS = new Texts(NetworkNamespaces.class);
     /// Where nobody looked, or nothing could be read.
     static final NetworkNamespaces UNCOUNTED = new NetworkNamespaces(0, Integer.MAX_VALUE);
 
@@ -45,20 +47,16 @@ record NetworkNamespaces(int others, int unreadable) {
 
     /// One line, as "not seen" says it.
     String notSeen() {
-        String own = ", such as those of containers: their sockets are not in these tables";
         if (others == 0) {
-            return "Other network namespaces" + own
-                    + (unreadable == 0 ? "; no process seen from here lives in one." : counted() + ".");
+            return switch (unreadable) {
+                case 0 -> TEXTS.get("namespaces.none");
+                case Integer.MAX_VALUE -> TEXTS.get("namespaces.uncounted");
+                default -> TEXTS.get("namespaces.unread", unreadable);
+            };
         }
-        return (unreadable == 0 ? "" : "At least ") + others + " other network "
-                + (others == 1 ? "namespace" : "namespaces") + own + (unreadable == 0 ? "." : counted() + ".");
-    }
-
-    private String counted() {
-        return unreadable == Integer.MAX_VALUE
-                ? "; they were not counted"
-                : "; " + (unreadable == 1 ? "that of 1 process" : "those of " + unreadable + " processes")
-                        + " cannot be read";
+        return unreadable == 0
+                ? TEXTS.get("namespaces.seen", others)
+                : TEXTS.get("namespaces.least", others, unreadable);
     }
 
     private static boolean isProcess(Path entry) {

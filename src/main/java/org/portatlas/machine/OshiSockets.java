@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import oshi.software.os.InternetProtocolStats.IPConnection;
 
 /// macOS and Windows, through OSHI. Any thread.
@@ -19,6 +20,7 @@ import oshi.software.os.InternetProtocolStats.IPConnection;
 /// the tables count as unread, so that a yes is a yes and a no is "cannot tell". Neither tells inode, user or
 /// interface; only macOS tells whether an IPv6 socket takes IPv4 too.
 final class OshiSockets implements SocketTable {
+    private static final Texts TEXTS = new Texts(OshiSockets.class);
     private final OshiSystem oshi;
 
     OshiSockets(OshiSystem oshi) {
@@ -42,8 +44,8 @@ final class OshiSockets implements SocketTable {
                 }
             }
             if (oshi.showsOwnProcessesOnly()) {
-                tables.forEach(
-                        table -> unread.put(table, "this system shows you the sockets of your own processes only"));
+                String why = TEXTS.get("unread.others");
+                tables.forEach(table -> unread.put(table, why));
             }
         } catch (IOException failure) {
             tables.forEach(table -> unread.put(table, Failure.line(failure)));
@@ -82,7 +84,7 @@ final class OshiSockets implements SocketTable {
             case "tcp6", "tcp46" -> KernelTable.TCP6;
             case "udp4" -> KernelTable.UDP;
             case "udp6", "udp46" -> KernelTable.UDP6;
-            default -> throw new MalformedTableException("a socket of type " + type);
+            default -> throw new MalformedTableException(TEXTS.get("alien.type", type));
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param port 1 to 65535
 /// @param time when the tables were read
 /// @param verdicts all that hold, strongest first; never empty
-/// @param sentence the answer for a person, in English, without line breaks
+/// @param sentence the answer for a person, without line breaks
 /// @param sockets every socket with this local port, the waiting ones first
 /// @param sources what was read, in the order of reading
 /// @param covered the transports and address families that were read, in words; what could not be is named

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param allRead whether every table was read; otherwise what is missing in them means nothing
 /// @param silentUnseen whether the source leaves out TCP sockets that are bound without listening
 record ProbeMeaning(List<SocketEntry> sockets, List<ProbeReport> probes, boolean allRead, boolean silentUnseen) {
-    private static final String FORWARDED =
-            "A connect to %s is accepted, and no socket here explains it: the kernel forwards it.";
+    /// A sentence that several probes may share.
+    private record Meaning(ProbeSentence sentence, Protocol protocol) {
+        String on(List<String> addresses) {
+            return sentence.on(Listing.of(addresses), protocol);
+        }
+    }
 
     ProbeMeaning {
         sockets = List.copyOf(sockets);
@@ -36,9 +40,9 @@ record ProbeMeaning(List<SocketEntry> sockets, List<ProbeReport> probes, boolean
 
     /// One sentence for each kind of disagreement, with the addresses; empty if table and probes agree.
     List<String> sentences() {
-        Map<String, List<String>> addresses = new LinkedHashMap<>();
+        Map<Meaning, List<String>> addresses = new LinkedHashMap<>();
         for (ProbeReport probe : probes) {
-            String meaning = meaning(probe);
+            Meaning meaning = meaning(probe);
             if (meaning != null) {
                 List<String> places = addresses.computeIfAbsent(meaning, any -> new ArrayList<>());
                 if (!places.contains(probe.address())) {
@@ -47,7 +51,7 @@ record ProbeMeaning(List<SocketEntry> sockets, List<ProbeReport> probes, boolean
             }
         }
         return addresses.entrySet().stream()
-                .map(meaning -> meaning.getKey().formatted(Listing.of(meaning.getValue())))
+                .map(meaning -> meaning.getKey().on(meaning.getValue()))
                 .toList();
     }
 
@@ -55,68 +59,57 @@ record ProbeMeaning(List<SocketEntry> sockets, List<ProbeReport> probes, boolean
     List<ProbeReport> told() {
         return probes.stream()
                 .map(probe -> {
-                    String meaning = ConnectProbe.isUnexplained(probe, sockets) && allRead ? FORWARDED : meaning(probe);
-                    return probe.withMeaning(meaning == null ? null : meaning.formatted(probe.address()));
+                    Meaning meaning = ConnectProbe.isUnexplained(probe, sockets) && allRead
+                            ? new Meaning(ProbeSentence.FORWARDED, Protocol.TCP)
+                            : meaning(probe);
+                    return probe.withMeaning(meaning == null ? null : meaning.on(List.of(probe.address())));
                 })
                 .toList();
     }
 
-    private @Nullable String meaning(ProbeReport probe) {
-        return switch (probe.kind()) {
-            case BindProbe.TCP -> ofBind(probe, Protocol.TCP);
-            case BindProbe.UDP -> ofBind(probe, Protocol.UDP);
+    private @Nullable Meaning meaning(ProbeReport probe) {
+        Protocol protocol = probe.kind().equals(BindProbe.UDP) ? Protocol.UDP : Protocol.TCP;
+        ProbeSentence sentence = switch (probe.kind()) {
+            case BindProbe.TCP, BindProbe.UDP -> ofBind(probe, protocol);
             default -> ofConnect(probe);
         };
+        return sentence == null ? null : new Meaning(sentence, protocol);
     }
 
-    private @Nullable String ofConnect(ProbeReport probe) {
+    private @Nullable ProbeSentence ofConnect(ProbeReport probe) {
         boolean isListenedTo = sockets.stream().anyMatch(socket -> ConnectProbe.explains(socket, probe.address()));
         return switch (probe.result()) {
-            case ConnectProbe.REFUSED ->
-                isListenedTo ? "Yet a connect to %s is refused: a firewall rule may reject it." : null;
-            case ConnectProbe.TIMED_OUT ->
-                isListenedTo
-                        ? "Yet a connect to %s gets no answer: its queue may be full, or a firewall rule drops it."
-                        : "A connect to %s gets no answer: a firewall rule may drop it.";
-            case ConnectProbe.MET_ITSELF -> "The connect to %s met itself: nobody else answered.";
+            case ConnectProbe.REFUSED -> isListenedTo ? ProbeSentence.CONNECT_REFUSED : null;
+            case ConnectProbe.TIMED_OUT -> isListenedTo ? ProbeSentence.LISTENER_SILENT : ProbeSentence.NO_ANSWER;
+            case ConnectProbe.MET_ITSELF -> ProbeSentence.MET_ITSELF;
             default -> null;
         };
     }
 
-    private @Nullable String ofBind(ProbeReport probe, Protocol protocol) {
+    private @Nullable ProbeSentence ofBind(ProbeReport probe, Protocol protocol) {
         List<SocketState> met = sockets.stream()
                 .filter(socket -> socket.protocol() == protocol && Overlap.is(socket, probe.address()))
                 .map(SocketEntry::state)
                 .toList();
         return switch (probe.result()) {
-            case BindProbe.DENIED ->
-                "A " + protocol
-                        + " bind on %s is not permitted to this user, which does not say that the port is in use.";
-            case BindProbe.BOUND ->
-                isSurelyHeld(probe, protocol)
-                        ? "Yet a " + protocol
-                                + " bind on %s succeeds: the socket may have closed since, or share its port."
-                        : null;
-            case BindProbe.IN_USE -> refused(protocol, met);
+            case BindProbe.DENIED -> ProbeSentence.BIND_DENIED;
+            case BindProbe.BOUND -> isSurelyHeld(probe, protocol) ? ProbeSentence.BIND_SUCCEEDS : null;
+            case BindProbe.IN_USE -> refused(met);
             default -> null;
         };
     }
 
-    private @Nullable String refused(Protocol protocol, List<SocketState> met) {
+    private @Nullable ProbeSentence refused(List<SocketState> met) {
         if (met.stream().anyMatch(SocketState::isHolding)) {
             return null;
         }
         if (met.contains(SocketState.CONNECTED)) {
-            return "A plain " + protocol
-                    + " bind on %s fails while the connection lasts; one with SO_REUSEADDR may work.";
+            return ProbeSentence.BIND_WHILE_CONNECTED;
         }
         if (met.contains(SocketState.CLOSING)) {
-            return "A plain " + protocol
-                    + " bind on %s fails until the closed connection is forgotten; one with SO_REUSEADDR works.";
+            return ProbeSentence.BIND_WHILE_CLOSING;
         }
-        return isSilentlyTaken() || !allRead
-                ? "A " + protocol + " bind on %s is refused as in use."
-                : "Yet a " + protocol + " bind on %s is refused as in use: what holds it is in none of these tables.";
+        return isSilentlyTaken() || !allRead ? ProbeSentence.BIND_IN_USE : ProbeSentence.BIND_IN_USE_UNEXPLAINED;
     }
 
     /// Whether a bind must fail by the table: a holder at that very place, bound to no one interface.

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind `connect`, `bind-tcp` or `bind-udp`
 /// @param address the address tried: loopback, or for a bind the wildcard too
-/// @param result in one or two words: of a connect `accepted`, `refused`, `timed out` or `met itself`, of a bind
+/// @param result in one or two words, in English in every language: of a connect `accepted`, `refused`, `timed out` or
+/// `met itself`, of a bind
 ///     `bound`, `in use` or `permission denied`, of both `unreachable`
 /// @param millis the time it took, 200 at most
 /// @param meaning what it says beyond the tables, one sentence; null where it agrees with them, or before they were

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Linux's text tables, `/proc/net/{tcp,tcp6,udp,udp6}`: read where the kernel's socket diagnostics are refused.
 ///
 /// They do not tell whether an IPv6 socket refuses IPv4, nor the interface a socket is bound to, and they leave out TCP
 /// sockets that are bound without listening. Any thread.
 final class ProcNet implements SocketTable {
+    private static final Texts TEXTS = new Texts(ProcNet.class);
     private final Path directory;
 
     /// @param directory `/proc/net`, or files of the same form
@@ -79,7 +81,7 @@ final class ProcNet implements SocketTable {
 
     private static void requireHeader(@Nullable String line) throws MalformedTableException {
         if (line == null || !line.strip().startsWith("sl ")) {
-            throw new MalformedTableException("the table has no heading");
+            throw new MalformedTableException(TEXTS.get("alien.heading"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.regex.Pattern;
+import org.portatlas.text.Texts;
 
 /// Reads one line of `/proc/net/{tcp,tcp6,udp,udp6}`; a pure function over text.
 ///
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /// retransmissions, uid, timeout, inode, and more that does not matter here. All but uid, timeout and inode are
 /// hexadecimal. An address is one or four words of 32 bits, each in the byte order of the machine.
 final class ProcNetRow {
+    private static final Texts TEXTS = new Texts(ProcNetRow.class);
     private static final Pattern BLANKS = Pattern.compile(" +");
     /// Up to the inode, and one more that shows the inode to be whole.
     private static final int FIELDS = 11;
@@ -73,6 +75,6 @@ final class ProcNetRow {
     }
 
     private static MalformedTableException malformed(String line) {
-        return new MalformedTableException("not a row of a socket table: " + line.strip());
+        return new MalformedTableException(TEXTS.get("alien.row", line.strip()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portatlas.text.Texts;
 
 /// What all sources together gave for one query.
 ///
@@ -21,6 +22,8 @@ record Reading(
         List<SourceReport> reports,
         Map<KernelTable, String> unread,
         Set<SocketState> unseen) {
+    private static final Texts TEXTS = new Texts(Reading.class);
+
     Reading {
         rows = List.copyOf(rows);
         reports = List.copyOf(reports);
@@ -53,12 +56,12 @@ record Reading(
     /// What was covered, in words, such as `TCP and UDP, IPv4 and IPv6`; what could not be read is named.
     String covered() {
         if (unread.isEmpty()) {
-            return "TCP and UDP, IPv4 and IPv6";
+            return TEXTS.get("covered.all");
         }
         List<String> read = titles(table -> !unread.containsKey(table));
         return read.isEmpty()
-                ? "neither TCP nor UDP: no socket table could be read"
-                : Listing.of(read) + "; not " + Listing.of(titles(unread::containsKey));
+                ? TEXTS.get("covered.none")
+                : TEXTS.get("covered.some", Listing.of(read), Listing.of(titles(unread::containsKey)));
     }
 
     private static List<String> titles(Predicate<KernelTable> which) {

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.portatlas.text.Texts;
 
-/// Says verdicts to a person: one sentence for each group of sockets that are held alike, in English.
+/// Says verdicts to a person: one sentence for each group of sockets that are held alike.
 final class Sentence {
+    private static final Texts TEXTS = new Texts(Sentence.class);
     private static final int MOST_GROUPS = 3;
 
     private final HostSystem system;
@@ -38,22 +40,14 @@ final class Sentence {
             List<Verdict> verdicts, List<SocketEntry> sockets, Map<KernelTable, String> unread, List<String> answered) {
         return verdicts.stream()
                 .map(verdict -> switch (verdict) {
-                    case LISTENING -> waiting(sockets, SocketState.LISTENING, "listens on TCP", "listen on TCP", "");
-                    case BOUND ->
-                        waiting(
-                                sockets,
-                                SocketState.BOUND,
-                                "receives datagrams on UDP",
-                                "receive datagrams on UDP",
-                                "");
+                    case LISTENING -> waiting(sockets, SocketState.LISTENING);
+                    case BOUND -> waiting(sockets, SocketState.BOUND);
                     case TAKEN_SILENT -> takenSilent(sockets);
                     case FORWARDED -> forwarded(verdicts, answered);
                     case HELD_BACK -> heldBack(verdicts);
                     case CONNECTED -> connected(sockets);
-                    case CLOSING ->
-                        "Nothing listens. A connection on " + port
-                                + " closed a moment ago; a plain bind can fail for up to a minute.";
-                    case NOTHING -> "No socket on this computer holds " + port + ": TCP, UDP, IPv4, IPv6.";
+                    case CLOSING -> TEXTS.get("closing", port);
+                    case NOTHING -> TEXTS.get("nothing", port);
                     case CANNOT_TELL -> cannotTell(unread, answered);
                 })
                 .collect(Collectors.joining(" "));
@@ -61,26 +55,16 @@ final class Sentence {
 
     private String takenSilent(List<SocketEntry> sockets) {
         boolean isSeen = sockets.stream().anyMatch(socket -> socket.state() == SocketState.TAKEN_SILENT);
-        return isSeen
-                ? waiting(
-                        sockets,
-                        SocketState.TAKEN_SILENT,
-                        "has reserved TCP",
-                        "have reserved TCP",
-                        " without listening: a connection is refused, and a bind fails")
-                : "Something has reserved TCP " + port
-                        + " without listening: a bind is refused, and the tables here do not show who.";
+        return isSeen ? waiting(sockets, SocketState.TAKEN_SILENT) : TEXTS.get("silent.unseen", port);
     }
 
     /// Windows does not tell for whom it excludes a range.
     private String heldBack(List<Verdict> verdicts) {
-        String ranges = "Windows excludes " + excluded.words(port);
-        return verdicts.size() == 1
-                ? ranges + ", often for Hyper-V or a container: nothing listens, yet a bind is refused."
-                : ranges + ": a bind by another program is refused.";
+        String ranges = excluded.words(port);
+        return verdicts.size() == 1 ? TEXTS.get("excluded", ranges) : TEXTS.get("excluded.held", ranges);
     }
 
-    private String waiting(List<SocketEntry> sockets, SocketState state, String verb, String plural, String tail) {
+    private String waiting(List<SocketEntry> sockets, SocketState state) {
         Map<List<Owner>, List<SocketEntry>> groups = byOwners(sockets, state);
         // The same place held by several, as with SO_REUSEPORT, is one sentence with several subjects.
         Map<String, List<SocketEntry>> places = new LinkedHashMap<>();
@@ -92,10 +76,19 @@ final class Sentence {
         return sentences(places.values().stream()
                 .map(held -> {
                     HeldBy by = HeldBy.of(owners(held), held.getFirst(), ownersLookedUp);
-                    return by.subject() + " " + (by.isPlural() ? plural : verb) + " " + port + " "
-                            + BoundTo.phrase(held) + tail + end(by, tail.isEmpty() ? ": " : "; ") + standIns(held);
+                    return waiting(state, by, BoundTo.phrase(held)) + standIns(held);
                 })
                 .toList());
+    }
+
+    private String waiting(SocketState state, HeldBy by, String place) {
+        boolean says = by.reason().isEmpty();
+        Object[] all = {by.subject(), port, place, by.isPlural() ? 2 : 1, by.reason()};
+        return switch (state) {
+            case LISTENING -> says ? TEXTS.get("listening", all) : TEXTS.get("listening.why", all);
+            case BOUND -> says ? TEXTS.get("bound", all) : TEXTS.get("bound.why", all);
+            default -> says ? TEXTS.get("silent", all) : TEXTS.get("silent.why", all);
+        };
     }
 
     /// For whom the owners hold the sockets, if not for themselves; begins with a blank.
@@ -119,33 +112,42 @@ final class Sentence {
                     .toList();
             byOwners(ofProtocol, SocketState.CONNECTED).forEach((owners, held) -> {
                 HeldBy by = HeldBy.of(owners, held.getFirst(), ownersLookedUp);
-                uses.add(by.subject() + (by.isPlural() ? " use " : " uses ") + protocol + " " + port + " for "
-                        + (held.size() == 1 ? "a connection" : held.size() + " connections")
-                        + (isEphemeral.test(port) ? ", probably outgoing" : "") + end(by, "; "));
+                uses.add(connected(protocol, by, held.size()));
             });
         }
-        return sentences(uses) + " Nothing listens.";
+        return sentences(uses) + " " + TEXTS.get("connected.alone");
+    }
+
+    private String connected(Protocol protocol, HeldBy by, int connections) {
+        Object[] all = {
+            by.subject(),
+            protocol,
+            port,
+            connections,
+            isEphemeral.test(port) ? 1 : 0,
+            by.isPlural() ? 2 : 1,
+            by.reason()
+        };
+        return by.reason().isEmpty() ? TEXTS.get("connected", all) : TEXTS.get("connected.why", all);
     }
 
     private String forwarded(List<Verdict> verdicts, List<String> answered) {
-        String where = verdicts.size() == 1 ? "" : " on " + Listing.of(answered);
-        return "Port " + port + " answers" + where + ", but no socket here holds it" + (where.isEmpty() ? "" : " there")
-                + ": the kernel forwards it, often to a container.";
+        return verdicts.size() == 1
+                ? TEXTS.get("forwarded", port)
+                : TEXTS.get("forwarded.on", port, Listing.of(answered));
     }
 
     private static String cannotTell(Map<KernelTable, String> unread, List<String> answered) {
-        String which = unread.size() == KernelTable.values().length
-                ? "the socket tables are"
-                : Listing.of(unread.keySet().stream()
-                                .sorted()
-                                .map(KernelTable::title)
-                                .toList())
-                        + (unread.size() == 1 ? " is" : " are");
         String why = unread.values().stream().distinct().sorted().collect(Collectors.joining("; "));
-        return "Cannot tell: " + which + " not readable here (" + why + ")."
-                + (answered.isEmpty()
-                        ? ""
-                        : " Yet a connect to " + Listing.of(answered) + " is accepted: something answers.");
+        String said = unread.size() == KernelTable.values().length
+                ? TEXTS.get("unreadable.all", why)
+                : TEXTS.get("unreadable", titles(unread), why, unread.size());
+        return answered.isEmpty() ? said : said + " " + TEXTS.get("unreadable.answers", Listing.of(answered));
+    }
+
+    private static String titles(Map<KernelTable, String> tables) {
+        return Listing.of(
+                tables.keySet().stream().sorted().map(KernelTable::title).toList());
     }
 
     private static Map<List<Owner>, List<SocketEntry>> byOwners(List<SocketEntry> sockets, SocketState state) {
@@ -160,12 +162,8 @@ final class Sentence {
         return List.copyOf(owners);
     }
 
-    private static String end(HeldBy by, String before) {
-        return by.reason().isEmpty() ? "." : before + by.reason() + ".";
-    }
-
     private static String sentences(List<String> all) {
         String said = all.stream().limit(MOST_GROUPS).collect(Collectors.joining(" "));
-        return all.size() <= MOST_GROUPS ? said : said + " And " + (all.size() - MOST_GROUPS) + " more.";
+        return all.size() <= MOST_GROUPS ? said : said + " " + TEXTS.get("others", all.size() - MOST_GROUPS);
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Linux's socket diagnostics: netlink, `NETLINK_SOCK_DIAG`, one dump for each table. The strongest source: it tells
 /// whether an IPv6 socket refuses IPv4, the interface, and TCP sockets that are bound without listening. It needs no
 /// privilege; some sandboxes refuse it. Any thread.
 final class SockDiag implements SocketTable {
+    private static final Texts TEXTS = new Texts(SockDiag.class);
     private static final int MOST_TRIES = 4;
 
     private @Nullable Libc libc;
@@ -68,7 +70,7 @@ final class SockDiag implements SocketTable {
                 return rows;
             }
         }
-        throw new IOException("the table changed each time while it was read");
+        throw new IOException(TEXTS.get("failure.changing"));
     }
 
     /// Whether this kernel shows TCP sockets that are bound without listening. Linux before 6.8 ignores the question

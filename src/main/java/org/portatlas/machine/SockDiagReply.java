@@ -7,12 +7,14 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Reads the kernel's answer: `struct nlmsghdr`, `struct inet_diag_msg` and attributes; a pure function over bytes.
 ///
 /// It is strict. What it does not understand, and what contradicts the question, fails the whole table: a row that is
 /// passed over would be a false "nothing".
 final class SockDiagReply {
+    private static final Texts TEXTS = new Texts(SockDiagReply.class);
     private static final int HEADER_BYTES = 16;
     private static final int SOCKET_BYTES = 72;
     private static final int ATTRIBUTE_BYTES = 4;
@@ -49,13 +51,14 @@ final class SockDiagReply {
         List<SocketRow> rows = new ArrayList<>();
         boolean isDone = false;
         boolean isInterrupted = false;
-        require(datagram.hasRemaining(), "an empty datagram");
+        require(datagram.hasRemaining(), Alien.EMPTY, 0);
         while (datagram.hasRemaining() && !isDone) {
-            require(datagram.remaining() >= HEADER_BYTES, "a cut message");
+            require(datagram.remaining() >= HEADER_BYTES, Alien.CUT_MESSAGE, datagram.remaining());
             int start = datagram.position();
             int length = datagram.getInt(start);
-            require(HEADER_BYTES <= length && length <= datagram.remaining(), "a message of length " + length);
-            require(datagram.getInt(start + 8) == SockDiagRequest.SEQUENCE, "an answer to another question");
+            require(HEADER_BYTES <= length && length <= datagram.remaining(), Alien.LENGTH, length);
+            int sequence = datagram.getInt(start + 8);
+            require(sequence == SockDiagRequest.SEQUENCE, Alien.QUESTION, sequence);
             isInterrupted |= (datagram.getShort(start + 6) & NLM_F_DUMP_INTR) != 0;
             ByteBuffer payload =
                     datagram.slice(start + HEADER_BYTES, length - HEADER_BYTES).order(datagram.order());
@@ -75,7 +78,7 @@ final class SockDiagReply {
                         rows.add(row);
                     }
                 }
-                default -> throw new MalformedTableException("a message of type " + type);
+                default -> throw Alien.TYPE.of(type);
             }
             datagram.position(Math.min(start + aligned(length), datagram.limit()));
         }
@@ -83,20 +86,20 @@ final class SockDiagReply {
     }
 
     private static int error(ByteBuffer payload) throws MalformedTableException {
-        require(payload.remaining() >= Integer.BYTES, "a cut message");
+        require(payload.remaining() >= Integer.BYTES, Alien.CUT_MESSAGE, payload.remaining());
         return payload.getInt(0);
     }
 
     private SocketRow row(ByteBuffer payload) throws IOException {
-        require(payload.remaining() >= SOCKET_BYTES, "a cut socket");
+        require(payload.remaining() >= SOCKET_BYTES, Alien.CUT_SOCKET, payload.remaining());
         int addressFamily = table.family() == Family.IPV4 ? SockDiagRequest.AF_INET : SockDiagRequest.AF_INET6;
-        require(payload.get(0) == addressFamily, "a socket of another family");
+        require(payload.get(0) == addressFamily, Alien.FAMILY, payload.get(0));
         SocketState state = KernelState.meaning(table.protocol(), payload.get(STATE));
         if (state == null || !query.wants(state)) {
-            throw new MalformedTableException("a socket in state " + payload.get(STATE));
+            throw Alien.STATE.of(payload.get(STATE));
         }
         int port = port(payload, LOCAL_PORT);
-        require(!query.isOnePort() || port == query.first() || state == SocketState.TAKEN_SILENT, "another port");
+        require(!query.isOnePort() || port == query.first() || state == SocketState.TAKEN_SILENT, Alien.PORT, port);
         InetAddress address = address(payload, LOCAL_ADDRESS);
         Boolean v6only = v6only(payload);
         return new SocketRow(
@@ -117,9 +120,9 @@ final class SockDiagReply {
     private static @Nullable Boolean v6only(ByteBuffer payload) throws IOException {
         Boolean v6only = null;
         for (int at = SOCKET_BYTES; at < payload.limit(); ) {
-            require(payload.limit() - at >= ATTRIBUTE_BYTES, "a cut attribute");
+            require(payload.limit() - at >= ATTRIBUTE_BYTES, Alien.CUT_ATTRIBUTE, payload.limit() - at);
             int length = Short.toUnsignedInt(payload.getShort(at));
-            require(ATTRIBUTE_BYTES <= length && length <= payload.limit() - at, "an attribute of length " + length);
+            require(ATTRIBUTE_BYTES <= length && length <= payload.limit() - at, Alien.ATTRIBUTE, length);
             if ((payload.getShort(at + 2) & ATTRIBUTE_TYPE) == INET_DIAG_SKV6ONLY && length > ATTRIBUTE_BYTES) {
                 v6only = payload.get(at + ATTRIBUTE_BYTES) != 0;
             }
@@ -143,9 +146,28 @@ final class SockDiagReply {
         return length + 3 & ~3;
     }
 
-    private static void require(boolean isSo, String found) throws MalformedTableException {
+    private static void require(boolean isSo, Alien otherwise, int number) throws MalformedTableException {
         if (!isSo) {
-            throw new MalformedTableException("not what the kernel sends: " + found);
+            throw otherwise.of(number);
+        }
+    }
+
+    /// What is no answer to this question.
+    private enum Alien {
+        EMPTY,
+        CUT_MESSAGE,
+        LENGTH,
+        QUESTION,
+        TYPE,
+        CUT_SOCKET,
+        FAMILY,
+        STATE,
+        PORT,
+        CUT_ATTRIBUTE,
+        ATTRIBUTE;
+
+        MalformedTableException of(int number) {
+            return new MalformedTableException(TEXTS.get("alien", TEXTS.of(this, "found", number)));
         }
     }
 }

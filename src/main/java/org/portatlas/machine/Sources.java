@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.portatlas.text.Texts;
 
 /// The sources of this machine, strongest first. What one cannot read, the next is asked for, table by table.
 final class Sources {
+    private static final Texts TEXTS = new Texts(Sources.class);
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final List<SocketTable> sources;
@@ -50,7 +52,7 @@ final class Sources {
                 .forEach((table, why) ->
                         reasons.computeIfAbsent(why, any -> new ArrayList<>()).add(table));
         String failure = reasons.entrySet().stream()
-                .map(reason -> titles(reason.getValue()) + ": " + reason.getKey())
+                .map(reason -> TEXTS.get("tables.why", titles(reason.getValue()), reason.getKey()))
                 .collect(Collectors.joining("; "));
         return new SourceReport(
                 name,
@@ -63,7 +65,7 @@ final class Sources {
 
     private static String titles(List<KernelTable> tables) {
         return tables.size() == KernelTable.values().length
-                ? "every table"
+                ? TEXTS.get("tables.all")
                 : Listing.of(tables.stream().sorted().map(KernelTable::title).toList());
     }
 }

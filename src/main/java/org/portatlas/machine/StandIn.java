@@ -2,10 +2,12 @@ package org.portatlas.machine;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Says for whom a program holds a port that it does not serve itself; a pure function. The name in the table would
 /// mislead: systemd, docker-proxy, the Windows kernel, a relay into a virtual machine.
 final class StandIn {
+    private static final Texts TEXTS = new Texts(StandIn.class);
     private static final long WINDOWS_KERNEL = 4;
 
     private StandIn() {}
@@ -24,16 +26,14 @@ final class StandIn {
 
     private static @Nullable String linux(Owner owner, boolean isAlone) {
         if (SocketActivation.isSystemd(owner)) {
-            String unit = Objects.requireNonNullElse(owner.unit(), "systemctl does not tell its unit");
-            return isAlone
-                    ? "systemd holds it for a service that starts on the first connection (" + unit + ")."
-                    : "systemd opened it and handed it over (" + unit + ").";
+            String unit = Objects.requireNonNullElseGet(owner.unit(), () -> TEXTS.get("stand.unit"));
+            return isAlone ? TEXTS.get("stand.systemd", unit) : TEXTS.get("stand.handed", unit);
         }
         if (owner.name().equals(DockerProxy.NAME)) {
             String target = owner.container();
-            return "docker-proxy holds it for a container"
-                    + (target == null ? "" : ", " + target.replaceFirst("^docker ", ""))
-                    + "; it may accept before the program in there is up.";
+            return target == null
+                    ? TEXTS.get("stand.docker")
+                    : TEXTS.get("stand.docker.end", target.replaceFirst("^docker ", ""));
         }
         return null;
     }
@@ -41,8 +41,8 @@ final class StandIn {
     private static @Nullable String windows(int port, Owner owner) {
         if (owner.pid() == WINDOWS_KERNEL) {
             return switch (port) {
-                case 137, 138, 139, 445 -> "PID 4 is the Windows kernel: here it serves file sharing.";
-                default -> "PID 4 is the Windows HTTP service, on behalf of another program.";
+                case 137, 138, 139, 445 -> TEXTS.get("stand.sharing");
+                default -> TEXTS.get("stand.http");
             };
         }
         return relay(owner);
@@ -51,16 +51,12 @@ final class StandIn {
     private static @Nullable String macos(int port, Owner owner) {
         boolean isAirPlay = (port == 5000 || port == 7000)
                 && (owner.name().equals("ControlCenter") || owner.name().equals("ControlCe"));
-        return isAirPlay
-                ? "ControlCenter is AirPlay Receiver here: System Settings, General, AirDrop & Handoff turns it off."
-                : relay(owner);
+        return isAirPlay ? TEXTS.get("stand.airplay") : relay(owner);
     }
 
     private static @Nullable String relay(Owner owner) {
         return switch (owner.name().replaceFirst("\\.exe$", "")) {
-            case "wslrelay", "com.docker.backend", "vpnkit" ->
-                owner.name()
-                        + " is a relay: the program that answers is in a virtual machine, and is not seen from here.";
+            case "wslrelay", "com.docker.backend", "vpnkit" -> TEXTS.get("stand.relay", owner.name());
             default -> null;
         };
     }

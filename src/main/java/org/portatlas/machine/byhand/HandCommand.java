@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.portatlas.machine.HostSystem;
+import org.portatlas.text.Texts;
 
 /// A command with which a person looks by hand.
 ///
@@ -15,6 +16,8 @@ import org.portatlas.machine.HostSystem;
 /// @param tells what it shows, and what it needs
 public record HandCommand(
         HostSystem system, int port, HandForm form, List<String> arguments, String line, String tells) {
+    private static final Texts TEXTS = new Texts(HandCommand.class);
+
     public HandCommand {
         arguments = List.copyOf(arguments);
     }
@@ -39,21 +42,21 @@ public record HandCommand(
                         HandForm.SS,
                         List.of("ss", "-lntup", "sport = :" + port),
                         "sudo ss -lntup 'sport = :" + port + "'",
-                        "TCP listeners and UDP sockets with their programs; without sudo, only your own programs are named."),
+                        TEXTS.get("tells.ss")),
                 new HandCommand(
                         HostSystem.LINUX,
                         port,
                         HandForm.LSOF,
                         List.of("lsof", "-nP", "-i", ":" + port),
                         "sudo lsof -nP -i :" + port,
-                        "Every socket with this port at either end, connections too."),
+                        TEXTS.get("tells.lsof")),
                 new HandCommand(
                         HostSystem.LINUX,
                         port,
                         HandForm.NETSTAT_LINUX,
                         List.of("netstat", "-lntup"),
                         "sudo netstat -lntup | grep ':" + port + " '",
-                        "The older program: all TCP listeners and UDP sockets, whatever their port."));
+                        TEXTS.get("tells.netstat")));
     }
 
     private static List<HandCommand> macos(int port) {
@@ -64,14 +67,14 @@ public record HandCommand(
                         HandForm.LSOF,
                         List.of("lsof", "-nP", "-iTCP:" + port, "-iUDP:" + port),
                         "sudo lsof -nP -iTCP:" + port + " -iUDP:" + port,
-                        "Every socket with this port at either end; LISTEN marks a TCP listener."),
+                        TEXTS.get("tells.lsof.macos")),
                 new HandCommand(
                         HostSystem.MACOS,
                         port,
                         HandForm.NETSTAT_MACOS,
                         List.of("netstat", "-anv"),
                         "netstat -anv | grep '[.]" + port + " '",
-                        "All sockets of the system, for when lsof is refused."));
+                        TEXTS.get("tells.netstat.macos")));
     }
 
     private static List<HandCommand> windows(int port) {
@@ -84,21 +87,21 @@ public record HandCommand(
                         HandForm.POWERSHELL_TCP,
                         powershell(tcp, "LocalAddress,LocalPort,RemoteAddress,RemotePort,State,OwningProcess"),
                         tcp,
-                        "PowerShell: TCP listeners and connections; OwningProcess is the PID."),
+                        TEXTS.get("tells.powershell.tcp")),
                 new HandCommand(
                         HostSystem.WINDOWS,
                         port,
                         HandForm.POWERSHELL_UDP,
                         powershell(udp, "LocalAddress,LocalPort,OwningProcess"),
                         udp,
-                        "PowerShell: UDP sockets; OwningProcess is the PID."),
+                        TEXTS.get("tells.powershell.udp")),
                 new HandCommand(
                         HostSystem.WINDOWS,
                         port,
                         HandForm.NETSTAT_WINDOWS,
                         List.of("netstat", "-ano"),
                         "netstat -ano | findstr \":" + port + " \"",
-                        "Command prompt: both, with the PID in the last column."));
+                        TEXTS.get("tells.netstat.windows")));
     }
 
     /// The columns are named, and wide enough: by itself PowerShell leaves out what does not fit into 80 characters.

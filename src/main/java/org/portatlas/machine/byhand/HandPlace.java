@@ -1,12 +1,15 @@
 package org.portatlas.machine.byhand;
 
 import java.util.OptionalInt;
+import org.portatlas.text.Texts;
 
 /// An address with a port as the programs print it: `127.0.0.1:80`, `[::1]:80`, `*:80`, `:::80`, and on macOS `*.80`.
 ///
 /// @param host without brackets; empty where it is not printed
 /// @param port as it is printed: a number, or `*`
 record HandPlace(String host, String port) {
+    private static final Texts TEXTS = new Texts(HandPlace.class);
+
     static HandPlace of(String text, char separator) {
         int at = text.lastIndexOf(separator);
         String host = at < 0 ? text : text.substring(0, at);
@@ -27,29 +30,29 @@ record HandPlace(String host, String port) {
 
     /// What it says of a socket's own end.
     String ownMeaning() {
-        return "its own port is " + port + ", " + reach();
+        return TEXTS.get("end.own", port, reach());
     }
 
     /// What it says of the other end.
     String otherMeaning() {
-        return isAnybody() ? "anybody: there is no other end yet" : "the other end, with that end's port";
+        return isAnybody() ? TEXTS.get("end.anybody") : TEXTS.get("end.other");
     }
 
     private String reach() {
         String address = host.replaceFirst("%.*", "");
         if (address.equals("*")) {
-            return "on all interfaces";
+            return TEXTS.get("reach.all");
         }
         if (address.equals("0.0.0.0")) {
-            return "on all interfaces, IPv4";
+            return TEXTS.get("reach.ipv4");
         }
         if (address.equals("::") || address.isEmpty()) {
-            return "on all interfaces, IPv6 and mostly IPv4 too";
+            return TEXTS.get("reach.ipv6");
         }
         boolean isLoopback = address.startsWith("127.")
                 || address.equals("::1")
                 || address.startsWith("::ffff:127.")
                 || host.endsWith("%lo");
-        return isLoopback ? "on this machine only" : "on this one address";
+        return isLoopback ? TEXTS.get("reach.machine") : TEXTS.get("reach.address");
     }
 }

@@ -2,8 +2,8 @@ package org.portatlas.machine.byhand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.portatlas.text.Texts;
 
 /// What an output says about its port: the lines that decide, and what they mean.
 ///
@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param sentence what was found, or what nothing means
 /// @param remarks how the run ended, where that matters, a sentence each
 public record HandReading(List<Integer> deciding, List<HandColumn> columns, String sentence, List<String> remarks) {
+    private static final Texts TEXTS = new Texts(HandReading.class);
+
     public HandReading {
         deciding = List.copyOf(deciding);
         columns = List.copyOf(columns);
@@ -25,8 +27,7 @@ public record HandReading(List<Integer> deciding, List<HandColumn> columns, Stri
     public static HandReading of(HandCommand command, HandOutput output) {
         return switch (output.ending()) {
             case MISSING -> unread(MissingProgram.words(command));
-            case REFUSED ->
-                unread(command.program() + " could not be started. The system says: " + output.reason() + ".");
+            case REFUSED -> unread(TEXTS.get("reading.refused", command.program(), output.reason()));
             case ENDED, TOO_LONG, CUT -> read(command, output);
         };
     }
@@ -54,44 +55,40 @@ public record HandReading(List<Integer> deciding, List<HandColumn> columns, Stri
     private static String sentence(HandCommand command, HandOutput output, int deciding, boolean isWaiting) {
         int port = command.port();
         if (deciding > 0) {
-            String subject = deciding == 1 ? "The marked line decides" : "The " + deciding + " marked lines decide";
-            return subject
-                    + (isWaiting
-                            ? ": something waits on " + port + "."
-                            : ": " + port + " is the near end of a connection, and nothing waits on it.");
+            return isWaiting
+                    ? TEXTS.get("reading.waits", deciding, port)
+                    : TEXTS.get("reading.connected", deciding, port);
         }
-        String unsure = output.ending() == HandOutput.Ending.ENDED ? "" : " in what it printed until then";
-        return "No line has " + port + " as its own port" + unsure + ": " + command.program()
-                + " sees nothing wait there. " + command.form().unseen();
+        String unseen = command.form().unseen();
+        return output.ending() == HandOutput.Ending.ENDED
+                ? TEXTS.get("reading.none", port, command.program(), unseen)
+                : TEXTS.get("reading.none.yet", port, command.program(), unseen);
     }
 
     private static List<String> remarks(HandCommand command, HandOutput output) {
         List<String> remarks = new ArrayList<>();
         String program = command.program();
         switch (output.ending()) {
-            case TOO_LONG ->
-                remarks.add(program + " took longer than " + HandRunner.LIMIT.toSeconds()
-                        + " seconds. It was ended, with all that it had started.");
-            case CUT ->
-                remarks.add(program + " printed more than " + HandStream.LIMIT / 1024
-                        + " KiB. The rest was cut off, and it was ended.");
+            case TOO_LONG -> remarks.add(TEXTS.get("reading.long", program, HandRunner.LIMIT.toSeconds()));
+            case CUT -> remarks.add(TEXTS.get("reading.cut", program, HandStream.LIMIT / 1024));
             case ENDED -> remarks.add(ended(command, output));
             case MISSING, REFUSED -> throw new IllegalArgumentException("nothing ran");
         }
         if (!output.errors().isEmpty()) {
-            remarks.add("The lines with ! are error messages of " + program + ".");
+            remarks.add(TEXTS.get("reading.errors", program));
         }
         return remarks;
     }
 
     private static String ended(HandCommand command, HandOutput output) {
-        String took = String.format(
-                Locale.ROOT, "%s took %.0f ms", command.program(), output.took().toNanos() / 1e6);
+        String program = command.program();
+        long millis = Math.round(output.took().toNanos() / 1e6);
         if (output.exitCode() == 0) {
-            return took + ".";
+            return TEXTS.get("reading.took", program, millis);
         }
         boolean isUsual = command.form() == HandForm.LSOF && output.lines().isEmpty();
-        return took + " and ended with exit code " + output.exitCode()
-                + (isUsual ? ", as it does when it finds nothing." : ".");
+        return isUsual
+                ? TEXTS.get("reading.ended.usual", program, millis, output.exitCode())
+                : TEXTS.get("reading.ended", program, millis, output.exitCode());
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portatlas.text.Texts;
 
 /// Lines of `ss`, `lsof` and `netstat` on Linux and macOS. Columns are parted by blanks; a name of a process may hold
 /// some, and is the last column or the first.
 final class UnixRows {
+    private static final Texts TEXTS = new Texts(UnixRows.class);
     /// Command, PID and user; descriptor, type, device, size; transport; the two ends; state.
     private static final Pattern LSOF = Pattern.compile(
             "(\\S.*?)\\s+(\\d+)\\s+(\\S+)\\s+(\\d+\\S*)\\s+(IPv[46])\\s+(?:\\S+\\s+){1,2}(TCP|UDP)\\s+(\\S+)(?:\\s+\\((\\w+)\\))?\\s*");
@@ -35,7 +37,7 @@ final class UnixRows {
                 HandColumn.of("Netid", part[0], Words.protocol(part[0])),
                 HandColumn.of("State", part[1], Words.state(part[1])),
                 HandColumn.of("Recv-Q", part[2], Words.received(isListening)),
-                HandColumn.of("Send-Q", part[3], isListening ? "how many may wait at most" : "bytes not yet sent"),
+                HandColumn.of("Send-Q", part[3], isListening ? TEXTS.get("sent.most") : TEXTS.get("sent.bytes")),
                 HandColumn.of("Local Address:Port", part[4], own.ownMeaning()),
                 HandColumn.of("Peer Address:Port", part[5], other.otherMeaning()),
                 HandColumn.of("Process", process, Words.process(process)));
@@ -58,7 +60,7 @@ final class UnixRows {
                 isListening || (!isTcp && other.isAnybody()),
                 HandColumn.of("Proto", part[0], Words.protocol(part[0])),
                 HandColumn.of("Recv-Q", part[1], Words.received(isListening)),
-                HandColumn.of("Send-Q", part[2], isListening ? "of no meaning here" : "bytes not yet sent"),
+                HandColumn.of("Send-Q", part[2], isListening ? TEXTS.get("sent.none") : TEXTS.get("sent.bytes")),
                 HandColumn.of("Local Address", part[3], own.ownMeaning()),
                 HandColumn.of("Foreign Address", part[4], other.otherMeaning()),
                 HandColumn.of("State", rest[0], Words.state(rest[0])),
@@ -80,8 +82,8 @@ final class UnixRows {
         List<HandColumn> columns = new ArrayList<>(List.of(
                 HandColumn.of("Proto", part[0], Words.protocol(part[0])),
                 HandColumn.of("Recv-Q", part[1], Words.received(isListening)),
-                HandColumn.of("Send-Q", part[2], isListening ? "of no meaning here" : "bytes not yet sent"),
-                HandColumn.of("Local Address", part[3], own.ownMeaning() + "; a dot stands before it"),
+                HandColumn.of("Send-Q", part[2], isListening ? TEXTS.get("sent.none") : TEXTS.get("sent.bytes")),
+                HandColumn.of("Local Address", part[3], TEXTS.get("end.dot", own.ownMeaning())),
                 HandColumn.of("Foreign Address", part[4], other.otherMeaning()),
                 HandColumn.of("(state)", rest[0], Words.state(rest[0]))));
         process(rest.length > 1 ? rest[1] : "").ifPresent(columns::add);
@@ -92,11 +94,11 @@ final class UnixRows {
         Matcher named =
                 MACOS_PROCESS.matcher(rest.replaceFirst("^\\d+\\s+\\d+\\s+(?=\\d+\\s+\\d+\\s+\\S.*:\\d+\\s)", ""));
         if (named.matches()) {
-            return Optional.of(HandColumn.of("process:pid", named.group(1), "the program that holds it, with its PID"));
+            return Optional.of(HandColumn.of("process:pid", named.group(1), Words.program()));
         }
         String[] numbers = rest.strip().split("\\s+", -1);
         return numbers.length > 2 && numbers[2].matches("\\d+")
-                ? Optional.of(HandColumn.of("pid", numbers[2], "the PID of the process that holds it"))
+                ? Optional.of(HandColumn.of("pid", numbers[2], TEXTS.get("process.pid")))
                 : Optional.empty();
     }
 
@@ -110,12 +112,11 @@ final class UnixRows {
         String state = found.group(8) == null ? "" : found.group(8);
         HandPlace own = HandPlace.of(ends[0], ':');
         List<HandColumn> columns = new ArrayList<>(List.of(
-                HandColumn.of("COMMAND", found.group(1), "the program that holds it"),
-                HandColumn.of("PID", found.group(2), "its process"),
-                HandColumn.of("USER", found.group(3), "whose process it is"),
-                HandColumn.of(
-                        "FD", found.group(4), "the number by which the process knows the socket; u: to read and write"),
-                HandColumn.of("TYPE", found.group(5), "the socket's family; one of IPv6 may serve IPv4 too"),
+                HandColumn.of("COMMAND", found.group(1), TEXTS.get("process.program")),
+                HandColumn.of("PID", found.group(2), TEXTS.get("process.its")),
+                HandColumn.of("USER", found.group(3), TEXTS.get("process.user")),
+                HandColumn.of("FD", found.group(4), TEXTS.get("process.descriptor")),
+                HandColumn.of("TYPE", found.group(5), TEXTS.get("process.family")),
                 HandColumn.of("NODE", found.group(6), Words.protocol(found.group(6))),
                 HandColumn.of("NAME", ends[0], own.ownMeaning())));
         if (ends.length > 1) {

@@ -2,10 +2,13 @@ package org.portatlas.machine.byhand;
 
 import java.util.List;
 import java.util.Optional;
+import org.portatlas.text.Texts;
 
 /// Lines of Windows: `netstat -ano` and PowerShell's tables. States are in the language of the user, so that a listener
 /// is known by the end it does not have.
 final class WindowsRows {
+    private static final Texts TEXTS = new Texts(WindowsRows.class);
+
     private WindowsRows() {}
 
     /// `TCP 0.0.0.0:135 0.0.0.0:0 LISTENING 1032`; a UDP line has no state.
@@ -66,6 +69,6 @@ final class WindowsRows {
     }
 
     private static HandColumn pid(String name, String pid) {
-        return HandColumn.of(name, pid, "the PID of the process that holds it; 4 is the system itself");
+        return HandColumn.of(name, pid, TEXTS.get("process.pid.windows"));
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.portatlas.text.Texts;
 
 /// A listening socket that takes every connection, says nothing, and throws away what it is told. Any thread.
 final class PracticeListener implements Closeable {
+    private static final Texts TEXTS = new Texts(PracticeListener.class);
     /// Enough for every client of ours, and an end to others.
     private static final int MOST_CONNECTIONS = 100;
 
@@ -115,7 +117,7 @@ final class PracticeListener implements Closeable {
 
     private synchronized void add(SocketChannel client) throws IOException {
         if (!listener.isOpen()) {
-            throw new IOException("the practice listener has gone");
+            throw new IOException(TEXTS.get("listener.gone"));
         }
         clients.add(client);
     }

@@ -14,12 +14,15 @@ import org.portatlas.machine.Owner;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SocketState;
+import org.portatlas.text.Texts;
 
 /// Names this program's own sockets in what was read of this machine: whose owner is this process, on a port that is
 /// practised on, is "Port Atlas itself: a practice socket, until 14:03:20" wherever the owner is named. The system
 /// knows of a program called java at best. Any thread; blocks while a practice socket is being made.
 public final class PracticeNames {
-    private static final String ATLAS = "Port Atlas itself";
+    private static final Texts TEXTS = new Texts(PracticeNames.class);
+    /// How the name begins in every language; no program is called so.
+    private static final String ATLAS = "Port Atlas ";
     private static final long OWN_PID = ProcessHandle.current().pid();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -74,13 +77,12 @@ public final class PracticeNames {
 
     private static boolean isOwn(Owner owner) {
         // A name alone proves nothing: a program names itself.
-        return owner.pid() == OWN_PID && owner.name().startsWith(ATLAS + ": ");
+        return owner.pid() == OWN_PID && owner.name().startsWith(ATLAS);
     }
 
     /// Whose a practice socket is, and until when: "Port Atlas itself: a practice socket, until 14:03:20".
     public String words(Practice practice) {
-        return ATLAS + ": a practice socket, until "
-                + TIME.format(practice.until().atZone(zone));
+        return TEXTS.get("own", TIME.format(practice.until().atZone(zone)));
     }
 
     /// Asked before a reading and after it, so that none that came or went meanwhile is missed.
@@ -135,12 +137,12 @@ public final class PracticeNames {
     /// In TIME_WAIT a socket has no owner any more, so that its place must do.
     private String addition(List<SocketEntry> sockets, Practice practice) {
         if (sockets.stream().anyMatch(PracticeNames::isOwn)) {
-            return " PID " + OWN_PID + " is " + words(practice) + ".";
+            return " " + TEXTS.get("own.process", OWN_PID, words(practice));
         }
         boolean isLeft = practice.kind() == PracticeKind.TIME_WAIT
                 && sockets.stream()
                         .anyMatch(socket ->
                                 socket.state() == SocketState.CLOSING && socket.exposure() == Exposure.MACHINE);
-        return isLeft ? " It was " + words(practice) + ", when the system forgets it." : "";
+        return isLeft ? " " + TEXTS.get("own.left", words(practice)) : "";
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.BindException;
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// A practice socket could not be made. The message says in sentences for a person what happened, what it means, and
 /// what the system said.
 public final class PracticeRefusedException extends IOException {
+    private static final Texts TEXTS = new Texts(PracticeRefusedException.class);
+
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -26,21 +29,20 @@ public final class PracticeRefusedException extends IOException {
     /// @param address on which the port was asked for
     static PracticeRefusedException of(int port, String address, Exception refusal) {
         String said = said(refusal);
-        return new PracticeRefusedException("Port " + port + " could not be taken on " + address + ": "
-                + meaning(refusal, said.toLowerCase(Locale.ROOT)) + " The system says: " + said + ".");
+        String meaning = meaning(refusal, said.toLowerCase(Locale.ROOT));
+        return new PracticeRefusedException(TEXTS.get("refused", port, address, meaning, said));
     }
 
     private static String meaning(Exception refusal, String said) {
         if (refusal instanceof BindException && said.contains("in use")) {
-            return "something else holds it, or a connection on it closed less than a minute ago. Check the port, or take"
-                    + " another one.";
+            return TEXTS.get("refused.held");
         }
         if (said.contains("permission denied")) {
-            return "this system does not give it to this program. Take another one.";
+            return TEXTS.get("refused.denied");
         }
         return refusal instanceof UnsupportedOperationException || said.contains("cannot assign")
-                ? "this machine does not have that address."
-                : "that is all there is to know.";
+                ? TEXTS.get("refused.address")
+                : TEXTS.get("refused.unknown");
     }
 
     /// One line; Java's own texts, which may be in the language of the user.

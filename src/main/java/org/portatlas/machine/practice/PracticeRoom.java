@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.portatlas.text.Texts;
 
 /// The practice sockets of this program: made on request, taken away on request, or by themselves after a while. Any
 /// thread, but not the FX thread: the system may take its time.
 public final class PracticeRoom implements AutoCloseable {
+    private static final Texts TEXTS = new Texts(PracticeRoom.class);
     /// Long enough to look at it, short enough to be forgotten.
     public static final Duration LIFETIME = Duration.ofMinutes(2);
 
@@ -72,8 +74,7 @@ public final class PracticeRoom implements AutoCloseable {
 
     private Practice make(int port, PracticeKind kind) throws PracticeRefusedException {
         if (held.size() >= MOST_PRACTICES) {
-            throw PracticeRefusedException.of("There are " + MOST_PRACTICES
-                    + " practice sockets already. End one of them, or wait until it goes by itself.");
+            throw PracticeRefusedException.of(TEXTS.get("room.full", MOST_PRACTICES));
         }
         Duration lives = kind == PracticeKind.TIME_WAIT && lifetime.compareTo(CLOSING) > 0 ? CLOSING : lifetime;
         PracticeSocket socket = PracticeSocket.of(port, kind);
@@ -104,13 +105,12 @@ public final class PracticeRoom implements AutoCloseable {
             try {
                 ports = socket.connect(clients);
             } catch (IOException refused) {
-                throw PracticeRefusedException.of("The clients could not be connected to port " + port
-                        + ". The system says: " + refused.getMessage() + ".");
+                throw PracticeRefusedException.of(
+                        TEXTS.get("clients.refused", port, String.valueOf(refused.getMessage())));
             }
         }
         if (ports.isEmpty()) {
-            throw PracticeRefusedException.of(
-                    "No practice listener is on port " + port + ". Make one first; clients connect to that one alone.");
+            throw PracticeRefusedException.of(TEXTS.get("clients.none", port));
         }
         changed.run();
         return ports;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,27 @@ class PracticeNamesTest {
 
     private static Stream<String> owners(List<SocketEntry> sockets) {
         return sockets.stream().flatMap(socket -> socket.owners().stream()).map(Owner::name);
+    }
+
+    @Test
+    void practice_isTheOwn_inWhicheverLanguageItWasNamed() throws IOException {
+        int port = Sockets.unheldPort();
+        room.begin(port, PracticeKind.LISTENING_IPV4);
+        List<SocketEntry> english = listeners(port);
+        List<SocketEntry> french;
+        Locale.setDefault(Locale.FRENCH);
+        try {
+            french = listeners(port);
+            assertThat(owners(french))
+                    .containsExactly("Port Atlas lui-même\u00A0: un socket d’exercice, jusqu’à 10:02:00");
+            assertThat(english).isNotEmpty().allMatch(PracticeNames::isOwn);
+            assertThat(answer(port).sentence())
+                    .endsWith(" Le PID " + PID + " est Port Atlas lui-même\u00A0: un socket d’exercice, jusqu’à"
+                            + " 10:02:00.");
+        } finally {
+            Locale.setDefault(Locale.ENGLISH);
+        }
+        assertThat(french).isNotEmpty().allMatch(PracticeNames::isOwn);
     }
 
     @ParameterizedTest
