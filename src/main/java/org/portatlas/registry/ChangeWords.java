@@ -10,23 +10,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Difference.Aspect;
+import org.portatlas.text.Texts;
 
 /// What changed, in words for people. Pure functions; any thread.
 public final class ChangeWords {
+    private static final Texts TEXTS = new Texts(ChangeWords.class);
     private static final int MOST_ASPECTS = 3;
-    private static final String TITLE = "title";
-    private static final String STATUS = "status";
 
     private ChangeWords() {}
 
     /// One thing that changed.
     ///
+    /// @param aspect what kind of thing; null where several stand together
     /// @param about what, as in "udp title"; "" where the sides say it
     /// @param before "" for nothing
     /// @param after "" for nothing
     /// @param bare whether a side that is empty goes without saying
-    public record Line(String about, String before, String after, boolean bare) {
+    public record Line(@Nullable Aspect aspect, String about, String before, String after, boolean bare) {
         /// Both sides with an arrow between them. Of two titles of which one is the beginning of
         /// the other, the shorter one: the registry breaks its lines elsewhere in each of its
         /// forms, and a title is the first line.
@@ -35,12 +37,12 @@ public final class ChangeWords {
                 return before + after;
             }
             return isCut(before, after)
-                    ? (before.length() < after.length() ? before : after) + "… (the same words, cut elsewhere)"
+                    ? TEXTS.get("change.cut", before.length() < after.length() ? before : after)
                     : orNone(before) + " → " + orNone(after);
         }
 
         private boolean isCut(String one, String other) {
-            return about.endsWith(TITLE)
+            return aspect == Aspect.TITLES
                     && !one.isEmpty()
                     && !other.isEmpty()
                     && (one.startsWith(other) || other.startsWith(one));
@@ -58,13 +60,14 @@ public final class ChangeWords {
         Map<List<Transport>, List<Difference>> services = new LinkedHashMap<>();
         for (Difference each : change.differences()) {
             if (each.aspect() == Aspect.STATUS && each.transports().isEmpty()) {
-                lines.add(new Line(about(each), each.before(), each.after(), true));
+                lines.add(new Line(Aspect.STATUS, about(each), each.before(), each.after(), true));
             } else if (each.aspect() != Aspect.STATUS) {
                 services.computeIfAbsent(each.transports(), on -> new ArrayList<>())
                         .add(each);
             }
         }
         services.forEach((on, all) -> lines.add(new Line(
+                null,
                 on(on),
                 joined(all.stream().map(Difference::before)),
                 joined(all.stream().map(Difference::after)),
@@ -91,7 +94,8 @@ public final class ChangeWords {
     /// date".
     public static String brief(PortChange change) {
         String what = what(change);
-        return what.isEmpty() ? change.kind().label() : change.kind().label() + ": " + what;
+        String kind = TEXTS.of(change.kind());
+        return what.isEmpty() ? kind : TEXTS.get("change.of", kind, what);
     }
 
     /// The same without the kind: which services came or went, from what to what, or which facts
@@ -109,7 +113,7 @@ public final class ChangeWords {
             case MOVED ->
                 of(change, Aspect.STATUS)
                         .limit(1)
-                        .map(each -> "from " + each.before() + " to " + each.after())
+                        .map(each -> TEXTS.get("change.status", each.before(), each.after()))
                         .collect(Collectors.joining());
             case CHANGED -> aspects(change);
         };
@@ -131,15 +135,19 @@ public final class ChangeWords {
         EnumSet<Transport> on = EnumSet.noneOf(Transport.class);
         for (Difference each : change.differences()) {
             on.addAll(each.transports());
-            what.add(
-                    each.aspect() == Aspect.STATUS
-                            ? on(each.transports()) + " from " + each.before() + " to " + each.after()
-                            : name(each.aspect()));
+            what.add(each.aspect() == Aspect.STATUS ? status(each) : TEXTS.of(each.aspect()));
         }
         int more = what.size() - MOST_ASPECTS;
-        String first = what.stream().limit(MOST_ASPECTS).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
-        return first + (on.size() == 1 ? " (" + on(List.copyOf(on)) + ")" : "");
+        String first = what.stream().limit(MOST_ASPECTS).collect(Collectors.joining(", "));
+        return (more > 0 ? TEXTS.get("change.more", first, more) : first)
+                + (on.size() == 1 ? " (" + on(List.copyOf(on)) + ")" : "");
+    }
+
+    private static String status(Difference change) {
+        String on = on(change.transports());
+        return on.isEmpty()
+                ? TEXTS.get("change.status", change.before(), change.after())
+                : TEXTS.get("change.status.on", on, change.before(), change.after());
     }
 
     private static Stream<Difference> of(PortChange change, Aspect aspect) {
@@ -147,41 +155,31 @@ public final class ChangeWords {
     }
 
     private static Line line(Difference difference) {
-        return new Line(about(difference), difference.before(), difference.after(), false);
+        return new Line(difference.aspect(), about(difference), difference.before(), difference.after(), false);
     }
 
     private static String about(Difference difference) {
-        String what = name(difference.aspect());
+        String what = TEXTS.of(difference.aspect());
         String on = on(difference.transports());
-        return on.isEmpty() ? what : on + " " + what;
-    }
-
-    private static String name(Aspect aspect) {
-        return switch (aspect) {
-            case STATUS -> STATUS;
-            case SERVICES -> "service";
-            case TITLES -> TITLE;
-            case DATES -> "date";
-            case REFERENCES -> "reference";
-            case REMARKS -> "remark";
-        };
+        return on.isEmpty() ? what : TEXTS.get("change.about", on, what);
     }
 
     private static String orNone(String side) {
-        return side.isEmpty() ? "none" : side;
+        return side.isEmpty() ? TEXTS.get("change.none") : side;
     }
 
     private static String side(PortChange change, Function<Line, String> which) {
         List<String> parts = new ArrayList<>();
         for (Line line : lines(change)) {
             String said = which.apply(line);
-            boolean alone =
-                    line.bare() && (line.about().isEmpty() || line.about().equals(STATUS));
+            boolean alone = line.bare() && (line.about().isEmpty() || line.aspect() == Aspect.STATUS);
             if (!line.bare() || !said.isEmpty()) {
-                parts.add(alone ? said : line.about() + ": " + orNone(said));
+                parts.add(alone ? said : TEXTS.get("change.of", line.about(), orNone(said)));
             }
         }
-        return String.join("; ", parts);
+        return parts.stream()
+                .reduce((one, next) -> TEXTS.get("change.and", one, next))
+                .orElse("");
     }
 
     private static String joined(Stream<String> parts) {

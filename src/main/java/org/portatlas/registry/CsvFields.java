@@ -1,11 +1,13 @@
 package org.portatlas.registry;
 
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// One record of a CSV file, field by field, checked. What it refuses, it refuses with the line.
 ///
 /// @param line where the record starts in the file, counted from 1
 record CsvFields(FieldRow row, long line) {
+    private static final Texts TEXTS = new Texts(CsvFields.class);
     /// Ports from `first` to `last`, inclusive.
     record Span(int first, int last) {}
 
@@ -32,7 +34,7 @@ record CsvFields(FieldRow row, long line) {
             return null;
         }
         if (!isDate(date)) {
-            throw refusal("\"" + brief(date) + "\" is no date YYYY-MM or YYYY-MM-DD");
+            throw refusal(TEXTS.get("field.date", brief(date)));
         }
         return date;
     }
@@ -45,7 +47,7 @@ record CsvFields(FieldRow row, long line) {
         }
         Transport transport = Transport.ofLabel(label);
         if (transport == null) {
-            throw refusal("\"" + brief(label) + "\" is no transport protocol of the registry");
+            throw refusal(TEXTS.get("field.transport", brief(label)));
         }
         return transport;
     }
@@ -63,10 +65,10 @@ record CsvFields(FieldRow row, long line) {
         int first = number(hyphen < 0 ? text : text.substring(0, hyphen).strip(), text);
         int last = hyphen < 0 ? first : number(text.substring(hyphen + 1).strip(), text);
         if (last < first) {
-            throw refusal("the range \"" + text + "\" is reversed");
+            throw refusal(TEXTS.get("field.reversed", text));
         }
         if (last > PortRange.USER.last()) {
-            throw refusal("port " + last + " is above 49151, where nothing is ever assigned");
+            throw refusal(TEXTS.get("field.dynamic", last));
         }
         return new Span(first, last);
     }
@@ -90,7 +92,7 @@ record CsvFields(FieldRow row, long line) {
             number = number * 10 + digit;
         }
         if (!valid || number >= PortRange.PORTS) {
-            throw refusal("\"" + brief(whole) + "\" is no port or range of ports in 0-65535");
+            throw refusal(TEXTS.get("field.ports", brief(whole)));
         }
         return number;
     }

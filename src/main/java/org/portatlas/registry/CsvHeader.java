@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.portatlas.text.Texts;
 
 /// The first record of a CSV file: which column has which name. Names match in any case.
 final class CsvHeader {
+    private static final Texts TEXTS = new Texts(CsvHeader.class);
     private final Map<String, Integer> columns = new HashMap<>();
     private final long line;
 
@@ -16,7 +18,7 @@ final class CsvHeader {
         for (int column = 0; column < header.getFieldCount(); column++) {
             String name = header.getField(column).strip();
             if (columns.put(name.toLowerCase(Locale.ROOT), column) != null) {
-                throw new RegistryFormatException(line, "two columns are named \"" + CsvFields.brief(name) + "\"");
+                throw new RegistryFormatException(line, TEXTS.get("columns.twice", CsvFields.brief(name)));
             }
         }
     }
@@ -30,7 +32,6 @@ final class CsvHeader {
                 return column;
             }
         }
-        throw new RegistryFormatException(
-                line, "this is not IANA's port registry: it has no column \"" + spellings[0] + "\"");
+        throw new RegistryFormatException(line, TEXTS.get("alien.column", spellings[0]));
     }
 }

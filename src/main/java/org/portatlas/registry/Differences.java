@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Difference.Aspect;
+import org.portatlas.text.Texts;
 
 /// Gathers what two editions say differently of one port or service. What is the same for several
 /// transport protocols is one difference. For one port, on one thread.
 final class Differences {
+    private static final Texts TEXTS = new Texts(Differences.class);
     /// In the order of the aspects, then as they were found.
     private final Map<Said, List<Transport>> found = new LinkedHashMap<>();
 
@@ -24,8 +26,7 @@ final class Differences {
     static List<Difference> of(Port before, Port after) {
         Differences differences = new Differences();
         if (before.status() != after.status()) {
-            differences.add(
-                    Aspect.STATUS, before.status().label(), after.status().label(), null);
+            differences.add(Aspect.STATUS, TEXTS.of(before.status()), TEXTS.of(after.status()), null);
         }
         for (Transport transport : Transport.values()) {
             differences.status(before, after, transport);
@@ -68,8 +69,8 @@ final class Differences {
     private void status(Port before, Port after, Transport transport) {
         PortStatus one = before.byTransport().get(transport);
         PortStatus other = after.byTransport().get(transport);
-        if (one != null && other != null) {
-            add(Aspect.STATUS, one.label(), other.label(), transport);
+        if (one != null && other != null && one != other) {
+            add(Aspect.STATUS, TEXTS.of(one), TEXTS.of(other), transport);
         }
     }
 
@@ -130,10 +131,10 @@ final class Differences {
     private static String dates(@Nullable Assignment assignment, boolean registered, boolean modified) {
         StringJoiner dates = new StringJoiner(", ");
         if (registered && assignment != null && assignment.registered() != null) {
-            dates.add("registered " + assignment.registered());
+            dates.add(TEXTS.get("dates.registered", assignment.registered()));
         }
         if (modified && assignment != null && assignment.modified() != null) {
-            dates.add("modified " + assignment.modified());
+            dates.add(TEXTS.get("dates.modified", assignment.modified()));
         }
         return dates.toString();
     }
@@ -145,10 +146,10 @@ final class Differences {
     private static String remarks(@Nullable Assignment assignment) {
         StringJoiner remarks = new StringJoiner(", ");
         if (assignment != null && assignment.alias()) {
-            remarks.add(name(assignment) + " is an old spelling");
+            remarks.add(TEXTS.get("remarks.alias", name(assignment)));
         }
         if (assignment != null && assignment.widespreadUnassignedUse()) {
-            remarks.add("an unassigned but widespread use");
+            remarks.add(TEXTS.get("remarks.widespread"));
         }
         return remarks.toString();
     }
@@ -158,7 +159,7 @@ final class Differences {
         StringJoiner dates = new StringJoiner(", ");
         for (RegistryRow row : port.rows()) {
             if (row.status() != PortStatus.ASSIGNED && row.modified() != null && row.concerns(transport)) {
-                dates.add(row.status().label() + " " + row.modified());
+                dates.add(TEXTS.of(row.status()) + " " + row.modified());
             }
         }
         return dates.toString();
@@ -167,7 +168,7 @@ final class Differences {
     private static String misuse(Port port, Transport transport) {
         boolean reported = port.rows().stream()
                 .anyMatch(row -> row.unauthorisedPorts().contains(port.number()) && row.concerns(transport));
-        return reported ? "unauthorised use reported" : "";
+        return reported ? TEXTS.get("remarks.unauthorised") : "";
     }
 
     private static String names(List<Assignment> assignments) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.paste.FoundPort;
+import org.portatlas.text.Texts;
 
 /// The two lines of everything that a search shows, with what was asked for marked in them. Any thread.
 ///
 /// @param registry names ports
 record FindingText(Registry registry) {
+    private static final Texts TEXTS = new Texts(FindingText.class);
     /// Of a note's text: how much is shown before what was asked for, and of all.
     private static final int BEFORE = 24;
 
@@ -23,10 +25,7 @@ record FindingText(Registry registry) {
             title.add(Piece.plain("  " + name));
         }
         return new Findings.Finding(
-                port,
-                port,
-                title,
-                detail.isEmpty() ? List.of(Piece.plain(registry.status(port).label())) : detail);
+                port, port, title, detail.isEmpty() ? List.of(Piece.plain(TEXTS.of(registry.status(port)))) : detail);
     }
 
     /// A port or some, or a service without a port, that an assignment names.
@@ -40,7 +39,7 @@ record FindingText(Registry registry) {
         title.addAll(Piece.of(orEmpty(record.service()), terms.words()));
         List<Piece> detail = new ArrayList<>();
         if (first < 0) {
-            detail.add(Piece.plain("no port"));
+            detail.add(Piece.plain(TEXTS.get("found.no.port")));
         }
         for (Transport transport : terms.transports()) {
             if (record.transports().contains(transport)) {
@@ -48,16 +47,14 @@ record FindingText(Registry registry) {
             }
         }
         if (terms.asksYear()) {
-            join(detail, Piece.plain("registered "));
-            detail.add(Piece.matched(orEmpty(record.registered())));
+            join(detail, Piece.around(TEXTS.get("found.registered", Piece.HOLE), orEmpty(record.registered())));
         }
         for (int rfc : terms.rfcs()) {
             join(detail, Piece.matched("RFC " + rfc));
         }
         List<Piece> words = Piece.of(orEmpty(record.title()), terms.words());
         if (!words.isEmpty()) {
-            join(detail, words.getFirst());
-            detail.addAll(words.subList(1, words.size()));
+            join(detail, words);
         }
         return new Findings.Finding(first, last, title, detail);
     }
@@ -67,17 +64,16 @@ record FindingText(Registry registry) {
     Findings.Finding run(int first, int last, SearchTerms terms, @Nullable Gap gap) {
         List<Piece> detail = new ArrayList<>();
         for (PortRange range : terms.ranges()) {
-            join(detail, Piece.matched(range.label()));
+            join(detail, Piece.matched(TEXTS.of(range)));
         }
         for (Transport transport : terms.transports()) {
             join(detail, Piece.matched(transport.label()));
         }
         for (PortStatus status : terms.statuses()) {
-            join(detail, Piece.matched(status.label()));
+            join(detail, Piece.matched(TEXTS.of(status)));
         }
         if (gap != null) {
-            join(detail, Piece.plain("gap of "));
-            detail.add(Piece.matched(count(gap.length())));
+            join(detail, Piece.around(TEXTS.get("found.gap", Piece.HOLE), count(gap.length())));
             if (gap.first() != first || gap.last() != last) {
                 join(detail, Piece.plain(ends(gap.first(), gap.last())));
             }
@@ -108,9 +104,7 @@ record FindingText(Registry registry) {
             join(detail, Piece.plain(count(last - first + 1)));
         }
         for (String tag : mark.tags()) {
-            List<Piece> pieces = Piece.of("#" + tag, asked);
-            join(detail, pieces.getFirst());
-            detail.addAll(pieces.subList(1, pieces.size()));
+            join(detail, Piece.of("#" + tag, asked));
         }
         return new Findings.Finding(first, last, title, detail);
     }
@@ -132,14 +126,8 @@ record FindingText(Registry registry) {
 
     /// A port that a text names, and where.
     Findings.Finding pasted(FoundPort found) {
-        String where = switch (found.role()) {
-            case NAMED -> "in ";
-            case PUBLISHED -> "this computer's end of ";
-            case LOCAL -> "the local end, ";
-            case PEER -> "the other end, ";
-            case BY_NAME -> "the port meant by ";
-        };
-        return port(found.port(), List.of(Piece.plain(where), Piece.matched(found.fragment())));
+        String where = TEXTS.of(found.role(), "of", Piece.HOLE);
+        return port(found.port(), Piece.around(where, found.fragment()));
     }
 
     static String ends(int first, int last) {
@@ -147,14 +135,18 @@ record FindingText(Registry registry) {
     }
 
     private static String count(int ports) {
-        return ports == 1 ? "1 port" : String.format("%,d ports", ports);
+        return TEXTS.get("found.ports", ports);
     }
 
     private static void join(List<Piece> line, Piece next) {
+        join(line, List.of(next));
+    }
+
+    private static void join(List<Piece> line, List<Piece> next) {
         if (!line.isEmpty()) {
             line.add(Piece.plain(" · "));
         }
-        line.add(next);
+        line.addAll(next);
     }
 
     private static String orEmpty(@Nullable String text) {

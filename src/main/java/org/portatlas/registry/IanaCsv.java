@@ -7,10 +7,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portatlas.text.Texts;
 
 /// Reads IANA's own CSV. Apart from the table of facts, which needs no library and is read at every
 /// start. Any thread.
 final class IanaCsv {
+    private static final Texts TEXTS = new Texts(IanaCsv.class);
+
     private IanaCsv() {}
 
     /// @param prologueLines how many lines stand before the CSV
@@ -30,7 +33,7 @@ final class IanaCsv {
         long line = prologueLines;
         try {
             if (!csv.hasNext()) {
-                throw new RegistryFormatException(0, "the file is empty");
+                throw new RegistryFormatException(0, TEXTS.get("alien.empty"));
             }
             CsvRecord first = csv.next();
             line = prologueLines + first.getStartingLineNumber();
@@ -53,8 +56,7 @@ final class IanaCsv {
 
     private static void requireFields(CsvRecord record, int expected, long line) throws RegistryFormatException {
         if (record.getFieldCount() != expected) {
-            throw new RegistryFormatException(
-                    line, "this record has " + record.getFieldCount() + " fields, the header has " + expected);
+            throw new RegistryFormatException(line, TEXTS.get("record.fields", record.getFieldCount(), expected));
         }
     }
 

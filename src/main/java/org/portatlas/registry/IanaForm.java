@@ -2,10 +2,12 @@ package org.portatlas.registry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// IANA's own CSV form: 12 columns, of which it needs nine. They are found by name, for their names and places have
 /// changed over the years; Assignee, Contact and Service Code are never looked at.
 final class IanaForm {
+    private static final Texts TEXTS = new Texts(IanaForm.class);
     private final int service;
     private final int port;
     private final int transport;
@@ -32,7 +34,7 @@ final class IanaForm {
         @Nullable String name = fields.textOrNull(service);
         CsvFields.@Nullable Span ports = fields.ports(port);
         if (ports == null && name == null) {
-            throw fields.refusal("this record has neither a service name nor a port");
+            throw fields.refusal(TEXTS.get("record.nameless"));
         }
         int first = ports == null ? RegistryRecord.NO_PORT : ports.first();
         int last = ports == null ? RegistryRecord.NO_PORT : ports.last();

@@ -7,12 +7,31 @@ import java.util.Locale;
 
 /// A piece of a line, and whether it is what the query asked for.
 public record Piece(String text, boolean matched) {
+    /// Stands in no text of ours.
+    static final String HOLE = "\u0000";
+
     static Piece plain(String text) {
         return new Piece(text, false);
     }
 
     static Piece matched(String text) {
         return new Piece(text, true);
+    }
+
+    /// A text whose one argument is what the query asked for.
+    ///
+    /// @param text with [#HOLE] where that stands
+    static List<Piece> around(String text, String matched) {
+        int at = text.indexOf(HOLE);
+        List<Piece> pieces = new ArrayList<>(3);
+        if (at > 0) {
+            pieces.add(plain(text.substring(0, at)));
+        }
+        pieces.add(matched(matched));
+        if (at + HOLE.length() < text.length()) {
+            pieces.add(plain(text.substring(at + HOLE.length())));
+        }
+        return pieces;
     }
 
     /// A text in pieces: what one of these words occurs at is matched.

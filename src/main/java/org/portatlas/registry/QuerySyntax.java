@@ -3,9 +3,11 @@ package org.portatlas.registry;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portatlas.text.Texts;
 
 /// The grammar of [SearchQuery]. Pure functions; any thread.
 final class QuerySyntax {
+    private static final Texts TEXTS = new Texts(QuerySyntax.class);
     private static final String PORT = "(0x[0-9a-f]+|[0-9]+)";
     /// The hyphens and dashes of Unicode, and the minus sign: a range may be pasted from a text.
     private static final String DASH = " ?[-\u2010-\u2015\u2212] ?";
@@ -22,11 +24,11 @@ final class QuerySyntax {
 
     static SearchQuery parse(String query) throws MalformedQueryException {
         if (query.length() > LONGEST) {
-            throw new MalformedQueryException("that is too long for a search: " + query.length() + " characters");
+            throw new MalformedQueryException(TEXTS.get("query.long", query.length()));
         }
         String text = BLANKS.matcher(query.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
-            throw new MalformedQueryException("give a port, a range of ports, a service name or words of a title");
+            throw new MalformedQueryException(TEXTS.get("query.empty"));
         }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
@@ -37,16 +39,14 @@ final class QuerySyntax {
             return range(port(range.group(1)), port(range.group(2)));
         }
         if (HALF_RANGE.matcher(text).matches() || NO_WORDS.matcher(text).matches()) {
-            throw new MalformedQueryException(
-                    "\"" + CsvFields.brief(text) + "\" is no range of ports: write both ends, as in 788-799");
+            throw new MalformedQueryException(TEXTS.get("query.range", CsvFields.brief(text)));
         }
         return new SearchQuery.Words(text);
     }
 
     private static SearchQuery range(int first, int last) throws MalformedQueryException {
         if (last < first) {
-            throw new MalformedQueryException(
-                    "the range " + first + "-" + last + " is reversed: write " + last + "-" + first);
+            throw new MalformedQueryException(TEXTS.get("query.reversed", first, last));
         }
         return new SearchQuery.PortSpan(first, last);
     }
@@ -58,8 +58,7 @@ final class QuerySyntax {
             port = port * (hexadecimal ? 16 : 10) + Character.digit(digits.charAt(i), 16);
         }
         if (port >= PortRange.PORTS) {
-            throw new MalformedQueryException(
-                    "there is no port " + CsvFields.brief(digits) + ": ports are the numbers 0-65535");
+            throw new MalformedQueryException(TEXTS.get("query.port", CsvFields.brief(digits)));
         }
         return port;
     }

@@ -2,10 +2,12 @@ package org.portatlas.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.portatlas.text.Texts;
 
 /// The records that have been read so far. What cannot be the registry is refused before it takes
 /// all memory.
 final class ReadRecords {
+    private static final Texts TEXTS = new Texts(ReadRecords.class);
     /// Twice the registry's records, and as many as the search can number.
     private static final int MOST_RECORDS = 32_767;
 
@@ -29,12 +31,10 @@ final class ReadRecords {
             covered += record.hasPort() ? record.last() - record.first() + 1 : 0;
         }
         if (checked > MOST_RECORDS) {
-            throw new RegistryFormatException(
-                    line, "this is not IANA's port registry: it has more than " + MOST_RECORDS + " records");
+            throw new RegistryFormatException(line, TEXTS.get("alien.records", MOST_RECORDS));
         }
         if (covered > MOST_COVERED) {
-            throw new RegistryFormatException(
-                    line, "this is not IANA's port registry: its rows cover the same ports over and over");
+            throw new RegistryFormatException(line, TEXTS.get("alien.covered"));
         }
     }
 }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.portatlas.text.Texts;
 
 /// Reads the registry in both its forms: IANA's own CSV, which users download, and the embedded table of facts.
 /// What is not the whole registry is refused with the line and the reason; nothing is read by halves. Any thread.
 public final class RegistryReader {
+    private static final Texts TEXTS = new Texts(RegistryReader.class);
     /// Twelve times the registry's size, in bytes: what is larger is something else.
     public static final int LARGEST = 16 * 1024 * 1024;
 
@@ -21,10 +23,10 @@ public final class RegistryReader {
     /// @throws IOException if the file cannot be read
     public static Registry read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new RegistryFormatException(0, "this is a directory, not a file");
+            throw new RegistryFormatException(0, TEXTS.get("alien.directory"));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new RegistryFormatException(0, "this is not a regular file");
+            throw new RegistryFormatException(0, TEXTS.get("alien.irregular"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
@@ -37,7 +39,7 @@ public final class RegistryReader {
     public static Registry read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new RegistryFormatException(0, "this is not IANA's port registry: it is larger than 16 MiB");
+            throw new RegistryFormatException(0, TEXTS.get("alien.large"));
         }
         int start = 0;
         int prologueLines = 0;

@@ -3,12 +3,14 @@ package org.portatlas.registry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Makes records of the rows of the table of facts, see [TableForm].
 ///
 /// Rows that follow each other agree in much. What a row says as the one before it did is not made a text of, looked up
 /// and checked again: the table is read at every start, before anything is compiled.
 final class TableRecords {
+    private static final Texts TEXTS = new Texts(TableRecords.class);
     private final TableRows rows;
     private String statusLabel = "";
     private @Nullable PortStatus status;
@@ -45,7 +47,7 @@ final class TableRecords {
         }
         @Nullable String service = fields.textOrNull(TableForm.SERVICE);
         if (first == RegistryRecord.NO_PORT && service == null) {
-            throw fields.refusal("this record has neither a service name nor a port");
+            throw fields.refusal(TEXTS.get("record.nameless"));
         }
         String remarks = fields.text(TableForm.REMARKS);
         return new RegistryRecord(
@@ -80,7 +82,7 @@ final class TableRecords {
         if (label != statusLabel || known == null) {
             known = PortStatus.ofLabel(fields.text(TableForm.STATUS));
             if (known == null || known.compareTo(PortStatus.UNASSIGNED) > 0) {
-                throw fields.refusal("\"" + CsvFields.brief(label) + "\" is no status of a record");
+                throw fields.refusal(TEXTS.get("field.status", CsvFields.brief(label)));
             }
             statusLabel = label;
             status = known;
@@ -117,7 +119,7 @@ final class TableRecords {
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf(']', start);
             if (text.charAt(start) != '[' || end < 0) {
-                throw fields.refusal("\"" + CsvFields.brief(text) + "\" is no list of references in brackets");
+                throw fields.refusal(TEXTS.get("field.references", CsvFields.brief(text)));
             }
             references.add(text.substring(start + 1, end));
             start = end + 1;
@@ -134,7 +136,7 @@ final class TableRecords {
         for (String text : spans.split(" ", -1)) {
             CsvFields.Span span = fields.span(text);
             if (span.first() < first || span.last() > last) {
-                throw fields.refusal("unauthorised use of " + text + ", which is not in the row");
+                throw fields.refusal(TEXTS.get("field.unauthorised", text));
             }
             for (int port = span.first(); port <= span.last(); port++) {
                 ports.add(port);

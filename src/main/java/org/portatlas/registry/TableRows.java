@@ -1,6 +1,7 @@
 package org.portatlas.registry;
 
 import java.nio.charset.StandardCharsets;
+import org.portatlas.text.Texts;
 
 /// The records of the table of facts, one at a time: as RFC 4180 has them, in UTF-8, each with the
 /// same number of fields.
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 /// library takes then goes into texts of fields that are empty or are not asked for; here a text is
 /// made when it is asked for.
 final class TableRows implements FieldRow {
+    private static final Texts TEXTS = new Texts(TableRows.class);
     private static final byte QUOTE = '"';
     private static final byte COMMA = ',';
     private static final byte LINE_END = '\n';
@@ -60,18 +62,18 @@ final class TableRows implements FieldRow {
         boolean isFurther = true;
         while (isFurther) {
             if (column == starts.length) {
-                throw refusal("this record has more than " + starts.length + " fields");
+                throw refusal(TEXTS.get("record.long", starts.length));
             }
             int end = bytes[at] == QUOTE ? quoted(column) : plain(column);
             column++;
             at = end + 1;
             isFurther = end < bytes.length && bytes[end] == COMMA;
             if (isFurther && at == bytes.length) {
-                throw refusal("this record is cut");
+                throw refusal(TEXTS.get("record.cut"));
             }
         }
         if (column < starts.length) {
-            throw refusal("this record has " + column + " fields, the header has " + starts.length);
+            throw refusal(TEXTS.get("record.fields", column, starts.length));
         }
         if (signs < 0) {
             Utf8Text.requireValid(bytes, first, Math.min(at, bytes.length), line);
@@ -175,13 +177,13 @@ final class TableRows implements FieldRow {
             end++;
         }
         if (end >= length) {
-            throw refusal("a quoted field is not ended");
+            throw refusal(TEXTS.get("quotes.begun"));
         }
         starts[column] = at + 1;
         ends[column] = end;
         quoted[column] = true;
         if (end + 1 < length && bytes[end + 1] != COMMA && bytes[end + 1] != LINE_END) {
-            throw refusal("a quoted field goes on after its quotes");
+            throw refusal(TEXTS.get("quotes.ended"));
         }
         return end + 1;
     }

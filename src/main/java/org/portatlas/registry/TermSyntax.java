@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// The grammar of [SearchTerms]. What is malformed makes a sentence and takes nothing else with it. One use, one
 /// thread.
 final class TermSyntax {
+    private static final Texts TEXTS = new Texts(TermSyntax.class);
     private static final int LONGEST = 4096;
     private static final int MOST_TERMS = 64;
 
@@ -49,7 +51,7 @@ final class TermSyntax {
     static SearchTerms parse(String query) {
         TermSyntax syntax = new TermSyntax();
         if (query.length() > LONGEST) {
-            syntax.problem = "That is too long for a search: " + query.length() + " characters.";
+            syntax.problem = TEXTS.get("term.long", query.length());
         } else {
             syntax.read(normal(query));
         }
@@ -126,8 +128,7 @@ final class TermSyntax {
         // Alone, as in "localhost:8080", they may be part of a text that names ports.
         if (!unknown.isEmpty() && !(year.equals(Bounds.ALL) && gap.equals(Bounds.ALL))) {
             words.removeAll(unknown);
-            say("“" + unknown.getFirst()
-                    + "” cannot be meant: terms of this kind are year:2006, gap>100 and rfc:9110.");
+            say(TEXTS.get("term.unknown", unknown.getFirst()));
         }
     }
 
@@ -192,7 +193,7 @@ final class TermSyntax {
         int first = Integer.parseInt(numbers.group(1));
         int last = range ? Integer.parseInt(numbers.group(2)) : first;
         if (last < first) {
-            say("“" + term + "” is reversed: write " + of + ":" + last + "-" + first + ".");
+            say(TEXTS.get("term.reversed", term, of, last, first));
         } else if (of.equals("year") && (first < 1000 || last > 9999)) {
             say(advice(term, of, value));
         } else {
@@ -212,13 +213,12 @@ final class TermSyntax {
     }
 
     private static String advice(String term, String of, String value) {
-        String begin = value.isEmpty() ? "“" + term + "” wants a number: " : "“" + term + "” cannot be meant: ";
-        return begin
-                + switch (of) {
-                    case "year" -> "write year:2006, year:1990-1999 or year>2010.";
-                    case "gap" -> "write gap>100, gap<5 or gap=19.";
-                    default -> "write rfc:9110.";
-                };
+        String examples = switch (of) {
+            case "year" -> TEXTS.get("term.year");
+            case "gap" -> TEXTS.get("term.gap");
+            default -> TEXTS.get("term.rfc");
+        };
+        return value.isEmpty() ? TEXTS.get("term.number", term, examples) : TEXTS.get("term.unmeant", term, examples);
     }
 
     private void say(String sentence) {

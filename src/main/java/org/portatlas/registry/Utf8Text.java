@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import org.portatlas.text.Texts;
 
 /// Bytes as UTF-8 text, strictly: a byte that is none is refused, not replaced.
 final class Utf8Text {
+    private static final Texts TEXTS = new Texts(Utf8Text.class);
     private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -37,7 +39,7 @@ final class Utf8Text {
             for (int i = from; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new RegistryFormatException(line, "this is not UTF-8 text");
+            throw new RegistryFormatException(line, TEXTS.get("alien.text"));
         }
     }
 }

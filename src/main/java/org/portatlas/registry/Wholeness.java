@@ -1,9 +1,11 @@
 package org.portatlas.registry;
 
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// Tells a whole registry from one cut short between two records, where each record by itself is sound.
 final class Wholeness {
+    private static final Texts TEXTS = new Texts(Wholeness.class);
     private static final int LAST_LISTED = PortRange.USER.last();
 
     private Wholeness() {}
@@ -15,12 +17,10 @@ final class Wholeness {
     static void requireIana(Registry registry, boolean lineEnds, long line) throws RegistryFormatException {
         requireDate(registry, line);
         if (registry.status(LAST_LISTED) == PortStatus.UNLISTED) {
-            throw new RegistryFormatException(
-                    line, "the file is cut here: the registry's ports reach " + LAST_LISTED + ", these do not");
+            throw new RegistryFormatException(line, TEXTS.get("cut.ports", LAST_LISTED));
         }
         if (registry.records().stream().noneMatch(Wholeness::isAmongTheLast)) {
-            throw new RegistryFormatException(
-                    line, "the file is cut here: the service names without a port reach z, these do not");
+            throw new RegistryFormatException(line, TEXTS.get("cut.names"));
         }
         requireLineEnd(lineEnds, line);
     }
@@ -38,21 +38,20 @@ final class Wholeness {
         requireDate(registry, line);
         String whole = TableForm.prologue(registry.edition(), registry.recordCount());
         if (!prologue.contains(whole)) {
-            throw new RegistryFormatException(
-                    line, "the table is cut here or changed: its head does not say \"" + whole + "\"");
+            throw new RegistryFormatException(line, TEXTS.get("cut.head", whole));
         }
         requireLineEnd(lineEnds, line);
     }
 
     private static void requireDate(Registry registry, long line) throws RegistryFormatException {
         if (registry.edition().isEmpty()) {
-            throw new RegistryFormatException(line, "the file is cut here: no record has a date");
+            throw new RegistryFormatException(line, TEXTS.get("cut.date"));
         }
     }
 
     private static void requireLineEnd(boolean lineEnds, long line) throws RegistryFormatException {
         if (!lineEnds) {
-            throw new RegistryFormatException(line, "the file is cut here: its last line does not end");
+            throw new RegistryFormatException(line, TEXTS.get("cut.line"));
         }
     }
 }
