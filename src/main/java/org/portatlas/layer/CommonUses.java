@@ -42,6 +42,7 @@ public final class CommonUses {
                 Integer.parseInt(row.getField("first")),
                 Integer.parseInt(row.getField("last")),
                 row.getField("use"),
+                row.getField("use_fr"),
                 row.getField("source"));
     }
 

@@ -100,7 +100,7 @@ public final class MismatchRule {
     }
 
     private static boolean bearsNameOf(CommonUse use, Owner owner) {
-        List<String> words = Stream.of(use.use().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+        List<String> words = Stream.of(use.name().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .toList();
         return names(owner).anyMatch(words::contains)

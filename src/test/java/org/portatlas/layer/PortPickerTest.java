@@ -199,6 +199,7 @@ class PortPickerTest {
         assertThat(CommonUses.embedded().all()).hasSize(16).allSatisfy(use -> {
             assertThat(use.first()).isBetween(1, use.last());
             assertThat(use.use()).isNotBlank();
+            assertThat(use.french()).isNotBlank();
             assertThat(use.source()).startsWith("https://");
         });
     }
