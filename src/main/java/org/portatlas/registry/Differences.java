@@ -11,35 +11,47 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Difference.Aspect;
-import org.portatlas.text.Texts;
 
 /// Gathers what two editions say differently of one port or service. What is the same for several
 /// transport protocols is one difference. For one port, on one thread.
 final class Differences {
-    private static final Texts TEXTS = new Texts(Differences.class);
     /// In the order of the aspects, then as they were found.
     private final Map<Said, List<Transport>> found = new LinkedHashMap<>();
 
     private record Said(Aspect aspect, String before, String after, boolean overAll) {}
 
+    private final DifferenceWords words;
+
+    private Differences(DifferenceWords words) {
+        this.words = words;
+    }
+
     /// All that differs between two states of one port.
-    static List<Difference> of(Port before, Port after) {
-        Differences differences = new Differences();
+    static List<Difference> of(Port before, Port after, DifferenceWords words) {
+        Differences differences = new Differences(words);
         if (before.status() != after.status()) {
-            differences.add(Aspect.STATUS, TEXTS.of(before.status()), TEXTS.of(after.status()), null);
+            differences.add(Aspect.STATUS, words.of(before.status()), words.of(after.status()), null);
         }
         for (Transport transport : Transport.values()) {
             differences.status(before, after, transport);
             differences.assignments(on(transport, before), on(transport, after), transport);
-            differences.add(Aspect.DATES, rowDates(before, transport), rowDates(after, transport), transport);
-            differences.add(Aspect.REMARKS, misuse(before, transport), misuse(after, transport), transport);
+            differences.add(
+                    Aspect.DATES,
+                    differences.rowDates(before, transport),
+                    differences.rowDates(after, transport),
+                    transport);
+            differences.add(
+                    Aspect.REMARKS,
+                    differences.misuse(before, transport),
+                    differences.misuse(after, transport),
+                    transport);
         }
         return differences.sorted();
     }
 
     /// What differs between two assignments of the same service name.
-    static List<Difference> of(Assignment before, Assignment after) {
-        Differences differences = new Differences();
+    static List<Difference> of(Assignment before, Assignment after, DifferenceWords words) {
+        Differences differences = new Differences(words);
         differences.facts(before, after, null);
         return differences.sorted();
     }
@@ -70,7 +82,7 @@ final class Differences {
         PortStatus one = before.byTransport().get(transport);
         PortStatus other = after.byTransport().get(transport);
         if (one != null && other != null && one != other) {
-            add(Aspect.STATUS, TEXTS.of(one), TEXTS.of(other), transport);
+            add(Aspect.STATUS, words.of(one), words.of(other), transport);
         }
     }
 
@@ -128,13 +140,13 @@ final class Differences {
     }
 
     /// Those dates that differ.
-    private static String dates(@Nullable Assignment assignment, boolean registered, boolean modified) {
+    private String dates(@Nullable Assignment assignment, boolean registered, boolean modified) {
         StringJoiner dates = new StringJoiner(", ");
         if (registered && assignment != null && assignment.registered() != null) {
-            dates.add(TEXTS.get("dates.registered", assignment.registered()));
+            dates.add(words.registered(assignment.registered()));
         }
         if (modified && assignment != null && assignment.modified() != null) {
-            dates.add(TEXTS.get("dates.modified", assignment.modified()));
+            dates.add(words.modified(assignment.modified()));
         }
         return dates.toString();
     }
@@ -143,32 +155,32 @@ final class Differences {
         return assignment == null ? "" : String.join(", ", assignment.references());
     }
 
-    private static String remarks(@Nullable Assignment assignment) {
+    private String remarks(@Nullable Assignment assignment) {
         StringJoiner remarks = new StringJoiner(", ");
         if (assignment != null && assignment.alias()) {
-            remarks.add(TEXTS.get("remarks.alias", name(assignment)));
+            remarks.add(words.alias(name(assignment)));
         }
         if (assignment != null && assignment.widespreadUnassignedUse()) {
-            remarks.add(TEXTS.get("remarks.widespread"));
+            remarks.add(words.widespread());
         }
         return remarks.toString();
     }
 
     /// When the rows were modified that say of the port that nobody has it.
-    private static String rowDates(Port port, Transport transport) {
+    private String rowDates(Port port, Transport transport) {
         StringJoiner dates = new StringJoiner(", ");
         for (RegistryRow row : port.rows()) {
             if (row.status() != PortStatus.ASSIGNED && row.modified() != null && row.concerns(transport)) {
-                dates.add(TEXTS.of(row.status()) + " " + row.modified());
+                dates.add(words.of(row.status()) + " " + row.modified());
             }
         }
         return dates.toString();
     }
 
-    private static String misuse(Port port, Transport transport) {
+    private String misuse(Port port, Transport transport) {
         boolean reported = port.rows().stream()
                 .anyMatch(row -> row.unauthorisedPorts().contains(port.number()) && row.concerns(transport));
-        return reported ? TEXTS.get("remarks.unauthorised") : "";
+        return reported ? words.unauthorised() : "";
     }
 
     private static String names(List<Assignment> assignments) {

@@ -40,6 +40,7 @@ public final class RegistryDiff {
     /// Compares two editions: some milliseconds, for two whole ones that differ as those of a year do.
     /// @param from the older one, or whichever is to be looked at as such
     public static RegistryDiff between(Registry from, Registry to) {
+        DifferenceWords words = new DifferenceWords();
         List<PortChange> changes = new ArrayList<>();
         BitSet recut = new BitSet(PortRange.PORTS);
         RecordSlices before = new RecordSlices(from);
@@ -55,7 +56,7 @@ public final class RegistryDiff {
                 last = null;
                 cut = false;
             } else {
-                last = compare(from.port(port), to.port(port));
+                last = compare(from.port(port), to.port(port), words);
                 cut = last == null && before.endElsewhere(after, port);
             }
             if (last != null) {
@@ -67,8 +68,8 @@ public final class RegistryDiff {
     }
 
     /// The change of one port; null if nothing of it differs.
-    private static @Nullable PortChange compare(Port before, Port after) {
-        List<Difference> differences = Differences.of(before, after);
+    private static @Nullable PortChange compare(Port before, Port after, DifferenceWords words) {
+        List<Difference> differences = Differences.of(before, after, words);
         return differences.isEmpty()
                 ? null
                 : new PortChange(

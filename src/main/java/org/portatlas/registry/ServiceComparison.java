@@ -29,6 +29,7 @@ final class ServiceComparison {
         same.retainAll(new HashSet<>(after));
         Map<Name, List<RegistryRecord>> older = byName(before, same);
         Map<Name, List<RegistryRecord>> newer = byName(after, same);
+        DifferenceWords words = new DifferenceWords();
         List<ServiceChange> changes = new ArrayList<>();
         Set<Name> names = new HashSet<>(older.keySet());
         names.addAll(newer.keySet());
@@ -41,7 +42,7 @@ final class ServiceComparison {
                 } else if (i >= come.size()) {
                     changes.add(change(ChangeKind.RELEASED, name, gone.get(i), List.of(), null));
                 } else {
-                    changed(name, gone.get(i), come.get(i), changes);
+                    changed(name, gone.get(i), come.get(i), words, changes);
                 }
             }
         }
@@ -58,8 +59,10 @@ final class ServiceComparison {
                 : TRANSPORTS.indexOf(change.transports().getFirst());
     }
 
-    private static void changed(Name name, RegistryRecord gone, RegistryRecord come, List<ServiceChange> changes) {
-        List<Difference> differences = Differences.of(gone.assignment(Transport.TCP), come.assignment(Transport.TCP));
+    private static void changed(
+            Name name, RegistryRecord gone, RegistryRecord come, DifferenceWords words, List<ServiceChange> changes) {
+        List<Difference> differences =
+                Differences.of(gone.assignment(Transport.TCP), come.assignment(Transport.TCP), words);
         if (!differences.isEmpty()) {
             changes.add(change(ChangeKind.CHANGED, name, come, differences, newest(come, gone)));
         }

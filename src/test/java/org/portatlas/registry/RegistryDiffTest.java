@@ -252,6 +252,7 @@ class RegistryDiffTest {
     void between_editionsWithRandomChanges_isWhatEachPortTells() {
         Registry whole = Registry.embedded();
         Random random = new Random(4480);
+        DifferenceWords words = new DifferenceWords();
         for (int i = 0; i < 4; i++) {
             List<RegistryRecord> records = new ArrayList<>(whole.records());
             for (int change = 0; change < 60; change++) {
@@ -268,7 +269,8 @@ class RegistryDiffTest {
             for (int port = 0; port < PortRange.PORTS; port++) {
                 expected.set(
                         port,
-                        !Differences.of(whole.port(port), other.port(port)).isEmpty());
+                        !Differences.of(whole.port(port), other.port(port), words)
+                                .isEmpty());
             }
             RegistryDiff diff = RegistryDiff.between(whole, other);
             assertThat(diff.changed()).isEqualTo(PortSet.of(expected));
