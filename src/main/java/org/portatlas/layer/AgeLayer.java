@@ -16,11 +16,13 @@ import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// The year in which each assigned port was first registered, up to a year that can be moved: what was registered later
 /// recedes. Ports without a date, nearly all System Ports among them, are apart, for the registry does not tell when
 /// they came.
 public final class AgeLayer implements Layer {
+    private static final Texts TEXTS = new Texts(AgeLayer.class);
     private static final int NOW = Integer.MAX_VALUE;
     private static final int PORTS = PortRange.DYNAMIC.first();
 
@@ -48,12 +50,12 @@ public final class AgeLayer implements Layer {
 
     @Override
     public String title() {
-        return "Age";
+        return TEXTS.get("age.title");
     }
 
     @Override
     public String help() {
-        return "The year in which each port was registered; most System Ports are older and bear no date.";
+        return TEXTS.get("age.help");
     }
 
     @Override
@@ -62,7 +64,7 @@ public final class AgeLayer implements Layer {
         int last = lastYear(input.registry());
         int value = Math.clamp(until, first, last);
         return Optional.of(new LayerParameter(
-                "Registered until",
+                TEXTS.get("age.until"),
                 IntStream.rangeClosed(first, last).boxed().toList(),
                 value,
                 Integer.toString(value),
@@ -116,18 +118,21 @@ public final class AgeLayer implements Layer {
         List<LegendEntry> entries = new ArrayList<>();
         entries.add(new LegendEntry(
                 Cividis.onGround(theme).toList(),
-                "dated",
+                TEXTS.get("age.dated"),
                 dated.all(),
-                "by the year of the first registration; " + dated.words(),
+                TEXTS.get("age.dated.detail", dated.words()),
                 new Scale(ticks(firstYear(input), last), true)));
         entries.add(new LegendEntry(
                 List.of(undated(theme)),
-                "undated",
+                TEXTS.get("age.undated"),
                 undated.all(),
-                "assigned, and the registry gives no date: " + undated.words()));
+                TEXTS.get("age.undated.detail", undated.words())));
         if (until < last) {
             entries.add(new LegendEntry(
-                    List.of(later(theme)), "later", later.all(), "registered after " + until + ": " + later.words()));
+                    List.of(later(theme)),
+                    TEXTS.get("age.later"),
+                    later.all(),
+                    TEXTS.get("age.later.detail", until, later.words())));
         }
         return entries;
     }
@@ -145,7 +150,7 @@ public final class AgeLayer implements Layer {
                 return "";
             }
             int year = years.of(port);
-            return year == 0 ? "no date of registration" : "registered in " + year;
+            return year == 0 ? TEXTS.get("age.none") : TEXTS.get("age.year", year);
         };
     }
 

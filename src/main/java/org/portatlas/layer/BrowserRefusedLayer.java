@@ -7,9 +7,12 @@ import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// The ports that browsers refuse for `http` and `https`; see [BrowserRefusedPorts]. Everything else recedes.
 public final class BrowserRefusedLayer implements Layer {
+    private static final Texts TEXTS = new Texts(BrowserRefusedLayer.class);
+
     @Override
     public String id() {
         return "browser-refused";
@@ -17,12 +20,12 @@ public final class BrowserRefusedLayer implements Layer {
 
     @Override
     public String title() {
-        return "Browsers";
+        return TEXTS.get("browsers.title");
     }
 
     @Override
     public String help() {
-        return "Ports that browsers refuse for http and https, whoever listens there (WHATWG, Fetch).";
+        return TEXTS.get("browsers.help");
     }
 
     @Override
@@ -46,15 +49,16 @@ public final class BrowserRefusedLayer implements Layer {
         }
         return List.of(
                 new LegendEntry(
-                        List.of(refused(theme)), "refused", ports.all(), "for http and https: " + ports.words()),
-                LegendEntry.remark(
-                        "so that a page cannot make a browser talk to other services",
-                        "The bad ports of the WHATWG's Fetch standard; other programs are not bound by it."));
+                        List.of(refused(theme)),
+                        TEXTS.get("browsers.refused"),
+                        ports.all(),
+                        TEXTS.get("browsers.refused.detail", ports.words())),
+                LegendEntry.remark(TEXTS.get("browsers.why"), TEXTS.get("browsers.source")));
     }
 
     @Override
     public String words(LayerInput input, int port) {
-        return BrowserRefusedPorts.contains(port) ? "browsers refuse it for http and https" : "";
+        return BrowserRefusedPorts.contains(port) ? TEXTS.get("browsers.port") : "";
     }
 
     static Swatch refused(Theme theme) {

@@ -16,10 +16,13 @@ import org.portatlas.registry.ChangeKind;
 import org.portatlas.registry.ChangeWords;
 import org.portatlas.registry.PortChange;
 import org.portatlas.registry.RegistryDiff;
+import org.portatlas.text.Texts;
 
 /// What became of ports from one edition of the registry to another, named from afar, for they are
 /// few. Everything else recedes to its [Ground].
 public final class ChangesLayer implements Layer {
+    private static final Texts TEXTS = new Texts(ChangesLayer.class);
+
     /// The id of this layer.
     public static final String ID = "changes";
 
@@ -33,12 +36,12 @@ public final class ChangesLayer implements Layer {
 
     @Override
     public String title() {
-        return "What changed";
+        return TEXTS.get("changes.title");
     }
 
     @Override
     public String help() {
-        return "What became of ports from one edition of IANA's registry to another.";
+        return TEXTS.get("changes.help");
     }
 
     @Override
@@ -69,9 +72,7 @@ public final class ChangesLayer implements Layer {
     public List<LegendEntry> legend(LayerInput input, Theme theme) {
         RegistryDiff diff = input.changes();
         if (diff == null) {
-            return List.of(LegendEntry.remark(
-                    "Choose two editions to compare (menu, What changed)",
-                    "The edition in use, another one that is kept, or a file with IANA's own CSV of any date."));
+            return List.of(LegendEntry.remark(TEXTS.get("changes.choose"), TEXTS.get("changes.choose.detail")));
         }
         Map<ChangeKind, Tally> tallies = new EnumMap<>(ChangeKind.class);
         for (PortChange change : diff.ports()) {
@@ -84,12 +85,11 @@ public final class ChangesLayer implements Layer {
         for (ChangeKind kind : ChangeKind.values()) {
             Tally tally = tallies.getOrDefault(kind, new Tally());
             entries.add(new LegendEntry(
-                    List.of(swatch(kind, theme)), kind.label(), tally.all(), meaning(kind) + ": " + tally.words()));
+                    List.of(swatch(kind, theme)), TEXTS.of(kind), tally.all(), TEXTS.of(kind, "means", tally.words())));
         }
         String from = diff.from().edition();
         String to = diff.to().edition();
-        entries.add(LegendEntry.remark(
-                from + " → " + to, "From the edition of " + from + " to that of " + to + ", by IANA's registry."));
+        entries.add(LegendEntry.remark(from + " → " + to, TEXTS.get("changes.editions", from, to)));
         return entries;
     }
 
@@ -101,15 +101,6 @@ public final class ChangesLayer implements Layer {
             return "";
         }
         return ChangeWords.brief(change);
-    }
-
-    private static String meaning(ChangeKind kind) {
-        return switch (kind) {
-            case ADDED -> "assigned now, and not before";
-            case RELEASED -> "assigned before, and no longer";
-            case MOVED -> "from one status to another, neither of them assigned";
-            case CHANGED -> "the same status, and a name, title, date or reference differs";
-        };
     }
 
     /// The first port of each run, those that came or went before all others.

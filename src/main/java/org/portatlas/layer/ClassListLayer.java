@@ -9,10 +9,13 @@ import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortStatus;
+import org.portatlas.text.Texts;
 
 /// The ports that a class is to know, with its own names for them as landmarks. Those that the registry assigns and
 /// those that it does not are told apart; everything else recedes.
 public final class ClassListLayer implements Layer {
+    private static final Texts TEXTS = new Texts(ClassListLayer.class);
+
     /// The id of this layer.
     public static final String ID = "class-list";
 
@@ -26,12 +29,12 @@ public final class ClassListLayer implements Layer {
 
     @Override
     public String title() {
-        return "Class list";
+        return TEXTS.get("list.title");
     }
 
     @Override
     public String help() {
-        return "The ports of the class list, by the names that the class has for them (Lessons, Class list).";
+        return TEXTS.get("list.help");
     }
 
     @Override
@@ -56,9 +59,7 @@ public final class ClassListLayer implements Layer {
     public List<LegendEntry> legend(LayerInput input, Theme theme) {
         NamedPorts list = input.list();
         if (list == null) {
-            return List.of(LegendEntry.remark(
-                    "The class list is being read",
-                    "It is read when it is first asked for; another one is chosen on the page of the lessons."));
+            return List.of(LegendEntry.remark(TEXTS.get("list.reading"), TEXTS.get("list.reading.detail")));
         }
         Tally assigned = new Tally();
         Tally others = new Tally();
@@ -66,15 +67,15 @@ public final class ClassListLayer implements Layer {
         return List.of(
                 new LegendEntry(
                         List.of(assigned(theme)),
-                        "on the list",
+                        TEXTS.get("list.assigned"),
                         assigned.all(),
-                        "on the list, and assigned in the registry: " + assigned.words()),
+                        TEXTS.get("list.assigned.detail", assigned.words())),
                 new LegendEntry(
                         List.of(notAssigned(theme)),
-                        "not assigned",
+                        TEXTS.get("list.others"),
                         others.all(),
-                        "on the list, though the registry assigns the number to nobody: " + others.words()),
-                LegendEntry.remark("names of the class", "The list is " + list.title() + "."));
+                        TEXTS.get("list.others.detail", others.words())),
+                LegendEntry.remark(TEXTS.get("list.names"), TEXTS.get("list.names.detail", list.title())));
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class ClassListLayer implements Layer {
         NamedPorts list = input.list();
         Map<Integer, String> names = list == null ? Map.of() : list.names();
         String name = names.get(port);
-        return name == null ? "" : "class list: " + name;
+        return name == null ? "" : TEXTS.get("list.port", name);
     }
 
     private static boolean isAssigned(LayerInput input, int port) {

@@ -9,24 +9,17 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
+import org.portatlas.text.Texts;
 
 /// How much of each port's neighbourhood is assigned: of the ports around it, as many below as above and itself. At
 /// the ends of the port space the neighbourhood is what is there. Dynamic Ports are never assigned, so they have no
 /// density and count for none.
 public final class DensityLayer implements Layer {
+    private static final Texts TEXTS = new Texts(DensityLayer.class);
     private static final int LEAST = 16;
     private static final int USUAL = 256;
     private static final int MOST = 1024;
     private static final int PORTS = PortRange.DYNAMIC.first();
-
-    private static final Scale SCALE = new Scale(
-            List.of(
-                    new Tick(0, "0"),
-                    new Tick(0.25, "25"),
-                    new Tick(0.5, "50"),
-                    new Tick(0.75, "75"),
-                    new Tick(1, "100 %")),
-            false);
 
     private final int window;
 
@@ -46,12 +39,12 @@ public final class DensityLayer implements Layer {
 
     @Override
     public String title() {
-        return "Density";
+        return TEXTS.get("density.title");
     }
 
     @Override
     public String help() {
-        return "How much of the neighbourhood of each port is assigned, as a heatmap.";
+        return TEXTS.get("density.help");
     }
 
     @Override
@@ -59,8 +52,8 @@ public final class DensityLayer implements Layer {
         List<Integer> steps = IntStream.iterate(LEAST, each -> each <= MOST, each -> 2 * each)
                 .boxed()
                 .toList();
-        return Optional.of(
-                new LayerParameter("Neighbourhood", steps, window, String.format("%,d ports", window), false));
+        return Optional.of(new LayerParameter(
+                TEXTS.get("density.window"), steps, window, TEXTS.get("density.window.ports", window), false));
     }
 
     @Override
@@ -89,15 +82,25 @@ public final class DensityLayer implements Layer {
 
     @Override
     public List<LegendEntry> legend(LayerInput input, Theme theme) {
-        String detail =
-                String.format("the share of the %,d ports around each that is assigned; the more, the lighter", window);
+        String detail = TEXTS.get("density.assigned.detail", window);
         return List.of(
-                new LegendEntry(Cividis.whole().toList(), "assigned nearby", PORTS, detail, SCALE),
+                new LegendEntry(Cividis.whole().toList(), TEXTS.get("density.assigned"), PORTS, detail, scale()),
                 new LegendEntry(
                         List.of(Ground.DYNAMIC.swatch(theme)),
-                        "dynamic",
+                        TEXTS.get("dynamic"),
                         PortRange.DYNAMIC.length(),
-                        "never assigned, so they have no density"));
+                        TEXTS.get("density.dynamic")));
+    }
+
+    private static Scale scale() {
+        return new Scale(
+                List.of(
+                        new Tick(0, "0"),
+                        new Tick(0.25, "25"),
+                        new Tick(0.5, "50"),
+                        new Tick(0.75, "75"),
+                        new Tick(1, TEXTS.get("density.all"))),
+                false);
     }
 
     @Override
@@ -110,7 +113,7 @@ public final class DensityLayer implements Layer {
             assigned += input.view().status(near) == PortStatus.ASSIGNED ? 1 : 0;
         }
         int size = end(port) - first(port);
-        return String.format("%d of the %,d ports around are assigned", assigned, size);
+        return TEXTS.get("density.port", assigned, size);
     }
 
     /// How many ports below each are assigned.

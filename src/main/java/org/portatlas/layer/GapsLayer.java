@@ -16,10 +16,13 @@ import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// Each gap by its length: all its ports in one colour, by the logarithm, since most gaps are short and a few are
 /// very long. Everything else recedes.
 public final class GapsLayer implements Layer {
+    private static final Texts TEXTS = new Texts(GapsLayer.class);
+
     /// How much of the ink the hatch takes, of 255: enough to be seen, too little to be read as another length.
     private static final int HATCH = 70;
 
@@ -33,12 +36,12 @@ public final class GapsLayer implements Layer {
 
     @Override
     public String title() {
-        return "Gaps";
+        return TEXTS.get("gaps.title");
     }
 
     @Override
     public String help() {
-        return "Each gap of unassigned ports by its length, on a logarithmic scale.";
+        return TEXTS.get("gaps.help");
     }
 
     /// The status line names the gap of itself; a table has these words alone.
@@ -50,7 +53,7 @@ public final class GapsLayer implements Layer {
                 .forEach(gap -> IntStream.rangeClosed(gap.first(), gap.last()).forEach(port -> gaps.put(port, gap)));
         return port -> {
             Gap gap = gaps.get(port);
-            return gap == null ? "" : "gap " + gap.first() + "–" + gap.last() + ", length " + gap.length();
+            return gap == null ? "" : TEXTS.get("gaps.port", gap.first(), gap.last(), gap.length());
         };
     }
 
@@ -84,17 +87,21 @@ public final class GapsLayer implements Layer {
                 ports.add(port);
             }
         }
-        String detail = String.format(
-                "%s, in %,d gaps; the longer, the %s",
-                ports.words(), gaps.size(), theme == Theme.DARK ? "lighter" : "darker");
+        String detail = theme == Theme.DARK
+                ? TEXTS.get("gaps.dark", ports.words(), gaps.size())
+                : TEXTS.get("gaps.light", ports.words(), gaps.size());
         return List.of(
                 new LegendEntry(
-                        swatches(theme).toList(), "in gaps", ports.all(), detail, new Scale(ticks(longest), true)),
+                        swatches(theme).toList(),
+                        TEXTS.get("gaps.in"),
+                        ports.all(),
+                        detail,
+                        new Scale(ticks(longest), true)),
                 new LegendEntry(
                         List.of(Ground.DYNAMIC.swatch(theme)),
-                        "dynamic",
+                        TEXTS.get("dynamic"),
                         PortRange.DYNAMIC.length(),
-                        "never assigned, so they are no gap"));
+                        TEXTS.get("gaps.dynamic")));
     }
 
     /// The end of the run of equal grounds that begins at `first`. The grounds of the ranges differ, so it never
@@ -123,9 +130,10 @@ public final class GapsLayer implements Layer {
     private static List<Tick> ticks(int longest) {
         List<Tick> ticks = new ArrayList<>();
         for (int power = 1; place(power, longest) < 1 - NEAREST_TICKS; power *= 10) {
-            ticks.add(new Tick(place(power, longest), String.format(power == 1 ? "of %,d" : "%,d", power)));
+            ticks.add(new Tick(
+                    place(power, longest), power == 1 ? TEXTS.get("gaps.tick.first", power) : Texts.number(power)));
         }
-        ticks.add(new Tick(1, String.format("%,d ports", longest)));
+        ticks.add(new Tick(1, TEXTS.get("gaps.tick.last", longest)));
         return ticks;
     }
 

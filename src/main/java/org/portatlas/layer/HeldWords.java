@@ -8,10 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.portatlas.machine.Owner;
 import org.portatlas.machine.SocketEntry;
-import org.portatlas.machine.SocketState;
+import org.portatlas.text.Texts;
 
 /// What this machine holds, port by port, in words, as "TCP listening, UDP bound · node". Immutable; any thread.
 public final class HeldWords {
+    private static final Texts TEXTS = new Texts(HeldWords.class);
+
     private final Map<Integer, List<SocketEntry>> sockets;
     private final boolean isRead;
 
@@ -45,10 +47,7 @@ public final class HeldWords {
     }
 
     private static String how(SocketEntry socket) {
-        String state = socket.state() == SocketState.TAKEN_SILENT
-                ? "taken, silent"
-                : socket.state().label();
-        return socket.protocol().label().toUpperCase(Locale.ROOT) + " " + state;
+        return TEXTS.of(socket.state(), "on", socket.protocol().label().toUpperCase(Locale.ROOT));
     }
 
     private static String join(List<String> texts, String between) {

@@ -38,7 +38,7 @@ public interface Layer {
     default String words(LayerInput input, int port) {
         return input.transport() == null
                 ? ""
-                : input.transport().name() + " " + input.view().status(port).label();
+                : StatusWords.on(input.transport(), input.view().status(port));
     }
 
     /// The same for many ports of one input: what is computed for all of them is computed once.

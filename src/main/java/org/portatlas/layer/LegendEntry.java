@@ -3,6 +3,7 @@ package org.portatlas.layer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Swatch;
+import org.portatlas.text.Texts;
 
 /// One entry of a legend, or a remark on it.
 ///
@@ -17,6 +18,8 @@ public record LegendEntry(
         int ports,
         String detail,
         @Nullable Scale scale) {
+    private static final Texts TEXTS = new Texts(LegendEntry.class);
+
     /// The numbers along a scale.
     ///
     /// @param ticks from the first step to the last, in order, at least two
@@ -61,6 +64,8 @@ public record LegendEntry(
 
     /// What is written beside the swatches: the text, and how many ports it is.
     public String label() {
-        return swatches.isEmpty() || (scale != null && !scale.counted()) ? text : String.format("%s %,d", text, ports);
+        return swatches.isEmpty() || (scale != null && !scale.counted())
+                ? text
+                : TEXTS.get("legend.label", text, Texts.number(ports));
     }
 }

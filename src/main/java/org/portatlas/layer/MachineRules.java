@@ -9,10 +9,13 @@ import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.LocalRanges;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.OverlayInk;
+import org.portatlas.text.Texts;
 
 /// The rules of one machine as overlays, each with the setting that it was read from; where a system has no such rule
 /// or does not tell, the sentence says so.
 final class MachineRules {
+    private static final Texts TEXTS = new Texts(MachineRules.class);
+
     private final BindRules rules;
     private final LocalRanges ranges;
 
@@ -26,22 +29,16 @@ final class MachineRules {
         String source = switch (rules.system()) {
             case LINUX ->
                 rules.readFromSystem()
-                        ? "net.ipv4.ip_local_port_range = " + span.first() + " " + span.last()
-                                + ", read from this machine."
-                        : "Linux's usual range, since net.ipv4.ip_local_port_range could not be read here.";
-            case MACOS ->
-                "IANA's Dynamic Ports, which macOS takes unless net.inet.ip.portrange.first and .last say otherwise; "
-                        + "not read from this machine.";
-            case WINDOWS ->
-                "IANA's Dynamic Ports, which Windows takes unless told otherwise "
-                        + "(netsh int ipv4 show dynamicport tcp); not read from this machine.";
-            case OTHER ->
-                "IANA's Dynamic Ports, as RFC 6335 advises; this system may have others, which were not read.";
+                        ? TEXTS.get("ephemeral.linux", span.first(), span.last())
+                        : TEXTS.get("ephemeral.linux.usual");
+            case MACOS -> TEXTS.get("ephemeral.macos");
+            case WINDOWS -> TEXTS.get("ephemeral.windows");
+            case OTHER -> TEXTS.get("ephemeral.other");
         };
         return new Overlay(
                 "ephemeral",
-                "Ephemeral range",
-                "The system hands these ports to connections that leave this computer: " + source,
+                TEXTS.get("ephemeral"),
+                TEXTS.get("ephemeral.about", source),
                 List.of(span),
                 OverlayInk.AMBER);
     }
@@ -49,42 +46,42 @@ final class MachineRules {
     Overlay reserved() {
         String sentence;
         if (rules.system() != HostSystem.LINUX) {
-            sentence = "Only Linux keeps such a list.";
+            sentence = TEXTS.get("reserved.elsewhere");
         } else if (!ranges.isReservedKnown()) {
-            sentence = "net.ipv4.ip_local_reserved_ports could not be read here.";
+            sentence = TEXTS.get("reserved.unread");
         } else if (ranges.reserved().isEmpty()) {
-            sentence = "None here: net.ipv4.ip_local_reserved_ports is empty.";
+            sentence = TEXTS.get("reserved.none");
         } else {
-            sentence = "Never handed to a connection by itself, though a program may bind one on purpose: "
-                    + "net.ipv4.ip_local_reserved_ports = "
-                    + ranges.reserved().stream().map(PortSpan::toString).collect(Collectors.joining(","))
-                    + ", read from this machine.";
+            sentence = TEXTS.get(
+                    "reserved.about",
+                    ranges.reserved().stream().map(PortSpan::toString).collect(Collectors.joining(",")));
         }
-        return new Overlay("reserved", "Reserved local ports", sentence, ranges.reserved(), OverlayInk.CREAM);
+        return new Overlay("reserved", TEXTS.get("reserved"), sentence, ranges.reserved(), OverlayInk.CREAM);
     }
 
     Overlay privileged() {
         @Nullable PortSpan span = ranges.privileged();
         String sentence = switch (rules.system()) {
             case LINUX ->
-                (span == null
-                                ? "Any process may bind any port here: "
-                                : "Binding one takes privilege, root or CAP_NET_BIND_SERVICE: ")
-                        + (rules.readFromSystem()
-                                ? "net.ipv4.ip_unprivileged_port_start = " + rules.firstUnprivileged()
-                                        + ", read from this machine."
-                                : "the usual setting, since net.ipv4.ip_unprivileged_port_start could not be read.");
-            case MACOS ->
-                "Binding one on a particular address takes root; on the wildcard address macOS lets any process do it.";
-            case WINDOWS -> "Windows has no privileged ports: any process may bind any port.";
-            case OTHER -> "On most systems, binding one takes privilege; this system's rule was not read.";
+                span == null
+                        ? TEXTS.get("privileged.nobody", privilegeSource())
+                        : TEXTS.get("privileged.linux", privilegeSource());
+            case MACOS -> TEXTS.get("privileged.macos");
+            case WINDOWS -> TEXTS.get("privileged.windows");
+            case OTHER -> TEXTS.get("privileged.other");
         };
         return new Overlay(
                 Overlays.PRIVILEGED,
-                "Privileged ports",
+                TEXTS.get("privileged"),
                 sentence,
                 span == null ? List.of() : List.of(span),
                 OverlayInk.TAUPE);
+    }
+
+    private String privilegeSource() {
+        return rules.readFromSystem()
+                ? TEXTS.get("privileged.read", rules.firstUnprivileged())
+                : TEXTS.get("privileged.usual");
     }
 
     Overlay excluded() {
@@ -94,17 +91,15 @@ final class MachineRules {
                 .toList();
         String sentence;
         if (rules.system() != HostSystem.WINDOWS) {
-            sentence = "Only Windows excludes ranges of ports from use.";
+            sentence = TEXTS.get("excluded.elsewhere");
         } else if (ranges.excluded().report() != null
                 && !ranges.excluded().report().ok()) {
-            sentence = "netsh int ipv4 show excludedportrange could not be read whole: there may be more than these.";
+            sentence = TEXTS.get("excluded.unread");
         } else if (spans.isEmpty()) {
-            sentence = "None here: netsh int ipv4 show excludedportrange lists no range.";
+            sentence = TEXTS.get("excluded.none");
         } else {
-            sentence =
-                    "A bind is refused here though nothing listens: Hyper-V, containers or an administrator hold them "
-                            + "back. Read from netsh int ipv4 show excludedportrange.";
+            sentence = TEXTS.get("excluded.about");
         }
-        return new Overlay("excluded", "Excluded by Windows", sentence, spans, OverlayInk.RUST);
+        return new Overlay("excluded", TEXTS.get("excluded"), sentence, spans, OverlayInk.RUST);
     }
 }

@@ -16,6 +16,7 @@ import org.portatlas.machine.Protocol;
 import org.portatlas.machine.SocketState;
 import org.portatlas.map.PortThread;
 import org.portatlas.map.PortThreads;
+import org.portatlas.text.Texts;
 
 /// This machine's connections as threads on the map.
 ///
@@ -26,6 +27,8 @@ import org.portatlas.map.PortThreads;
 /// @param connections how many TCP connections there are, each counted once though both its ends may be here
 /// @param shown how many of them the threads stand for
 public record MachineThreads(PortThreads drawn, int connections, int shown) {
+    private static final Texts TEXTS = new Texts(MachineThreads.class);
+
     /// Nothing is connected, or nothing was read.
     public static final MachineThreads NONE = new MachineThreads(PortThreads.NONE, 0, 0);
 
@@ -130,10 +133,10 @@ public record MachineThreads(PortThreads drawn, int connections, int shown) {
     /// How many connections there are, and how many are drawn.
     public String words() {
         if (connections == 0) {
-            return "No TCP connection here now";
+            return TEXTS.get("threads.none");
         }
         return shown < connections
-                ? String.format("Showing %,d of %,d connections", shown, connections)
-                : connections == 1 ? "1 connection" : String.format("%,d connections", connections);
+                ? TEXTS.get("threads.some", shown, connections)
+                : TEXTS.get("threads.all", connections);
     }
 }

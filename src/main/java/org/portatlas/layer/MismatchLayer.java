@@ -12,10 +12,12 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
+import org.portatlas.text.Texts;
 
 /// Where what this machine does and what the registry says differ, by [MismatchRule]. The ports concerned are flagged;
 /// all others recede to their [Ground].
 public final class MismatchLayer implements Layer {
+    private static final Texts TEXTS = new Texts(MismatchLayer.class);
     private static final int MOST_PORTS = 12;
 
     @Override
@@ -25,12 +27,12 @@ public final class MismatchLayer implements Layer {
 
     @Override
     public String title() {
-        return "Mismatch";
+        return TEXTS.get("mismatch.title");
     }
 
     @Override
     public String help() {
-        return "Where what holds a port on this computer does not fit what the port is registered for.";
+        return TEXTS.get("mismatch.help");
     }
 
     @Override
@@ -58,49 +60,39 @@ public final class MismatchLayer implements Layer {
             return List.of(HeldSockets.notRead());
         }
         if (sockets == null || input.tables() == null) {
-            return List.of(LegendEntry.remark(
-                    "This computer's sockets are not known: turn on Live",
-                    "Live reads them again every two seconds, and this layer compares them with the registry."));
+            return List.of(LegendEntry.remark(TEXTS.get("held.unknown"), TEXTS.get("mismatch.live")));
         }
         Map<Integer, Mismatch> found = found(input);
         List<LegendEntry> entries = new ArrayList<>();
-        entries.add(entry(Mismatch.UNASSIGNED, "unassigned", "held, though assigned to nobody", found, theme));
-        entries.add(
-                entry(Mismatch.RESERVED, "reserved", "held, though IANA keeps it back or withdrew it", found, theme));
-        entries.add(entry(
-                Mismatch.OTHER_PROGRAM,
-                "other program",
-                "held by a program that is known for another service than the registered one",
-                found,
-                theme));
-        entries.add(
-                entry(Mismatch.DYNAMIC, "dynamic", "a TCP listener where no service has a fixed port", found, theme));
-        entries.add(entry(
-                Mismatch.CANNOT_TELL,
-                "cannot tell",
-                "registered, and nothing tells whether its holder is that service",
-                found,
-                theme));
+        entries.add(entry(Mismatch.UNASSIGNED, found, theme));
+        entries.add(entry(Mismatch.RESERVED, found, theme));
+        entries.add(entry(Mismatch.OTHER_PROGRAM, found, theme));
+        entries.add(entry(Mismatch.DYNAMIC, found, theme));
+        entries.add(entry(Mismatch.CANNOT_TELL, found, theme));
         if (!sockets.isWhole()) {
-            entries.add(LegendEntry.remark("not all read", "Some of the system's tables could not be read."));
+            entries.add(LegendEntry.remark(TEXTS.get("held.part"), TEXTS.get("held.part.detail")));
         }
         return entries;
     }
 
-    private static LegendEntry entry(
-            Mismatch mismatch, String text, String means, Map<Integer, Mismatch> found, Theme theme) {
+    private static LegendEntry entry(Mismatch mismatch, Map<Integer, Mismatch> found, Theme theme) {
         int[] ports = found.entrySet().stream()
                 .filter(port -> port.getValue() == mismatch)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
         String first =
                 IntStream.of(ports).limit(MOST_PORTS).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        String more = ports.length > MOST_PORTS ? " and " + (ports.length - MOST_PORTS) + " more" : "";
+        Look look = Look.of(mismatch);
+        String means = TEXTS.of(look, "means");
         return new LegendEntry(
-                List.of(Look.of(mismatch).swatch(theme)),
-                text,
+                List.of(look.swatch(theme)),
+                TEXTS.of(look),
                 ports.length,
-                means + (ports.length == 0 ? ", none" : ": " + first + more));
+                ports.length == 0
+                        ? TEXTS.get("mismatch.none", means)
+                        : ports.length > MOST_PORTS
+                                ? TEXTS.get("mismatch.more", means, first, ports.length - MOST_PORTS)
+                                : TEXTS.get("mismatch.ports", means, first));
     }
 
     /// What is found on each port that is held, in port order; nothing as long as nothing is known.

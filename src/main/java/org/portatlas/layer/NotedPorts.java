@@ -15,11 +15,14 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.store.notes.Note;
 import org.portatlas.store.notes.NoteColour;
 import org.portatlas.store.notes.Notes;
+import org.portatlas.text.Texts;
 
 /// Notes as the map needs them: which colour each port has, and by which words the first ports of notes are called.
 /// Where notes lie over each other, the narrowest range counts, and the user's own before a shared one. Made in the
 /// background in a few milliseconds at most; immutable; any thread.
 public final class NotedPorts {
+    private static final Texts TEXTS = new Texts(NotedPorts.class);
+
     /// No note, and no shared file.
     public static final NotedPorts NONE = new NotedPorts(Notes.NONE, Notes.NONE, "");
 
@@ -88,7 +91,7 @@ public final class NotedPorts {
                 ? brief
                 : brief.substring(0, brief.offsetByCodePoints(0, LONGEST_NAME - 1))
                                 .stripTrailing() + "…";
-        return note.equals(own.of(note.range())) ? name : name + " (shared)";
+        return note.equals(own.of(note.range())) ? name : TEXTS.get("noted.shared.name", name);
     }
 
     public Notes own() {
@@ -127,10 +130,20 @@ public final class NotedPorts {
         }
         Note first = here.isEmpty() ? others.getFirst() : here.getFirst();
         int more = here.size() + others.size() - 1;
-        return (here.isEmpty() ? "shared note" : "note")
-                + (first.range().isPort() ? "" : " for " + first.range().label())
-                + ": " + first.brief()
-                + (more == 0 ? "" : ", and " + more + " more");
+        String words = here.isEmpty() ? shared(first) : own(first);
+        return more == 0 ? words : TEXTS.get("noted.more", words, more);
+    }
+
+    private static String own(Note note) {
+        return note.range().isPort()
+                ? TEXTS.get("noted.own", note.brief())
+                : TEXTS.get("noted.own.range", note.range().label(), note.brief());
+    }
+
+    private static String shared(Note note) {
+        return note.range().isPort()
+                ? TEXTS.get("noted.shared", note.brief())
+                : TEXTS.get("noted.shared.range", note.range().label(), note.brief());
     }
 
     @Override

@@ -12,10 +12,13 @@ import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
 import org.portatlas.store.notes.NoteColour;
+import org.portatlas.text.Texts;
 
 /// The ports that the user has noted something about, in the colours of the notes, with their first words as
 /// landmarks. Everything else recedes.
 public final class NotesLayer implements Layer {
+    private static final Texts TEXTS = new Texts(NotesLayer.class);
+
     /// The id of this layer.
     public static final String ID = "notes";
 
@@ -28,12 +31,12 @@ public final class NotesLayer implements Layer {
 
     @Override
     public String title() {
-        return "Notes";
+        return TEXTS.get("notes.title");
     }
 
     @Override
     public String help() {
-        return "Your notes on ports and ranges in their colours, and those of a shared file (key B writes one).";
+        return TEXTS.get("notes.help");
     }
 
     @Override
@@ -68,12 +71,10 @@ public final class NotesLayer implements Layer {
     public List<LegendEntry> legend(LayerInput input, Theme theme) {
         NotedPorts notes = input.notes();
         if (notes == null) {
-            return List.of(LegendEntry.remark("Notes are not shown now", "They are being read, or are private here."));
+            return List.of(LegendEntry.remark(TEXTS.get("notes.away"), TEXTS.get("notes.away.detail")));
         }
         if (notes.isEmpty()) {
-            return List.of(LegendEntry.remark(
-                    "No notes yet: key B on the map writes one",
-                    "A note belongs to a port, or to a region marked with R; it may have a text, a colour and tags."));
+            return List.of(LegendEntry.remark(TEXTS.get("notes.none"), TEXTS.get("notes.none.detail")));
         }
         Map<NoteColour, Tally> tallies = new EnumMap<>(NoteColour.class);
         for (int port = 0; port < PortRange.PORTS; port++) {
@@ -85,16 +86,15 @@ public final class NotesLayer implements Layer {
         List<LegendEntry> entries = new ArrayList<>();
         tallies.forEach((colour, tally) -> entries.add(new LegendEntry(
                 List.of(swatch(colour, theme)),
-                colour == NoteColour.NONE ? "no colour" : colour.label(),
+                colour == NoteColour.NONE ? TEXTS.get("notes.plain") : colour.words(),
                 tally.all(),
-                "ports whose nearest note is " + (colour == NoteColour.NONE ? "without a colour" : colour.label())
-                        + ": " + tally.words())));
+                colour == NoteColour.NONE
+                        ? TEXTS.get("notes.plain.detail", tally.words())
+                        : TEXTS.get("notes.colour.detail", colour.words(), tally.words()))));
         if (!notes.sharedName().isEmpty()) {
             entries.add(LegendEntry.remark(
-                    "with a shared file",
-                    String.format(
-                            "%,d of the notes are from %s, which is only read.",
-                            notes.shared().size(), notes.sharedName())));
+                    TEXTS.get("notes.shared"),
+                    TEXTS.get("notes.shared.detail", notes.shared().size(), notes.sharedName())));
         }
         return entries;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.OverlayInk;
+import org.portatlas.text.Texts;
 
 /// Ports under one rule, drawn over whatever layer colours the map. Immutable.
 ///
@@ -13,6 +14,7 @@ import org.portatlas.map.OverlayInk;
 /// @param runs its ports, in port order; empty if the rule holds for none here
 /// @param ink how it is drawn
 public record Overlay(String id, String title, String sentence, List<PortSpan> runs, OverlayInk ink) {
+    private static final Texts TEXTS = new Texts(Overlay.class);
     private static final int MOST_NUMBERS = 3;
 
     public Overlay {
@@ -31,7 +33,7 @@ public record Overlay(String id, String title, String sentence, List<PortSpan> r
     /// Its ports as a person writes them, as in `32768–60999`, or how many there are; empty if there are none.
     public String numbers() {
         if (runs.size() > MOST_NUMBERS) {
-            return String.format("%,d ports", ports());
+            return TEXTS.get("overlay.ports", ports());
         }
         return runs.stream().map(run -> run.toString().replace('-', '–')).collect(Collectors.joining(", "));
     }

@@ -10,9 +10,12 @@ import org.portatlas.machine.PortSpan;
 import org.portatlas.map.OverlayInk;
 import org.portatlas.map.PortOverlay;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// Every overlay there is. Another one is another line of the list.
 public final class Overlays {
+    private static final Texts TEXTS = new Texts(Overlays.class);
+
     /// The id of the ports that take privilege.
     public static final String PRIVILEGED = "privileged";
 
@@ -40,9 +43,8 @@ public final class Overlays {
         List<PortSpan> runs = runs(BrowserRefusedPorts::contains);
         return new Overlay(
                 "browser-refused",
-                "Refused by browsers",
-                "Browsers refuse http and https addresses with these " + BrowserRefusedPorts.count()
-                        + " ports, whoever listens there: the bad ports of the WHATWG's Fetch standard.",
+                TEXTS.get("refused"),
+                TEXTS.get("refused.about", BrowserRefusedPorts.count()),
                 runs,
                 OverlayInk.BLUE);
     }
@@ -50,9 +52,8 @@ public final class Overlays {
     private static Overlay nodePorts() {
         return new Overlay(
                 "node-ports",
-                "Kubernetes NodePort",
-                "A Kubernetes service of type NodePort gets one of these on every node, unless the cluster says otherwise: "
-                        + "kube-apiserver --service-node-port-range = 30000-32767, its default.",
+                TEXTS.get("node.ports"),
+                TEXTS.get("node.ports.about"),
                 List.of(new PortSpan(30000, 32767)),
                 OverlayInk.SKY);
     }

@@ -16,6 +16,7 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// Picks ports for a new service: unassigned User Ports without a known other use, outside the ranges that this machine
 /// keeps for itself, not refused by browsers, and held by nobody now. The same facts give the same ports. Any thread.
@@ -24,6 +25,8 @@ import org.portatlas.registry.Registry;
 /// every gap has proposed one, each proposes its next. Of equals the lower port comes first. Near a wished number the
 /// nearest come first instead; another set is drawn by its seed.
 public final class PortPicker {
+    private static final Texts TEXTS = new Texts(PortPicker.class);
+
     /// From how many times as many of the nearest another set is drawn.
     private static final int DRAW = 12;
 
@@ -153,17 +156,20 @@ public final class PortPicker {
     private List<String> reasons(PortWish wish, int distance) {
         boolean isOne = wish.inARow() == 1;
         return List.of(
-                "IANA's registry, edition " + registry.edition() + ", calls " + (isOne ? "it" : "all " + wish.inARow())
-                        + " unassigned for every transport",
-                "the nearest assigned port is " + distance + " away",
-                "no common use is known to us",
-                "outside this machine's ephemeral range, " + ranges.ephemeral(),
-                ranges.isReservedKnown()
-                        ? "neither reserved nor excluded on this machine"
-                        : "not excluded on this machine; its reserved ports could not be read",
-                isOne ? "browsers do not refuse it" : "browsers refuse none of them",
-                "no " + (wish.transport() == null ? "" : wish.transport() + " ") + "socket of this machine holds "
-                        + (isOne ? "it" : "any of them") + " now");
+                TEXTS.get("pick.registry", registry.edition(), wish.inARow()),
+                TEXTS.get("pick.away", distance),
+                TEXTS.get("pick.use"),
+                TEXTS.get("pick.ephemeral", ranges.ephemeral()),
+                ranges.isReservedKnown() ? TEXTS.get("pick.local") : TEXTS.get("pick.local.part"),
+                isOne ? TEXTS.get("pick.browsers") : TEXTS.get("pick.browsers.all"),
+                holders(wish.transport(), isOne));
+    }
+
+    private static String holders(@Nullable Protocol transport, boolean isOne) {
+        if (transport == null) {
+            return isOne ? TEXTS.get("pick.held") : TEXTS.get("pick.held.all");
+        }
+        return isOne ? TEXTS.get("pick.held.on", transport) : TEXTS.get("pick.held.on.all", transport);
     }
 
     /// For each port, how many of its gap come before it.

@@ -12,9 +12,12 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// What IANA assigned: the range by hue, the status by lightness, TCP and UDP apart where they differ.
 public final class RegistryLayer implements Layer {
+    private static final Texts TEXTS = new Texts(RegistryLayer.class);
+
     /// The id of the layer that is shown unless another is chosen.
     public static final String ID = "registry";
 
@@ -27,12 +30,12 @@ public final class RegistryLayer implements Layer {
 
     @Override
     public String title() {
-        return "Registry";
+        return TEXTS.get("registry.title");
     }
 
     @Override
     public String help() {
-        return "What IANA assigned, reserved and left unassigned, and which range each port lies in.";
+        return TEXTS.get("registry.help");
     }
 
     @Override
@@ -76,11 +79,11 @@ public final class RegistryLayer implements Layer {
             int count = view.count(range).getOrDefault(status, 0);
             if (count > 0) {
                 swatches.add(Category.of(range, status).swatch(theme));
-                parts.add(String.format("%,d %s", count, Tally.name(range)));
+                parts.add(Tally.words(range, count));
                 ports += count;
             }
         }
-        return new LegendEntry(List.copyOf(swatches), status.label(), ports, String.join(", ", parts));
+        return new LegendEntry(List.copyOf(swatches), StatusWords.of(status), ports, String.join(", ", parts));
     }
 
     @SuppressWarnings("EnumOrdinal") // an index into this colouring's own swatches, kept nowhere

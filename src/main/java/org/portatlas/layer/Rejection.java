@@ -1,27 +1,24 @@
 package org.portatlas.layer;
 
 import java.util.Locale;
+import org.portatlas.text.Texts;
 
 /// Why a port is unfit for a new service, in the order in which it is asked.
 public enum Rejection {
-    SYSTEM("System Ports are for services that IANA reviewed"),
-    ASSIGNED("assigned by IANA"),
-    RESERVED("reserved by IANA"),
-    RETIRED("retired, and may still be in use"),
-    UNLISTED("the registry is silent on them"),
-    DYNAMIC("Dynamic Ports must not be a service's fixed port (RFC 6335)"),
-    COMMON_USE("commonly used for something else"),
-    EPHEMERAL("in this machine's ephemeral range: a client may have them at any moment"),
-    EXCLUDED("excluded by this system"),
-    LOCALLY_RESERVED("reserved on this machine"),
-    BROWSER_REFUSED("refused by browsers"),
-    HELD("held by a socket of this machine now");
+    SYSTEM,
+    ASSIGNED,
+    RESERVED,
+    RETIRED,
+    UNLISTED,
+    DYNAMIC,
+    COMMON_USE,
+    EPHEMERAL,
+    EXCLUDED,
+    LOCALLY_RESERVED,
+    BROWSER_REFUSED,
+    HELD;
 
-    private final String words;
-
-    Rejection(String words) {
-        this.words = words;
-    }
+    private static final Texts TEXTS = new Texts(Rejection.class);
 
     /// The key in the command line's JSON, such as `common-use`; a contract.
     public String label() {
@@ -30,6 +27,6 @@ public enum Rejection {
 
     /// The reason for a person.
     public String words() {
-        return words;
+        return TEXTS.of(this);
     }
 }

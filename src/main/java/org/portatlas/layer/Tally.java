@@ -3,9 +3,12 @@ package org.portatlas.layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// Counts ports, for each range apart.
 final class Tally {
+    private static final Texts TEXTS = new Texts(Tally.class);
+
     private int system;
     private int user;
     private int dynamic;
@@ -28,10 +31,10 @@ final class Tally {
         for (PortRange range : PortRange.values()) {
             int count = of(range);
             if (count > 0) {
-                parts.add(String.format("%,d %s", count, name(range)));
+                parts.add(words(range, count));
             }
         }
-        return parts.isEmpty() ? "none" : String.join(", ", parts);
+        return parts.isEmpty() ? TEXTS.get("tally.none") : String.join(", ", parts);
     }
 
     int of(PortRange range) {
@@ -42,12 +45,8 @@ final class Tally {
         };
     }
 
-    /// A range's name in a text.
-    static String name(PortRange range) {
-        return switch (range) {
-            case SYSTEM -> "System";
-            case USER -> "User";
-            case DYNAMIC -> "Dynamic";
-        };
+    /// So many ports of a range.
+    static String words(PortRange range, int count) {
+        return TEXTS.of(range, "counted", count);
     }
 }

@@ -11,10 +11,13 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
+import org.portatlas.text.Texts;
 
 /// The ports that this machine holds, by who can reach them, over a registry that recedes: the marks are all that is
 /// bright, each kind is counted, and can be looked at alone.
 public final class ThisMachineLayer implements Layer {
+    private static final Texts TEXTS = new Texts(ThisMachineLayer.class);
+
     @Override
     public String id() {
         return "this-machine";
@@ -22,12 +25,12 @@ public final class ThisMachineLayer implements Layer {
 
     @Override
     public String title() {
-        return "Exposure";
+        return TEXTS.get("machine.title");
     }
 
     @Override
     public String help() {
-        return "What holds ports on this computer, by how much of the network it is bound to.";
+        return TEXTS.get("machine.help");
     }
 
     @Override
@@ -53,8 +56,7 @@ public final class ThisMachineLayer implements Layer {
             return List.of(HeldSockets.notRead());
         }
         if (sockets == null) {
-            return List.of(LegendEntry.remark(
-                    "This computer's sockets are not known: turn on Live", "Live reads them again every two seconds."));
+            return List.of(LegendEntry.remark(TEXTS.get("held.unknown"), TEXTS.get("machine.live")));
         }
         Map<Integer, Exposure> widest = widest(input);
         List<LegendEntry> entries = new ArrayList<>();
@@ -66,10 +68,13 @@ public final class ThisMachineLayer implements Layer {
                 }
             });
             entries.add(new LegendEntry(
-                    List.of(look.swatch(theme)), look.text, ports.all(), look.means + ": " + ports.words()));
+                    List.of(look.swatch(theme)),
+                    TEXTS.of(look),
+                    ports.all(),
+                    TEXTS.get("legend.detail", TEXTS.of(look, "means"), ports.words())));
         }
         if (!sockets.isWhole()) {
-            entries.add(LegendEntry.remark("not all read", "Some of the system's tables could not be read."));
+            entries.add(LegendEntry.remark(TEXTS.get("held.part"), TEXTS.get("held.part.detail")));
         }
         return entries;
     }
@@ -85,30 +90,14 @@ public final class ThisMachineLayer implements Layer {
 
     /// From the narrowest exposure to the widest; the symbols are the marks' own shapes.
     enum Look {
-        LOCAL(
-                "this machine only",
-                "bound to loopback addresses alone",
-                Swatch.marked(0xFF55ADF9, Symbol.RING),
-                Swatch.marked(0xFF2A6BAA, Symbol.RING)),
-        ADDRESS(
-                "one address",
-                "bound to addresses of its own, not to all",
-                Swatch.marked(0xFF9FA5AD, Symbol.DOT),
-                Swatch.marked(0xFF43464B, Symbol.DOT)),
-        ALL(
-                "all interfaces",
-                "bound to all addresses, which a firewall may still guard",
-                Swatch.marked(0xFFFFD075, Symbol.DIAMOND),
-                Swatch.marked(0xFFAD4600, Symbol.DIAMOND));
+        LOCAL(Swatch.marked(0xFF55ADF9, Symbol.RING), Swatch.marked(0xFF2A6BAA, Symbol.RING)),
+        ADDRESS(Swatch.marked(0xFF9FA5AD, Symbol.DOT), Swatch.marked(0xFF43464B, Symbol.DOT)),
+        ALL(Swatch.marked(0xFFFFD075, Symbol.DIAMOND), Swatch.marked(0xFFAD4600, Symbol.DIAMOND));
 
-        private final String text;
-        private final String means;
         private final Swatch dark;
         private final Swatch light;
 
-        Look(String text, String means, Swatch dark, Swatch light) {
-            this.text = text;
-            this.means = means;
+        Look(Swatch dark, Swatch light) {
             this.dark = dark;
             this.light = light;
         }

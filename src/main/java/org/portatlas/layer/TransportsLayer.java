@@ -11,10 +11,12 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// For which transport protocols each port is assigned, and whether TCP and UDP carry the same service there. The
 /// rarer transports come first: a port that has DCCP is shown as that, whatever else it has.
 public final class TransportsLayer implements Layer {
+    private static final Texts TEXTS = new Texts(TransportsLayer.class);
     private static final int PORTS = PortRange.DYNAMIC.first();
 
     @Override
@@ -24,12 +26,12 @@ public final class TransportsLayer implements Layer {
 
     @Override
     public String title() {
-        return "Transports";
+        return TEXTS.get("transports.title");
     }
 
     @Override
     public String help() {
-        return "For which transports each port is assigned, and where TCP and UDP have different services.";
+        return TEXTS.get("transports.help");
     }
 
     @Override
@@ -59,44 +61,33 @@ public final class TransportsLayer implements Layer {
                         }
                     }
                     return new LegendEntry(
-                            List.of(look.swatch(theme)), look.text, ports.all(), look.means + ": " + ports.words());
+                            List.of(look.swatch(theme)),
+                            TEXTS.of(look),
+                            ports.all(),
+                            TEXTS.get("legend.detail", TEXTS.of(look, "means"), ports.words()));
                 })
                 .toList();
     }
 
     @Override
     public String words(LayerInput input, int port) {
-        return input.view().status(port) == PortStatus.ASSIGNED ? Look.of(input.registry(), port).means : "";
+        return input.view().status(port) == PortStatus.ASSIGNED
+                ? TEXTS.of(Look.of(input.registry(), port), "means")
+                : "";
     }
 
     enum Look {
-        TCP("TCP only", "for TCP alone", plain(0xFF55ADF9, Symbol.BAR), plain(0xFF2A6BAA, Symbol.BAR)),
-        UDP("UDP only", "for UDP alone", plain(0xFFFFD075, Symbol.DASH), plain(0xFFAD4600, Symbol.DASH)),
-        SAME(
-                "both",
-                "for TCP and UDP, with the same name",
-                plain(0xFF9FA5AD, Symbol.NONE),
-                plain(0xFF717477, Symbol.NONE)),
-        DIFFERENT(
-                "both, two names",
-                "for TCP and UDP, with different names",
-                plain(0xFFCC7711, Symbol.CROSS),
-                plain(0xFF550000, Symbol.CROSS)),
-        SCTP(
-                "SCTP",
-                "for SCTP, with or without TCP and UDP",
-                plain(0xFFEEFFEE, Symbol.DOT),
-                plain(0xFF0000AA, Symbol.DOT)),
-        DCCP("DCCP", "for DCCP, whatever else", plain(0xFF998877, Symbol.RING), plain(0xFF443344, Symbol.RING));
+        TCP(plain(0xFF55ADF9, Symbol.BAR), plain(0xFF2A6BAA, Symbol.BAR)),
+        UDP(plain(0xFFFFD075, Symbol.DASH), plain(0xFFAD4600, Symbol.DASH)),
+        SAME(plain(0xFF9FA5AD, Symbol.NONE), plain(0xFF717477, Symbol.NONE)),
+        DIFFERENT(plain(0xFFCC7711, Symbol.CROSS), plain(0xFF550000, Symbol.CROSS)),
+        SCTP(plain(0xFFEEFFEE, Symbol.DOT), plain(0xFF0000AA, Symbol.DOT)),
+        DCCP(plain(0xFF998877, Symbol.RING), plain(0xFF443344, Symbol.RING));
 
-        private final String text;
-        private final String means;
         private final Swatch dark;
         private final Swatch light;
 
-        Look(String text, String means, Swatch dark, Swatch light) {
-            this.text = text;
-            this.means = means;
+        Look(Swatch dark, Swatch light) {
             this.dark = dark;
             this.light = light;
         }

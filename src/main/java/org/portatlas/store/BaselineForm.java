@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.portatlas.text.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Names and values are those of `portatlas listeners --json`. Keys that are unknown are passed over; `version` comes
 /// first.
 final class BaselineForm implements StoredForm<Optional<Baseline>> {
+    private static final Texts TEXTS = new Texts(BaselineForm.class);
     private static final int VERSION = 1;
     private static final Set<String> PROTOCOLS = Set.of("tcp", "udp");
     private static final Set<String> FAMILIES = Set.of("ipv4", "ipv6");
@@ -85,7 +87,7 @@ final class BaselineForm implements StoredForm<Optional<Baseline>> {
     }
 
     private static String reason(RuntimeException damaged) {
-        return damaged instanceof JacksonException ? "no JSON" : String.valueOf(damaged.getMessage());
+        return damaged instanceof JacksonException ? TEXTS.get("form.json") : String.valueOf(damaged.getMessage());
     }
 
     private static Baseline read(JsonParser json) throws NewerFormException {
@@ -108,7 +110,7 @@ final class BaselineForm implements StoredForm<Optional<Baseline>> {
         }
         demand(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
         if (time == null || sockets == null) {
-            throw new IllegalArgumentException("time or sockets are missing");
+            throw new IllegalArgumentException(TEXTS.get("baseline.missing"));
         }
         return new Baseline(time, sockets);
     }
@@ -189,13 +191,13 @@ final class BaselineForm implements StoredForm<Optional<Baseline>> {
         try {
             return Instant.parse(text);
         } catch (DateTimeException noTime) {
-            throw new IllegalArgumentException("no time: " + text, noTime);
+            throw new IllegalArgumentException(TEXTS.get("baseline.time", text), noTime);
         }
     }
 
     private static void demand(boolean holds) {
         if (!holds) {
-            throw new IllegalArgumentException("not a baseline of version " + VERSION);
+            throw new IllegalArgumentException(TEXTS.get("baseline.form", VERSION));
         }
     }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// One's turn to write, until closed: nobody else has it, in this process or in another one. The
 /// file that is locked for it is empty and stays. The system gives the turn back when a process
 /// ends, however that ends.
 public final class FileTurn implements AutoCloseable {
+    private static final Texts TEXTS = new Texts(FileTurn.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final long PAUSE_MILLIS = 5;
 
@@ -30,8 +32,7 @@ public final class FileTurn implements AutoCloseable {
             long end = System.nanoTime() + LONGEST_WAIT.toNanos();
             while (tryLock(channel) == null) {
                 if (System.nanoTime() > end) {
-                    throw new IOException(
-                            "another Port Atlas has been writing it for " + LONGEST_WAIT.toSeconds() + " seconds");
+                    throw new IOException(TEXTS.get("turn.long", LONGEST_WAIT.toSeconds()));
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
@@ -39,7 +40,7 @@ public final class FileTurn implements AutoCloseable {
         } catch (InterruptedException stopped) {
             channel.close();
             Thread.currentThread().interrupt();
-            throw new IOException("the program is ending", stopped);
+            throw new IOException(TEXTS.get("turn.ending"), stopped);
         } catch (IOException | RuntimeException cannot) {
             channel.close();
             throw cannot;

@@ -3,11 +3,13 @@ package org.portatlas.store;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.portatlas.text.Texts;
 
 /// The place of a file, as in `class-list.properties` and `shared-notes.properties`. Version 1 is a line `path=…`,
 /// which is
 /// missing if there is none.
 final class PathForm implements StoredForm<Optional<Path>> {
+    private static final Texts TEXTS = new Texts(PathForm.class);
     private static final int VERSION = 1;
     private static final String PATH = "path";
 
@@ -25,7 +27,7 @@ final class PathForm implements StoredForm<Optional<Path>> {
         try {
             return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
         } catch (InvalidPathException noPath) {
-            throw keys.refusal(PATH, "that cannot be the name of a file");
+            throw keys.refusal(PATH, TEXTS.get("form.path"));
         }
     }
 }

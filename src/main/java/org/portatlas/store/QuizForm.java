@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portatlas.text.Texts;
 
 /// `quiz.properties`. Version 1 has `session=N`, the number of the last session, and for each question a line
 /// `box.KEY=B N`: it lies in box B, and was asked last in session N.
 final class QuizForm implements StoredForm<QuizMemory> {
+    private static final Texts TEXTS = new Texts(QuizForm.class);
     private static final int VERSION = 1;
     private static final String SESSION = "session";
     private static final String BOX = "box.";
@@ -25,14 +27,14 @@ final class QuizForm implements StoredForm<QuizMemory> {
         StoredKeys keys = StoredKeys.read(content, VERSION);
         String session = keys.get(SESSION, "");
         if (!session.matches("\\d{1,6}")) {
-            throw keys.refusal(SESSION, "no number of a session");
+            throw keys.refusal(SESSION, TEXTS.get("form.session"));
         }
         Map<String, QuizMemory.Place> places = new HashMap<>();
         for (String key : keys.names()) {
             if (key.startsWith(BOX)) {
                 Matcher place = PLACE.matcher(keys.get(key, ""));
                 if (!place.matches()) {
-                    throw keys.refusal(key, "no box from 1 to " + QuizMemory.BOXES + " and session");
+                    throw keys.refusal(key, TEXTS.get("form.box", QuizMemory.BOXES));
                 }
                 places.put(
                         key.substring(BOX.length()),

@@ -3,12 +3,14 @@ package org.portatlas.store;
 import java.util.List;
 import java.util.Optional;
 import org.portatlas.text.Language;
+import org.portatlas.text.Texts;
 
 /// `settings.properties`, version 1: `theme` (`dark`, `light`, `system`), `language` (`en`, `fr`, `system`),
 /// `text.size` in percent, `refresh` in seconds,
 /// `check.selected`, `presenter.dark`, `presenter.wholeScreen` and `presenter.spotlight`. A key that is missing is as
 /// nobody has set it; one that makes no sense is refused with its line, for a person may have written it.
 final class SettingsForm implements StoredForm<Settings> {
+    private static final Texts TEXTS = new Texts(SettingsForm.class);
     private static final int VERSION = 1;
     private static final String THEME = "theme";
     private static final String SYSTEM = "system";
@@ -69,7 +71,7 @@ final class SettingsForm implements StoredForm<Settings> {
             throws StoredFormException {
         String value = keys.get(key, otherwise).strip();
         if (!all.contains(value)) {
-            throw keys.refusal(key, key + " is one of " + String.join(", ", all));
+            throw keys.refusal(key, TEXTS.get("form.one", key, String.join(", ", all)));
         }
         return value;
     }

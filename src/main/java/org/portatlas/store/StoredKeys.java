@@ -14,10 +14,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Keys and values in the form of [Properties], UTF-8, ascending by key, with `version` among them.
 /// Keeps the line of each key, so that what makes no sense can be told by its line.
 public final class StoredKeys {
+    private static final Texts TEXTS = new Texts(StoredKeys.class);
     private static final String VERSION = "version";
 
     private final Map<String, String> values = new TreeMap<>();
@@ -56,7 +58,7 @@ public final class StoredKeys {
         keys.add(whole.toString(), first);
         String told = keys.get(VERSION);
         if (told == null || !told.matches("[1-9]\\d{0,8}")) {
-            throw new StoredFormException(0, "no version is named");
+            throw new StoredFormException(0, TEXTS.get("form.version"));
         }
         if (Integer.parseInt(told) > version) {
             throw new NewerFormException(Integer.parseInt(told));
@@ -79,7 +81,7 @@ public final class StoredKeys {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException noText) {
-            throw new StoredFormException(0, "it is no text in UTF-8");
+            throw new StoredFormException(0, TEXTS.get("form.utf8"));
         }
     }
 
@@ -88,7 +90,7 @@ public final class StoredKeys {
         try {
             one.load(new StringReader(line));
         } catch (IllegalArgumentException malformed) {
-            throw new StoredFormException(number, "a character is written in a way that does not exist");
+            throw new StoredFormException(number, TEXTS.get("form.character"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// One file of the user's with one value in it, which nothing that happens to the program can harm.
 ///
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// newer version, and one that cannot be read at all, stays where it is, and nothing is written over it. Processes
 /// take turns by a lock on `.lock` beside it. Any thread; not for the FX thread.
 public final class UserFile<T> {
+    private static final Texts TEXTS = new Texts(UserFile.class);
     private static final String LOCK = ".lock";
 
     private final Path file;
-    private final String what;
+    private final Supplier<String> what;
     private final long mostBytes;
     private final StoredForm<T> form;
     private final T nothing;
@@ -26,7 +29,7 @@ public final class UserFile<T> {
     /// @param what is in it, as a person says it: "the remembered list"
     /// @param mostBytes what is longer is not from this program
     /// @param nothing the value while there is no file
-    public UserFile(Path file, String what, long mostBytes, StoredForm<T> form, T nothing) {
+    public UserFile(Path file, Supplier<String> what, long mostBytes, StoredForm<T> form, T nothing) {
         this.file = file;
         this.what = what;
         this.mostBytes = mostBytes;
@@ -46,17 +49,11 @@ public final class UserFile<T> {
         } catch (NoSuchFileException none) {
             return new Loaded<>(nothing, null);
         } catch (NewerFormException newer) {
-            return new Loaded<>(
-                    nothing,
-                    "The file with " + what + " was written by a newer version of Port Atlas (" + file
-                            + "): it is left as it is, and nothing will be saved in its place.");
+            return new Loaded<>(nothing, TEXTS.get("file.newer", what.get(), file));
         } catch (StoredFormException damaged) {
             return restored(String.valueOf(damaged.getMessage()));
         } catch (IOException unreadable) {
-            return new Loaded<>(
-                    nothing,
-                    capital() + " could not be read: " + IoReason.of(unreadable)
-                            + ". Nothing will be saved in its place.");
+            return new Loaded<>(nothing, TEXTS.get("file.unread", capital(), IoReason.of(unreadable)));
         }
     }
 
@@ -80,12 +77,9 @@ public final class UserFile<T> {
                 return changed;
             }
         } catch (NewerFormException newer) {
-            throw new IOException(
-                    capital() + " could not be saved: " + file
-                            + " is from a newer version of Port Atlas and is left as it is.",
-                    newer);
+            throw new IOException(TEXTS.get("file.unsaved.newer", capital(), file), newer);
         } catch (IOException cannot) {
-            throw new IOException(capital() + " could not be saved: " + IoReason.of(cannot) + ".", cannot);
+            throw new IOException(TEXTS.get("file.unsaved", capital(), IoReason.of(cannot)), cannot);
         }
     }
 
@@ -105,7 +99,7 @@ public final class UserFile<T> {
         } catch (StoredFormException damaged) {
             Loaded<T> instead = restored(String.valueOf(damaged.getMessage()));
             if (isDamaged()) {
-                throw new IOException("what is there is damaged, and cannot be set aside", damaged);
+                throw new IOException(TEXTS.get("file.damaged.there"), damaged);
             }
             return instead.value();
         }
@@ -125,40 +119,39 @@ public final class UserFile<T> {
     private T read(Path from) throws IOException, StoredFormException, NewerFormException {
         BasicFileAttributes attributes = Files.readAttributes(from, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            throw new IOException(from + " is not a file");
+            throw new IOException(TEXTS.get("file.none", from));
         }
         if (attributes.size() > mostBytes) {
-            throw new StoredFormException(0, "far too long");
+            throw new StoredFormException(0, TEXTS.get("form.long"));
         }
         return form.read(Files.readAllBytes(from));
     }
 
     private Loaded<T> restored(String reason) {
-        String told = "The file with " + what + " is damaged (" + reason + "): ";
-        Path aside;
+        String told;
         try {
-            aside = SetAside.move(file);
+            Path aside = SetAside.move(file);
+            told = TEXTS.get("file.damaged", what.get(), reason, aside.getFileName(), aside.getParent());
         } catch (IOException cannotMove) {
             T value = lastGood();
             return new Loaded<>(
                     value == null ? nothing : value,
-                    told + "it could not be set aside (" + IoReason.of(cannotMove) + "). " + used(value));
+                    TEXTS.get("file.damaged.stays", what.get(), reason, IoReason.of(cannotMove)) + ' ' + used(value));
         }
         T value = lastGood();
-        String place = "it was set aside as " + aside.getFileName() + " in " + aside.getParent() + ". ";
         if (value != null) {
             try {
                 AtomicFile.write(file, Files.readAllBytes(last()));
             } catch (IOException notNow) {
                 return new Loaded<>(
-                        value, told + place + used(value) + " It is not saved yet: " + IoReason.of(notNow) + ".");
+                        value, told + ' ' + used(value) + ' ' + TEXTS.get("file.unsaved.yet", IoReason.of(notNow)));
             }
         }
-        return new Loaded<>(value == null ? nothing : value, told + place + used(value));
+        return new Loaded<>(value == null ? nothing : value, told + ' ' + used(value));
     }
 
     private static String used(@Nullable Object value) {
-        return value == null ? "There is no earlier state: it begins anew." : "The last good state before it is used.";
+        return value == null ? TEXTS.get("file.anew") : TEXTS.get("file.before");
     }
 
     private @Nullable T lastGood() {
@@ -176,6 +169,7 @@ public final class UserFile<T> {
     }
 
     private String capital() {
-        return Character.toUpperCase(what.charAt(0)) + what.substring(1);
+        String name = what.get();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -2,10 +2,12 @@ package org.portatlas.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.portatlas.text.Texts;
 
 /// The user's files, all in one directory, which need not exist yet. What each holds and how it is written stands with
 /// its [StoredForm]. Immutable; any thread.
 public record UserFiles(Path directory) {
+    private static final Texts TEXTS = new Texts(UserFiles.class);
     private static final long SMALL = 1 << 20;
     private static final long LARGE = 64L << 20;
 
@@ -17,44 +19,44 @@ public record UserFiles(Path directory) {
     /// What the user has set.
     public UserFile<Settings> settings() {
         return new UserFile<>(
-                file("settings.properties"), "what you have set", SMALL, new SettingsForm(), Settings.NEW);
+                file("settings.properties"), () -> TEXTS.get("settings"), SMALL, new SettingsForm(), Settings.NEW);
     }
 
     /// How the window was left.
     public UserFile<Session> session() {
         return new UserFile<>(
-                file("session.properties"), "how the window was left", SMALL, new SessionForm(), Session.NEW);
+                file("session.properties"), () -> TEXTS.get("session"), SMALL, new SessionForm(), Session.NEW);
     }
 
     /// What listened at one moment; empty if nothing was remembered.
     public UserFile<Optional<Baseline>> baseline() {
         return new UserFile<>(
-                file("baseline.json"), "the remembered list of listeners", LARGE, new BaselineForm(), Optional.empty());
+                file("baseline.json"), () -> TEXTS.get("baseline"), LARGE, new BaselineForm(), Optional.empty());
     }
 
     /// How far lessons were read.
     public UserFile<LessonProgress> lessons() {
         return new UserFile<>(
-                file("lessons.properties"), "how far you have read", SMALL, new LessonsForm(), LessonProgress.NONE);
+                file("lessons.properties"), () -> TEXTS.get("lessons"), SMALL, new LessonsForm(), LessonProgress.NONE);
     }
 
     /// What was asked in quizzes.
     public UserFile<QuizMemory> quiz() {
         return new UserFile<>(
-                file("quiz.properties"), "what the quiz remembers", 4 * SMALL, new QuizForm(), QuizMemory.NONE);
+                file("quiz.properties"), () -> TEXTS.get("quiz"), 4 * SMALL, new QuizForm(), QuizMemory.NONE);
     }
 
     /// Where the class list lies that was chosen last; empty for the one that comes with the program.
     public UserFile<Optional<Path>> classList() {
         return new UserFile<>(
-                file("class-list.properties"), "the choice of a class list", SMALL, new PathForm(), Optional.empty());
+                file("class-list.properties"), () -> TEXTS.get("class.list"), SMALL, new PathForm(), Optional.empty());
     }
 
     /// Where the file of notes lies that is shown beside one's own; empty if none is.
     public UserFile<Optional<Path>> sharedNotes() {
         return new UserFile<>(
                 file("shared-notes.properties"),
-                "the place of the shared notes",
+                () -> TEXTS.get("shared.notes"),
                 SMALL,
                 new PathForm(),
                 Optional.empty());

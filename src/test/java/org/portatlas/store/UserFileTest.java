@@ -49,7 +49,7 @@ class UserFileTest {
     private Path directory;
 
     private UserFile<String> file() {
-        return new UserFile<>(directory.resolve("words.txt"), "your words", 1000, WORDS, "nothing");
+        return new UserFile<>(directory.resolve("words.txt"), () -> "your words", 1000, WORDS, "nothing");
     }
 
     private List<String> names() throws IOException {
@@ -134,7 +134,7 @@ class UserFileTest {
     @Test
     void save_whereTheDirectoryHasGone_makesItAgain() throws IOException {
         UserFile<String> deep =
-                new UserFile<>(directory.resolve("a/b/words.txt"), "your words", 1000, WORDS, "nothing");
+                new UserFile<>(directory.resolve("a/b/words.txt"), () -> "your words", 1000, WORDS, "nothing");
         deep.save("one");
         deep.remove();
         Files.delete(directory.resolve("a/b/.lock"));
@@ -146,7 +146,8 @@ class UserFileTest {
     @Test
     void save_whereNoDirectoryCanBe_saysWhichAndWhy() throws IOException {
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
-        UserFile<String> none = new UserFile<>(inTheWay.resolve("words.txt"), "your words", 1000, WORDS, "nothing");
+        UserFile<String> none =
+                new UserFile<>(inTheWay.resolve("words.txt"), () -> "your words", 1000, WORDS, "nothing");
         assertThatThrownBy(() -> none.save("two"))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("Your words could not be saved: ")

@@ -12,9 +12,11 @@ import java.util.zip.CRC32;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.registry.RegistryReader;
+import org.portatlas.text.Texts;
 
 /// One edition as a file: the table of its facts, named after its date and its content. Any thread.
 final class EditionFile {
+    private static final Texts TEXTS = new Texts(EditionFile.class);
     static final String ENDING = ".csv";
 
     private EditionFile() {}
@@ -48,11 +50,11 @@ final class EditionFile {
     /// @throws IOException if it cannot be read
     static Registry read(Path file, KeptEdition kept) throws IOException {
         if (Files.size(file) > RegistryReader.LARGEST) {
-            throw new RegistryFormatException(0, "it is far too long");
+            throw new RegistryFormatException(0, TEXTS.get("file.long"));
         }
         byte[] bytes = Files.readAllBytes(file);
         if (!name(kept.edition(), bytes).equals(kept.name())) {
-            throw new RegistryFormatException(0, "its content is not what was kept");
+            throw new RegistryFormatException(0, TEXTS.get("file.other"));
         }
         return RegistryReader.read(new ByteArrayInputStream(bytes));
     }

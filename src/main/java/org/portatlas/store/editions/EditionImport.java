@@ -6,10 +6,13 @@ import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.registry.RegistryReader;
 import org.portatlas.store.IoReason;
+import org.portatlas.text.Texts;
 
 /// Takes IANA's CSV from a file. It is read whole and checked before it replaces anything. Not for
 /// the FX thread.
 public record EditionImport(EditionShelf shelf) {
+    private static final Texts TEXTS = new Texts(EditionImport.class);
+
     /// Reads a file and puts its edition in use.
     ///
     /// @param inUse the edition in use
@@ -24,14 +27,9 @@ public record EditionImport(EditionShelf shelf) {
             return RegistryReader.read(file);
         } catch (RegistryFormatException refusal) {
             throw new EditionRefusedException(
-                    name + " is not the whole registry of IANA (" + refusal.getMessage()
-                            + "): it was not taken, and the edition in use stays. IANA's CSV is at "
-                            + IanaDownload.ADDRESS + ".",
-                    refusal);
+                    TEXTS.get("import.other", name, refusal.getMessage(), IanaDownload.ADDRESS), refusal);
         } catch (IOException unreadable) {
-            throw new EditionRefusedException(
-                    name + " could not be read: " + IoReason.of(unreadable) + ". The edition in use stays.",
-                    unreadable);
+            throw new EditionRefusedException(TEXTS.get("import.unread", name, IoReason.of(unreadable)), unreadable);
         }
     }
 }

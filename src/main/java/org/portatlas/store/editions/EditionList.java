@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// The editions that are kept, the one that was taken last first, and which of them is in use.
 ///
 /// @param inUse the name of one of them; null for the edition that comes with the program
 public record EditionList(List<KeptEdition> kept, @Nullable String inUse) {
+    private static final Texts TEXTS = new Texts(EditionList.class);
     static final EditionList EMPTY = new EditionList(List.of(), null);
 
     private static final int MOST = 3;
@@ -17,10 +19,10 @@ public record EditionList(List<KeptEdition> kept, @Nullable String inUse) {
     public EditionList {
         kept = List.copyOf(kept);
         if (inUse != null && kept.stream().noneMatch(edition -> edition.name().equals(inUse))) {
-            throw new IllegalArgumentException("the edition in use is not among those that are kept");
+            throw new IllegalArgumentException(TEXTS.get("list.lost"));
         }
         if (kept.stream().map(KeptEdition::name).distinct().count() < kept.size()) {
-            throw new IllegalArgumentException("an edition is named twice");
+            throw new IllegalArgumentException(TEXTS.get("list.twice"));
         }
     }
 

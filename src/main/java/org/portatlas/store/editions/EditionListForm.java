@@ -9,12 +9,14 @@ import org.portatlas.store.NewerFormException;
 import org.portatlas.store.StoredForm;
 import org.portatlas.store.StoredFormException;
 import org.portatlas.store.StoredKeys;
+import org.portatlas.text.Texts;
 
 /// The form of `editions.properties`, version 1: `in-use` holds a name and is missing for the
 /// edition that comes with the program; `1.name`, `1.edition`, `1.source`, `1.since`, `1.records`,
 /// `1.assigned-ports`, `1.etag` and `1.last-modified` are the edition that was taken last, `2.…`
 /// the one before it.
 final class EditionListForm implements StoredForm<EditionList> {
+    private static final Texts TEXTS = new Texts(EditionListForm.class);
     private static final int VERSION = 1;
     private static final String IN_USE = "in-use";
 
@@ -61,11 +63,11 @@ final class EditionListForm implements StoredForm<EditionList> {
         String name = keys.get(number + "name", "");
         // It becomes the name of a file: nothing may lead out of the directory.
         if (!EditionFile.isName(name)) {
-            throw keys.refusal(number + "name", "what is kept has a name that was not given by this program");
+            throw keys.refusal(number + "name", TEXTS.get("list.name"));
         }
         EditionSource source = EditionSource.ofLabel(keys.get(number + "source", ""));
         if (source == null || source == EditionSource.EMBEDDED) {
-            throw keys.refusal(number + "source", "where an edition came from is neither imported nor downloaded");
+            throw keys.refusal(number + "source", TEXTS.get("list.source"));
         }
         return new KeptEdition(
                 name,
@@ -81,14 +83,14 @@ final class EditionListForm implements StoredForm<EditionList> {
         try {
             return Instant.parse(keys.get(key, ""));
         } catch (DateTimeException none) {
-            throw keys.refusal(key, "when an edition was taken is no moment in time");
+            throw keys.refusal(key, TEXTS.get("list.time"));
         }
     }
 
     private static int count(StoredKeys keys, String key) throws StoredFormException {
         String digits = keys.get(key, "");
         if (!digits.matches("[0-9]{1,6}")) {
-            throw keys.refusal(key, "\"" + key + "\" is no number");
+            throw keys.refusal(key, TEXTS.get("list.number", key));
         }
         return Integer.parseInt(digits);
     }

@@ -18,6 +18,7 @@ import org.portatlas.store.IoReason;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.SetAside;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 
 /// The editions in `editions/` of the data directory: the last three that were taken, and which one
 /// is in use. The one that comes with the program is always there besides.
@@ -26,6 +27,7 @@ import org.portatlas.store.UserFile;
 /// whatever ends the program, the old state or the new one is there, whole. Processes take turns.
 /// Any thread; not for the FX thread.
 public final class EditionShelf {
+    private static final Texts TEXTS = new Texts(EditionShelf.class);
     private static final String LIST = "editions.properties";
     private static final String LOCK = "editions.lock";
     private static final long MOST_BYTES = 64L << 10;
@@ -45,11 +47,7 @@ public final class EditionShelf {
         this.embedded = embedded;
         this.clock = clock;
         this.list = new UserFile<>(
-                directory.resolve(LIST),
-                "the list of the registry's editions",
-                MOST_BYTES,
-                new EditionListForm(),
-                EditionList.EMPTY);
+                directory.resolve(LIST), () -> TEXTS.get("list"), MOST_BYTES, new EditionListForm(), EditionList.EMPTY);
     }
 
     /// The edition to start with. What cannot be read is set aside with its date, and the one taken
@@ -121,16 +119,13 @@ public final class EditionShelf {
             Optional<KeptEdition> wanted =
                     name == null ? Optional.empty() : kept().value().find(name);
             if (name != null && wanted.isEmpty()) {
-                throw new EditionRefusedException("That edition is no longer kept: the one in use stays.");
+                throw new EditionRefusedException(TEXTS.get("gone"));
             }
             Registry registry = wanted.isEmpty() ? embedded.get() : read(wanted.get());
             EditionList unused = list.change(old -> old.using(name));
             return new InUse(registry, wanted, null);
         } catch (RegistryFormatException | NoSuchFileException damaged) {
-            throw new EditionRefusedException(
-                    "That edition can no longer be read (" + reason(damaged)
-                            + "): the one in use stays. Update or import it anew.",
-                    damaged);
+            throw new EditionRefusedException(TEXTS.get("damaged", reason(damaged)), damaged);
         } catch (EditionRefusedException refused) {
             throw refused;
         } catch (IOException cannot) {
@@ -175,30 +170,27 @@ public final class EditionShelf {
                 }
             }
         } catch (IOException notNow) {
-            told.add("An edition of the registry could not be read: " + ended(reason(notNow)));
+            told.add(TEXTS.get("unread", sentence(reason(notNow))));
         }
         told.add(instead(Optional.empty()));
         return new InUse(embedded.get(), Optional.empty(), told.toString());
     }
 
     private String tell(KeptEdition edition, IOException damaged) {
-        String what = "The registry's edition of " + edition.edition();
         Path file = file(edition.name());
         if (damaged instanceof NoSuchFileException) {
-            return what + " is no longer in " + directory + ".";
+            return TEXTS.get("start.gone", edition.edition(), directory);
         }
         try {
             Path aside = SetAside.move(file);
-            return what + " is damaged (" + reason(damaged) + "): it was set aside as " + aside.getFileName() + " in "
-                    + directory + ".";
+            return TEXTS.get("start.aside", edition.edition(), reason(damaged), aside.getFileName(), directory);
         } catch (IOException cannotMove) {
-            return what + " is damaged (" + reason(damaged) + "), and " + file + " could not be set aside.";
+            return TEXTS.get("start.stays", edition.edition(), reason(damaged), file);
         }
     }
 
     private static String instead(Optional<KeptEdition> used) {
-        return used.map(edition -> "The edition of " + edition.edition() + " is in use instead.")
-                .orElse("The edition that comes with the program is in use instead.");
+        return used.map(edition -> TEXTS.get("instead", edition.edition())).orElseGet(() -> TEXTS.get("instead.own"));
     }
 
     private FileTurn turn() throws IOException {
@@ -226,15 +218,14 @@ public final class EditionShelf {
     }
 
     private static IOException saved(IOException cannot) {
-        return new IOException(
-                "The edition could not be kept: " + ended(reason(cannot)) + " The one in use stays.", cannot);
+        return new IOException(TEXTS.get("unsaved", sentence(reason(cannot))), cannot);
     }
 
     private static String reason(IOException cause) {
         return cause instanceof RegistryFormatException ? String.valueOf(cause.getMessage()) : IoReason.of(cause);
     }
 
-    private static String ended(String sentence) {
-        return sentence.endsWith(".") ? sentence : sentence + ".";
+    private static String sentence(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
     }
 }

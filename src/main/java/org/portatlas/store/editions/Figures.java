@@ -1,10 +1,12 @@
 package org.portatlas.store.editions;
 
-import java.util.Locale;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// How much an edition holds.
 record Figures(int records, int assignedPorts) {
+    private static final Texts TEXTS = new Texts(Figures.class);
+
     /// The registry grows by a hundred records a year, and has never lost any number of them.
     private static final int FACTOR = 2;
 
@@ -17,19 +19,15 @@ record Figures(int records, int assignedPorts) {
     /// @param known what a registry holds that surely is one
     /// @throws EditionRefusedException if it holds less than half or more than twice as much
     void requireReason(Figures known) throws EditionRefusedException {
-        require("records", records, known.records);
-        require("assigned ports", assignedPorts, known.assignedPorts);
+        if (isFar(records, known.records)) {
+            throw new EditionRefusedException(TEXTS.get("few.records", records, known.records));
+        }
+        if (isFar(assignedPorts, known.assignedPorts)) {
+            throw new EditionRefusedException(TEXTS.get("few.ports", assignedPorts, known.assignedPorts));
+        }
     }
 
-    private static void require(String what, int count, int known) throws EditionRefusedException {
-        if (count < known / FACTOR || count > known * FACTOR) {
-            throw new EditionRefusedException(String.format(
-                    Locale.ROOT,
-                    "This cannot be IANA's whole registry: it has %,d %s, and the edition that came with Port Atlas "
-                            + "has %,d. It was not taken, and the edition in use stays.",
-                    count,
-                    what,
-                    known));
-        }
+    private static boolean isFar(int count, int known) {
+        return count < known / FACTOR || count > known * FACTOR;
     }
 }

@@ -2,8 +2,8 @@ package org.portatlas.store.editions;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// What became of a request for a newer edition.
 ///
@@ -12,6 +12,8 @@ import org.portatlas.registry.Registry;
 /// @param now the edition that is in use
 /// @param edition the one that was asked about: taken just now, or there already
 public record NewEdition(Kind kind, Registry before, Registry now, KeptEdition edition) {
+    private static final Texts TEXTS = new Texts(NewEdition.class);
+
     /// What is different.
     public enum Kind {
         /// Another edition is in use.
@@ -27,21 +29,21 @@ public record NewEdition(Kind kind, Registry before, Registry now, KeptEdition e
         String date = edition.edition();
         return switch (kind) {
             case TAKEN ->
-                String.format(
-                        Locale.ROOT,
-                        "The edition of %s is in use now: %,d records, %,d assigned ports. It takes the place of %s "
-                                + "edition, of %s.",
-                        date,
-                        edition.records(),
-                        edition.assignedPorts(),
-                        older() ? "a newer" : before.edition().equals(date) ? "another" : "an older",
-                        before.edition());
-            case SAME -> "The edition of " + date + " is the one that is in use: nothing is different.";
+                TEXTS.get("taken", date, edition.records(), edition.assignedPorts()) + ' ' + takenFor(before.edition());
+            case SAME -> TEXTS.get("same", date);
             case NOTHING_NEWER ->
-                "IANA has nothing newer than the edition of " + date + ", fetched on " + day()
-                        + ": nothing is different."
-                        + (now.edition().equals(date) ? "" : " The one in use is that of " + now.edition() + ".");
+                now.edition().equals(date)
+                        ? TEXTS.get("newest", date, day())
+                        : TEXTS.get("newest.other", date, day(), now.edition());
         };
+    }
+
+    private String takenFor(String earlier) {
+        return older()
+                ? TEXTS.get("taken.for.newer", earlier)
+                : earlier.equals(edition.edition())
+                        ? TEXTS.get("taken.for.other", earlier)
+                        : TEXTS.get("taken.for.older", earlier);
     }
 
     private boolean older() {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.portatlas.text.Texts;
 
 /// What the user notes about one exact range: a text, a colour, tags, at least one of them. Immutable; any thread.
 ///
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 /// @param tags in lower case, sorted, each once, at most [#MOST_TAGS]
 /// @param modified when it was written, to the second
 public record Note(NotedRange range, String text, NoteColour colour, List<String> tags, Instant modified) {
+    private static final Texts TEXTS = new Texts(Note.class);
+
     /// In UTF-16 units: some pages, and two long notes in one.
     public static final int MOST_TEXT = 8_000;
 
@@ -27,21 +30,21 @@ public record Note(NotedRange range, String text, NoteColour colour, List<String
         tags = List.copyOf(new TreeSet<>(tags));
         modified = modified.truncatedTo(ChronoUnit.SECONDS);
         if (text.length() > MOST_TEXT) {
-            throw new IllegalArgumentException(String.format("a note has %,d characters at most", MOST_TEXT));
+            throw new IllegalArgumentException(TEXTS.get("text.long", MOST_TEXT));
         }
         if (text.codePoints().anyMatch(NoteText::isUnseen)) {
-            throw new IllegalArgumentException("the note has a character that cannot be seen");
+            throw new IllegalArgumentException(TEXTS.get("text.unseen"));
         }
         if (tags.size() > MOST_TAGS) {
-            throw new IllegalArgumentException("a note has " + MOST_TAGS + " tags at most");
+            throw new IllegalArgumentException(TEXTS.get("tags.many", MOST_TAGS));
         }
         for (String tag : tags) {
             if (!NoteText.isTag(tag)) {
-                throw new IllegalArgumentException("a tag is one word of letters and digits in lower case");
+                throw new IllegalArgumentException(TEXTS.get("tags.word"));
             }
         }
         if (text.isBlank() && colour == NoteColour.NONE && tags.isEmpty()) {
-            throw new IllegalArgumentException("a note has a text, a colour or a tag");
+            throw new IllegalArgumentException(TEXTS.get("note.empty"));
         }
     }
 
@@ -93,7 +96,7 @@ public record Note(NotedRange range, String text, NoteColour colour, List<String
     public String brief() {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
-            return tags.isEmpty() ? colour.label() : "#" + String.join(" #", tags);
+            return tags.isEmpty() ? colour.words() : "#" + String.join(" #", tags);
         }
         return line.codePointCount(0, line.length()) <= BRIEF
                 ? line

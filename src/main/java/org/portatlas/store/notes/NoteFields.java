@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.portatlas.store.StoredFormException;
+import org.portatlas.text.Texts;
 
 /// Collects the notes of a file, one after the other, whatever the form of the file is. What can be no note, and what
 /// is there twice, is refused with its line. One use, one thread.
 final class NoteFields {
+    private static final Texts TEXTS = new Texts(NoteFields.class);
+
     private final List<Note> notes = new ArrayList<>();
     private final Map<NotedRange, Integer> lines = new TreeMap<>();
 
@@ -21,17 +24,16 @@ final class NoteFields {
             throws StoredFormException {
         NoteColour known = NoteColour.ofLabel(colour);
         if (known == null) {
-            throw new StoredFormException(line, "“" + brief(colour) + "” is no colour of a note");
+            throw new StoredFormException(line, TEXTS.get("colour.none", brief(colour)));
         }
         if (notes.size() == Notes.MOST) {
-            throw new StoredFormException(line, String.format("there are more than %,d notes", Notes.MOST));
+            throw new StoredFormException(line, TEXTS.get("notes.many", Notes.MOST));
         }
         try {
             NotedRange range = new NotedRange(first, last);
             Integer earlier = lines.putIfAbsent(range, line);
             if (earlier != null) {
-                throw new StoredFormException(
-                        line, "a note for " + range.words() + " stands in line " + earlier + " already");
+                throw new StoredFormException(line, TEXTS.get("notes.twice", range.words(), earlier));
             }
             notes.add(new Note(range, NoteText.even(text), known, tags, modified));
         } catch (IllegalArgumentException none) {
@@ -47,11 +49,11 @@ final class NoteFields {
         try {
             Instant time = Instant.parse(text);
             if (time.isBefore(Instant.EPOCH) || time.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
-                throw new StoredFormException(line, "“" + brief(text) + "” is no time at which a note was written");
+                throw new StoredFormException(line, TEXTS.get("time.far", brief(text)));
             }
             return time;
         } catch (DateTimeException none) {
-            throw new StoredFormException(line, "“" + brief(text) + "” is no time such as 2026-11-22T10:02:14Z");
+            throw new StoredFormException(line, TEXTS.get("time.none", brief(text)));
         }
     }
 

@@ -2,19 +2,21 @@ package org.portatlas.store.notes;
 
 import java.util.Comparator;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// The ports of one note, both ends inclusive; one port is a range too. Ordered by the first port, then the last.
 public record NotedRange(int first, int last) implements Comparable<NotedRange> {
+    private static final Texts TEXTS = new Texts(NotedRange.class);
     private static final Comparator<NotedRange> ORDER =
             Comparator.comparingInt(NotedRange::first).thenComparingInt(NotedRange::last);
 
     /// @throws IllegalArgumentException if that is no range of ports, in words for a person
     public NotedRange {
         if (first < 0 || last >= PortRange.PORTS || first >= PortRange.PORTS || last < 0) {
-            throw new IllegalArgumentException("ports are the numbers 0 to 65535");
+            throw new IllegalArgumentException(TEXTS.get("ports.numbers"));
         }
         if (last < first) {
-            throw new IllegalArgumentException("the range " + first + "-" + last + " is reversed");
+            throw new IllegalArgumentException(TEXTS.get("ports.reversed", first, last));
         }
     }
 
@@ -43,7 +45,7 @@ public record NotedRange(int first, int last) implements Comparable<NotedRange> 
 
     /// As it is said in a sentence: "port 443" or "ports 6000–6063".
     public String words() {
-        return (isPort() ? "port " : "ports ") + label();
+        return isPort() ? TEXTS.get("port", first) : TEXTS.get("ports", first, last);
     }
 
     @Override

@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
+import org.portatlas.text.Texts;
 
 /// Notes, at most one for each exact range, in the order of their ranges, which may overlap. Immutable; any thread.
 public final class Notes {
+    private static final Texts TEXTS = new Texts(Notes.class);
+
     /// More would be no notes.
     public static final int MOST = 20_000;
 
@@ -28,7 +31,7 @@ public final class Notes {
     /// @throws IllegalArgumentException if there are more than [#MOST], or two of one range
     public static Notes of(Collection<Note> notes) {
         if (notes.size() > MOST) {
-            throw new IllegalArgumentException(String.format("there are more than %,d notes", MOST));
+            throw new IllegalArgumentException(TEXTS.get("notes.many", MOST));
         }
         TreeMap<NotedRange, Note> byRange = new TreeMap<>();
         for (Note note : notes) {

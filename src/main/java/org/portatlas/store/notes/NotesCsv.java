@@ -15,11 +15,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portatlas.store.StoredFormException;
+import org.portatlas.text.Texts;
 
 /// Notes as comma-separated values with the heading `first,last,colour,tags,note,modified`, UTF-8: for spreadsheets.
 /// Tags are parted by blanks. A note that a spreadsheet would take for a formula has an apostrophe before it, and so
 /// has one that begins with an apostrophe; reading takes it away again. Pure functions.
 public final class NotesCsv {
+    private static final Texts TEXTS = new Texts(NotesCsv.class);
+
     /// The first line of a file, by which it is known.
     public static final String HEADING = "first,last,colour,tags,note,modified";
 
@@ -81,10 +84,10 @@ public final class NotesCsv {
                 }
             }
         } catch (CsvParseException fault) {
-            throw new StoredFormException(at(fault, line), "a quotation mark here has no other end");
+            throw new StoredFormException(at(fault, line), TEXTS.get("csv.quote"));
         }
         if (!hasHeading) {
-            throw new StoredFormException(1, "the heading is missing: " + HEADING);
+            throw new StoredFormException(1, TEXTS.get("csv.heading", HEADING));
         }
         return notes.notes();
     }
@@ -96,19 +99,16 @@ public final class NotesCsv {
                 .equals(COLUMNS)) {
             boolean isOfSemicolons = fields.size() == 1 && fields.getFirst().contains(";");
             throw new StoredFormException(
-                    line,
-                    isOfSemicolons
-                            ? "the columns are parted by semicolons here; write commas"
-                            : "the heading is missing: " + HEADING);
+                    line, isOfSemicolons ? TEXTS.get("csv.semicolons") : TEXTS.get("csv.heading", HEADING));
         }
     }
 
     private static void add(NoteFields notes, int line, List<String> fields) throws StoredFormException {
         if (fields.size() != COLUMNS.size()) {
-            throw new StoredFormException(line, "a line has " + COLUMNS.size() + " fields; here are " + fields.size());
+            throw new StoredFormException(line, TEXTS.get("csv.fields", COLUMNS.size(), fields.size()));
         }
         if (fields.stream().anyMatch(field -> field.length() > LONGEST_FIELD)) {
-            throw new StoredFormException(line, String.format("a note has %,d characters at most", Note.MOST_TEXT));
+            throw new StoredFormException(line, TEXTS.get("text.long", Note.MOST_TEXT));
         }
         int first = port(line, fields.getFirst());
         String last = fields.get(1);
@@ -127,8 +127,7 @@ public final class NotesCsv {
     private static int port(int line, String field) throws StoredFormException {
         String digits = field.strip();
         if (!PORT.matcher(digits).matches()) {
-            throw new StoredFormException(
-                    line, "“" + NoteFields.brief(field) + "” is no port: ports are the numbers 0 to 65535");
+            throw new StoredFormException(line, TEXTS.get("csv.port", NoteFields.brief(field)));
         }
         return Integer.parseInt(digits);
     }

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 
 /// `notes.json` in the data directory: the user's own notes, which several windows and processes may change at once.
 /// Its form stands in [NotesForm]. Any thread; not for the FX thread.
 public final class NotesFile {
+    private static final Texts TEXTS = new Texts(NotesFile.class);
     private static final String NAME = "notes.json";
 
     private final UserFile<Notes> file;
     private final NotesForm form = new NotesForm();
 
     public NotesFile(Path dataDirectory) {
-        file = new UserFile<>(dataDirectory.resolve(NAME), "your notes", NotesForm.MOST_BYTES, form, Notes.NONE);
+        file = new UserFile<>(
+                dataDirectory.resolve(NAME), () -> TEXTS.get("what"), NotesForm.MOST_BYTES, form, Notes.NONE);
     }
 
     /// Where it lies.
@@ -50,11 +53,11 @@ public final class NotesFile {
         try {
             NotesStep step = NotesStep.of(current, changes);
             if (form.write(step.notes()).length > NotesForm.MOST_BYTES) {
-                throw new IllegalArgumentException("they would be more than " + (NotesForm.MOST_BYTES >> 20) + " MiB");
+                throw new IllegalArgumentException(TEXTS.get("file.large", NotesForm.MOST_BYTES >> 20));
             }
             return step;
         } catch (IllegalArgumentException refused) {
-            String why = "Your notes are not saved: " + refused.getMessage() + ".";
+            String why = TEXTS.get("file.unsaved", refused.getMessage());
             throw new UncheckedIOException(why, new IOException(refused));
         }
     }

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.portatlas.store.NewerFormException;
 import org.portatlas.store.StoredForm;
 import org.portatlas.store.StoredFormException;
+import org.portatlas.text.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -26,6 +28,8 @@ import tools.jackson.core.json.JsonFactory;
 /// `version` comes first. Of a note, `first` has to be there, and a text, a colour or a tag. Keys that are unknown are
 /// passed over.
 public final class NotesForm implements StoredForm<Notes> {
+    private static final Texts TEXTS = new Texts(NotesForm.class);
+
     /// A longer file is not from this program.
     public static final int MOST_BYTES = 8 << 20;
 
@@ -73,32 +77,32 @@ public final class NotesForm implements StoredForm<Notes> {
             int line = fault.getLocation() == null
                     ? 0
                     : Math.max(0, fault.getLocation().getLineNr());
-            throw new StoredFormException(line, "that is no JSON, or it ends too soon");
+            throw new StoredFormException(line, TEXTS.get("json.none"));
         }
     }
 
     private static Notes read(JsonParser json) throws StoredFormException, NewerFormException {
-        demand(json.nextToken() == JsonToken.START_OBJECT, json, "it is no object in JSON");
+        demand(json.nextToken() == JsonToken.START_OBJECT, json, () -> TEXTS.get("json.object"));
         demand(
                 "version".equals(json.nextName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT,
                 json,
-                "no version is named first");
+                () -> TEXTS.get("json.version"));
         int version = number(json);
         if (version > VERSION) {
             throw new NewerFormException(version);
         }
-        demand(version == VERSION, json, "there is no version " + version);
+        demand(version == VERSION, json, () -> TEXTS.get("json.version.none", version));
         NoteFields notes = new NoteFields();
         boolean hasNotes = false;
         for (String key = json.nextName(); key != null; key = json.nextName()) {
             JsonToken value = json.nextToken();
             if (key.equals("notes") && !hasNotes) {
                 hasNotes = true;
-                demand(value == JsonToken.START_ARRAY, json, "the notes are no list");
+                demand(value == JsonToken.START_ARRAY, json, () -> TEXTS.get("json.list"));
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     note(json, notes);
                 }
-                demand(json.currentToken() == JsonToken.END_ARRAY, json, "here should be a note");
+                demand(json.currentToken() == JsonToken.END_ARRAY, json, () -> TEXTS.get("json.note"));
             } else {
                 json.skipChildren();
             }
@@ -106,8 +110,8 @@ public final class NotesForm implements StoredForm<Notes> {
         demand(
                 json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null,
                 json,
-                "it goes on after its end");
-        demand(hasNotes, json, "there is no list of notes");
+                () -> TEXTS.get("json.end"));
+        demand(hasNotes, json, () -> TEXTS.get("json.notes"));
         return notes.notes();
     }
 
@@ -131,41 +135,41 @@ public final class NotesForm implements StoredForm<Notes> {
                 default -> json.skipChildren();
             }
         }
-        demand(json.currentToken() == JsonToken.END_OBJECT, json, "here a note should end");
-        demand(first >= 0, json, "the note has no first port");
+        demand(json.currentToken() == JsonToken.END_OBJECT, json, () -> TEXTS.get("json.note.end"));
+        demand(first >= 0, json, () -> TEXTS.get("json.first"));
         notes.add(line, first, last < 0 ? first : last, text, colour, tags, modified);
     }
 
     private static List<String> tags(JsonParser json) throws StoredFormException {
-        demand(json.currentToken() == JsonToken.START_ARRAY, json, "the tags are no list");
+        demand(json.currentToken() == JsonToken.START_ARRAY, json, () -> TEXTS.get("json.tags"));
         List<String> tags = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             String tag = text(json);
-            demand(tags.size() < Note.MOST_TAGS, json, "a note has " + Note.MOST_TAGS + " tags at most");
+            demand(tags.size() < Note.MOST_TAGS, json, () -> TEXTS.get("tags.many", Note.MOST_TAGS));
             tags.add(tag);
         }
         return tags;
     }
 
     private static int number(JsonParser json) throws StoredFormException {
-        demand(json.currentToken() == JsonToken.VALUE_NUMBER_INT, json, "here should be a whole number");
+        demand(json.currentToken() == JsonToken.VALUE_NUMBER_INT, json, () -> TEXTS.get("json.number"));
         try {
             int number = json.getIntValue();
-            demand(number >= 0, json, "here should be a number of 0 or more");
+            demand(number >= 0, json, () -> TEXTS.get("json.number.less"));
             return number;
         } catch (JacksonException tooLarge) {
-            throw new StoredFormException(line(json), "the number is far too large");
+            throw new StoredFormException(line(json), TEXTS.get("json.number.large"));
         }
     }
 
     private static String text(JsonParser json) throws StoredFormException {
-        demand(json.currentToken() == JsonToken.VALUE_STRING, json, "here should be a text in quotation marks");
+        demand(json.currentToken() == JsonToken.VALUE_STRING, json, () -> TEXTS.get("json.text"));
         return json.getString();
     }
 
-    private static void demand(boolean holds, JsonParser json, String otherwise) throws StoredFormException {
+    private static void demand(boolean holds, JsonParser json, Supplier<String> otherwise) throws StoredFormException {
         if (!holds) {
-            throw new StoredFormException(line(json), otherwise);
+            throw new StoredFormException(line(json), otherwise.get());
         }
     }
 

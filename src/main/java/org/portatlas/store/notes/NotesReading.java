@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.portatlas.store.NewerFormException;
 import org.portatlas.store.StoredFormException;
+import org.portatlas.text.Texts;
 
 /// Reads a file of notes that somebody gives: CSV or JSON, whatever its name, known by how it begins. Any thread; not
 /// for the FX thread.
 public final class NotesReading {
+    private static final Texts TEXTS = new Texts(NotesReading.class);
+
     /// How many bytes are enough to know a file by.
     public static final int BEGINNING = 512;
 
@@ -33,7 +36,7 @@ public final class NotesReading {
     /// @throws IOException if it cannot be read
     public static Notes read(Path file) throws IOException, StoredFormException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new StoredFormException(0, "this is not a regular file");
+            throw new StoredFormException(0, TEXTS.get("file.irregular"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in.readNBytes(NotesForm.MOST_BYTES + 1));
@@ -44,14 +47,14 @@ public final class NotesReading {
     /// @throws StoredFormException if they are no file of notes
     public static Notes read(byte[] content) throws StoredFormException {
         if (content.length > NotesForm.MOST_BYTES) {
-            throw new StoredFormException(0, "the file is larger than " + (NotesForm.MOST_BYTES >> 20) + " MiB");
+            throw new StoredFormException(0, TEXTS.get("file.larger", NotesForm.MOST_BYTES >> 20));
         }
         try {
             return text(content).stripLeading().startsWith("{")
                     ? new NotesForm().read(content)
                     : NotesCsv.read(content);
         } catch (NewerFormException newer) {
-            throw new StoredFormException(1, "it was written by a newer version of Port Atlas");
+            throw new StoredFormException(1, TEXTS.get("file.newer"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.portatlas.store.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.portatlas.text.Texts;
 
 /// Changes as they were made to the notes that were there at that moment. Immutable.
 ///
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param done what was changed, in order; its inverse, in the other order, undoes it
 /// @param kept ranges whose note somebody else had changed: both texts are in one note now, or the other's stayed
 public record NotesStep(Notes notes, List<NoteChange> done, List<NotedRange> kept) {
+    private static final Texts TEXTS = new Texts(NotesStep.class);
+
     public NotesStep {
         done = List.copyOf(done);
         kept = List.copyOf(kept);
@@ -36,9 +39,8 @@ public record NotesStep(Notes notes, List<NoteChange> done, List<NotedRange> kep
             } else {
                 kept.add(change.range());
                 Note both = is.with(after)
-                        .orElseThrow(() -> new IllegalArgumentException("the note of "
-                                + change.range().words()
-                                + " was changed in another window, and both have no room in one note"));
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                TEXTS.get("notes.both", change.range().words())));
                 if (!both.says(is)) {
                     done.add(new NoteChange(change.range(), is, both));
                 }
@@ -46,7 +48,7 @@ public record NotesStep(Notes notes, List<NoteChange> done, List<NotedRange> kep
         }
         Notes changed = current.with(done);
         if (changed.size() > Notes.MOST) {
-            throw new IllegalArgumentException(String.format("there can be %,d notes at most", Notes.MOST));
+            throw new IllegalArgumentException(TEXTS.get("notes.most", Notes.MOST));
         }
         return new NotesStep(changed, done, kept);
     }

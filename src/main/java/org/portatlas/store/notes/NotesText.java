@@ -5,9 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.portatlas.store.StoredFormException;
+import org.portatlas.text.Texts;
 
 /// The text of a file of notes. Pure functions.
 final class NotesText {
+    private static final Texts TEXTS = new Texts(NotesText.class);
+
     private NotesText() {}
 
     /// UTF-8 as text, without a byte order mark.
@@ -21,7 +24,7 @@ final class NotesText {
             for (int i = 0; i < in.position(); i++) {
                 line += content[i] == '\n' ? 1 : 0;
             }
-            throw new StoredFormException(line, "this is no text in UTF-8");
+            throw new StoredFormException(line, TEXTS.get("file.utf8"));
         }
         String text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
