@@ -23,6 +23,7 @@ import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionUpdate;
 import org.portatlas.store.notes.NotesFile;
+import org.portatlas.text.Texts;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.changes.ChangeLine;
 import org.portatlas.view.changes.ChangesDock;
@@ -87,6 +88,8 @@ import org.portatlas.view.way.WayViewModel;
 /// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
 /// views. Made on the FX thread.
 final class Atlas {
+    private static final Texts TEXTS = new Texts(Atlas.class);
+
     private final MainViewModel model;
     private final LessonsViewModel lessons;
     private final Presenter presenter;
@@ -193,10 +196,10 @@ final class Atlas {
         List<Chip> beginnings = List.of(
                 new Chip("443", () -> map.select(443)),
                 new Chip("8080", () -> map.select(8080)),
-                new Chip("793, a gap", () -> map.select(793)),
-                new Chip("What listens here now", listeners::show),
-                new Chip("A port for my service", pick::show),
-                new Chip("First lesson", () -> {
+                new Chip(TEXTS.get("begin.gap"), () -> map.select(793)),
+                new Chip(TEXTS.get("begin.listeners"), listeners::show),
+                new Chip(TEXTS.get("begin.pick"), pick::show),
+                new Chip(TEXTS.get("begin.lesson"), () -> {
                     lessons.readFirst();
                     lessonDock.show();
                 }));

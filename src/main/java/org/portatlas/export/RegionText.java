@@ -12,9 +12,12 @@ import org.portatlas.registry.RegionSummary;
 import org.portatlas.registry.RegionSummary.GapPart;
 import org.portatlas.registry.RegionSummary.Service;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// A region in plain words and lines, for a note or a message. Also the short phrases that tell of one.
 public final class RegionText {
+    private static final Texts TEXTS = new Texts(RegionText.class);
+
     /// Of the runs of a region only so many are written out.
     private static final int MOST_RUNS = 3;
 
@@ -24,17 +27,18 @@ public final class RegionText {
     public static String of(RegionReport report) {
         RegionSummary summary = report.summary();
         List<String> lines = new ArrayList<>();
-        lines.add("Ports " + runs(summary.ports()) + ". IANA's registry, edition " + summary.edition() + ".");
+        lines.add(TEXTS.get("head", runs(summary.ports()), summary.edition()));
         lines.add("");
-        lines.add("By status: " + counts(Stream.of(PortStatus.values()), summary) + ".");
+        lines.add(TEXTS.get("by.status", counts(Stream.of(PortStatus.values()), summary)));
         Stream.of(PortRange.values())
                 .filter(range -> summary.count(range) > 0)
-                .map(range -> "In " + range.label() + ": " + ports(summary.count(range)) + ", "
-                        + inRange(summary, range) + ".")
+                .map(range -> TEXTS.of(range, "in", ports(summary.count(range)), inRange(summary, range)))
                 .forEach(lines::add);
         for (Transport transport : Transport.values()) {
-            lines.add(transport.label().toUpperCase(Locale.ROOT) + ": "
-                    + number(summary.count(transport, PortStatus.ASSIGNED)) + " assigned.");
+            lines.add(TEXTS.get(
+                    "transport",
+                    transport.label().toUpperCase(Locale.ROOT),
+                    summary.count(transport, PortStatus.ASSIGNED)));
         }
         lines.add("");
         lines.add(gaps(summary));
@@ -44,39 +48,41 @@ public final class RegionText {
         lines.add("");
         lines.add(
                 summary.services().isEmpty()
-                        ? "No services."
-                        : number(summary.services().size()) + " services:");
+                        ? TEXTS.get("services.none")
+                        : TEXTS.get("services", summary.services().size()));
         summary.services().forEach(service -> lines.add("  " + service(service)));
         return String.join("\n", lines);
     }
 
     private static String counts(Stream<PortStatus> statuses, RegionSummary summary) {
         return statuses.filter(status -> summary.count(status) > 0)
-                .map(status -> number(summary.count(status)) + " " + label(status) + " ("
-                        + share(summary.share(summary.count(status))) + ")")
+                .map(status -> TEXTS.get(
+                        "count.share",
+                        TEXTS.of(status, "count", summary.count(status)),
+                        share(summary.share(summary.count(status)))))
                 .collect(Collectors.joining(", "));
     }
 
     private static String inRange(RegionSummary summary, PortRange range) {
         return Stream.of(PortStatus.values())
                 .filter(status -> summary.count(range, status) > 0)
-                .map(status -> number(summary.count(range, status)) + " " + label(status))
+                .map(status -> TEXTS.of(status, "count", summary.count(range, status)))
                 .collect(Collectors.joining(", "));
     }
 
     private static void listeners(RegionReport report, List<String> lines) {
         RegionReport.Held held = report.held();
         if (held == null) {
-            lines.add("Whether anything listens here was not looked at.");
+            lines.add(TEXTS.get("held.unknown"));
             return;
         }
         if (!held.isWhole()) {
-            lines.add("Not all of this computer's tables could be read: a socket may be missing.");
+            lines.add(TEXTS.get("held.part"));
         }
         if (held.sockets().isEmpty()) {
-            lines.add("No socket that was seen on this computer holds one of these ports.");
+            lines.add(TEXTS.get("held.none"));
         } else {
-            lines.add("Held on this computer:");
+            lines.add(TEXTS.get("held"));
             lines.add(SocketText.table(held.sockets(), false));
         }
     }
@@ -85,7 +91,7 @@ public final class RegionText {
     public static String runs(PortSet ports) {
         List<PortSet.Run> runs = ports.runs();
         String told = runs.size() > MOST_RUNS
-                ? number(runs.size()) + " runs"
+                ? TEXTS.get("runs", runs.size())
                 : runs.stream().map(run -> ends(run.first(), run.last())).collect(Collectors.joining(", "));
         return told + ", " + ports(ports.size());
     }
@@ -94,22 +100,27 @@ public final class RegionText {
     public static String gaps(RegionSummary summary) {
         GapPart longest = summary.longestGap();
         if (longest == null) {
-            return "No gap has ports here.";
+            return TEXTS.get("gaps.none");
         }
         int count = summary.gaps().size();
-        String most = longest.isWhole()
-                ? ports(longest.inside())
-                : number(longest.inside()) + " of its " + number(longest.gap().length()) + " ports";
         if (count == 1) {
-            return "1 gap, " + (longest.isWhole() ? "wholly" : "partly") + " inside: " + most + ".";
+            return longest.isWhole()
+                    ? TEXTS.get("gap.whole", ports(longest.inside()))
+                    : TEXTS.get("gap.part", longest.inside(), longest.gap().length());
         }
         long whole = summary.gaps().stream().filter(GapPart::isWhole).count();
-        String how = whole == count
-                ? ", all wholly inside"
-                : ": " + number(whole) + " wholly inside, " + number(count - whole) + " partly";
-        return number(count) + " gaps" + how + ". The longest here, "
-                + ends(longest.gap().first(), longest.gap().last()) + ", has " + most
-                + (longest.isWhole() ? "." : " inside.");
+        String all =
+                whole == count ? TEXTS.get("gaps.whole", count) : TEXTS.get("gaps.part", count, whole, count - whole);
+        String ends = ends(longest.gap().first(), longest.gap().last());
+        return all
+                + ' '
+                + (longest.isWhole()
+                        ? TEXTS.get("longest.whole", ends, ports(longest.inside()))
+                        : TEXTS.get(
+                                "longest.part",
+                                ends,
+                                longest.inside(),
+                                longest.gap().length()));
     }
 
     /// A gap, and how much of it lies in the region.
@@ -117,14 +128,14 @@ public final class RegionText {
         String ends = ends(part.gap().first(), part.gap().last());
         return part.isWhole()
                 ? ends + ", " + ports(part.inside())
-                : ends + ", " + number(part.inside()) + " of its "
-                        + number(part.gap().length()) + " ports inside";
+                : TEXTS.get("gap.line", ends, part.inside(), part.gap().length());
     }
 
     /// `22 ssh, The Secure Shell (SSH) Protocol (TCP, UDP, SCTP)`.
     public static String service(Service service) {
         String title = service.title();
-        return ends(service.first(), service.last()) + " " + (service.name() == null ? "(no name)" : service.name())
+        return ends(service.first(), service.last()) + " "
+                + (service.name() == null ? TEXTS.get("service.nameless") : service.name())
                 + (title == null ? "" : ", " + title) + " (" + transports(service) + ")";
     }
 
@@ -142,22 +153,22 @@ public final class RegionText {
 
     /// `1 port`, `1,024 ports`.
     public static String ports(int count) {
-        return count == 1 ? "1 port" : number(count) + " ports";
+        return TEXTS.get("ports", count);
     }
 
     /// In per cent, as fine as it needs to be told from none and from all: `0.02 %`, `12.5 %`.
     public static String share(double share) {
         double percent = 100 * share;
         boolean fine = (percent > 0 && percent < 0.1) || (percent > 99.9 && percent < 100);
-        return String.format(Locale.ROOT, fine ? "%.3f %%" : "%.1f %%", percent);
+        return TEXTS.get("share", String.format(Locale.getDefault(), fine ? "%.3f" : "%.1f", percent));
     }
 
     public static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Texts.number(count);
     }
 
     /// The status as people read it.
     public static String label(PortStatus status) {
-        return status == PortStatus.UNLISTED ? "not listed" : status.label();
+        return TEXTS.of(status);
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.portatlas.machine.Exposure;
 import org.portatlas.machine.Family;
 import org.portatlas.machine.Peer;
 import org.portatlas.machine.SocketEntry;
+import org.portatlas.text.Texts;
 
 /// Sockets as a table of text, one line each, columns aligned.
 public final class SocketText {
+    private static final Texts TEXTS = new Texts(SocketText.class);
     private static final String GAP = "  ";
 
     private SocketText() {}
@@ -44,7 +45,7 @@ public final class SocketText {
         return List.of(
                 socket.protocol().label(),
                 endpoint(socket),
-                socket.state().label(),
+                TEXTS.of(socket.state()),
                 exposure(socket),
                 socket.uid() < 0 ? "" : Objects.requireNonNullElse(socket.user(), "uid " + socket.uid()),
                 owners(socket));
@@ -68,25 +69,19 @@ public final class SocketText {
     }
 
     private static String exposure(SocketEntry socket) {
-        String families = "";
-        if (socket.address().equals("::")) {
-            Boolean v6only = socket.v6only();
-            families = v6only == null ? ", IPv4 unknown" : v6only ? ", IPv6 only" : ", IPv4 too";
+        String exposure = TEXTS.of(socket.exposure());
+        if (!socket.address().equals("::")) {
+            return exposure;
         }
-        return words(socket.exposure()) + families;
-    }
-
-    private static String words(Exposure exposure) {
-        return switch (exposure) {
-            case MACHINE -> "this machine only";
-            case ADDRESS -> "one address";
-            case ALL -> "all interfaces";
-        };
+        Boolean v6only = socket.v6only();
+        return v6only == null
+                ? TEXTS.get("exposure.unknown", exposure)
+                : v6only ? TEXTS.get("exposure.ipv6", exposure) : TEXTS.get("exposure.ipv4", exposure);
     }
 
     private static String owners(SocketEntry socket) {
         if (socket.owners().isEmpty()) {
-            return socket.ownerHidden() ? "owner hidden" : "";
+            return socket.ownerHidden() ? TEXTS.get("owner.hidden") : "";
         }
         return socket.owners().stream()
                 .map(owner -> owner.name() + " (PID " + owner.pid() + ")")

@@ -33,7 +33,7 @@ final class NoteFields {
             NotedRange range = new NotedRange(first, last);
             Integer earlier = lines.putIfAbsent(range, line);
             if (earlier != null) {
-                throw new StoredFormException(line, TEXTS.get("notes.twice", range.words(), earlier));
+                throw new StoredFormException(line, TEXTS.get("notes.twice", range.whose(), earlier));
             }
             notes.add(new Note(range, NoteText.even(text), known, tags, modified));
         } catch (IllegalArgumentException none) {

@@ -48,6 +48,11 @@ public record NotedRange(int first, int last) implements Comparable<NotedRange> 
         return isPort() ? TEXTS.get("port", first) : TEXTS.get("ports", first, last);
     }
 
+    /// The same of whose note is spoken: English needs no other words, other languages do.
+    public String whose() {
+        return isPort() ? TEXTS.get("port.of", first) : TEXTS.get("ports.of", first, last);
+    }
+
     @Override
     public int compareTo(NotedRange other) {
         return ORDER.compare(this, other);

@@ -40,7 +40,7 @@ public record NotesStep(Notes notes, List<NoteChange> done, List<NotedRange> kep
                 kept.add(change.range());
                 Note both = is.with(after)
                         .orElseThrow(() -> new IllegalArgumentException(
-                                TEXTS.get("notes.both", change.range().words())));
+                                TEXTS.get("notes.both", change.range().whose())));
                 if (!both.says(is)) {
                     done.add(new NoteChange(change.range(), is, both));
                 }

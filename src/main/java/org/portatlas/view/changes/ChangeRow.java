@@ -13,6 +13,7 @@ import org.portatlas.registry.PortChange;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.ServiceChange;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// One line of what changed: a port, ports that changed alike, or a service name that has no port.
 ///
@@ -21,6 +22,7 @@ import org.portatlas.registry.Transport;
 /// @param service the name of a service without a port, else ""
 /// @param date of the change, as the registry has it, or ""
 record ChangeRow(int first, int last, String service, ChangeKind kind, String date, String before, String after) {
+    private static final Texts TEXTS = new Texts(ChangeRow.class);
     private static final int LONGEST = 2000;
 
     static final List<String> COLUMNS = List.of("first", "last", "service", "change", "date", "before", "after");
@@ -75,7 +77,7 @@ record ChangeRow(int first, int last, String service, ChangeKind kind, String da
     }
 
     private static String said(String about, String side) {
-        return about + ": " + (side.isEmpty() ? "none" : side);
+        return TEXTS.get("side", about, side.isEmpty() ? TEXTS.get("side.none") : side);
     }
 
     private static String joined(Stream<String> parts) {

@@ -16,11 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ColumnRoom;
 
 /// What changed as a table. With the arrow keys one selects a row, and the map its port where it is; Enter or a click
 /// goes there.
 final class ChangeTable extends TableView<ChangeRow> {
+    private static final Texts TEXTS = new Texts(ChangeTable.class);
     private static final double LEAST_SIDE = 140;
 
     private final ChangesViewModel model;
@@ -29,11 +31,11 @@ final class ChangeTable extends TableView<ChangeRow> {
     ChangeTable(ChangesViewModel model) {
         this.model = model;
         setId("changes-table");
-        setAccessibleText("What changed");
+        setAccessibleText(TEXTS.get("title"));
         SortedList<ChangeRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        TableColumn<ChangeRow, ChangeRow> port = new TableColumn<>("Port");
+        TableColumn<ChangeRow, ChangeRow> port = new TableColumn<>(TEXTS.get("port"));
         port.setPrefWidth(104);
         port.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         port.setCellFactory(of -> new Cell<>(ChangeRow::place));
@@ -41,10 +43,10 @@ final class ChangeTable extends TableView<ChangeRow> {
                 .thenComparingInt(ChangeRow::first)
                 .thenComparing(ChangeRow::service, String.CASE_INSENSITIVE_ORDER));
         getColumns().add(port);
-        getColumns().add(column("Change", 70, row -> row.kind().label()));
-        getColumns().add(column("Date", 82, ChangeRow::date));
-        getColumns().add(column("Before", LEAST_SIDE, ChangeRow::before));
-        getColumns().add(column("After", LEAST_SIDE, ChangeRow::after));
+        getColumns().add(column(TEXTS.get("change"), 70, row -> TEXTS.of(row.kind())));
+        getColumns().add(column(TEXTS.get("date"), 82, ChangeRow::date));
+        getColumns().add(column(TEXTS.get("before"), LEAST_SIDE, ChangeRow::before));
+        getColumns().add(column(TEXTS.get("after"), LEAST_SIDE, ChangeRow::after));
         ColumnRoom.fill(this, 2);
         setPlaceholder(placeholder());
         setRowFactory(table -> clickable());
@@ -102,10 +104,8 @@ final class ChangeTable extends TableView<ChangeRow> {
         model.diffProperty()
                 .subscribe(diff -> nothing.setText(
                         diff == null
-                                ? "Ports that came, went or changed are listed here."
-                                : diff.isEmpty()
-                                        ? "Both editions say the same."
-                                        : "Nothing of what changed is of the kinds chosen above."));
+                                ? TEXTS.get("empty")
+                                : diff.isEmpty() ? TEXTS.get("empty.same") : TEXTS.get("empty.kinds")));
         return nothing;
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.registry.RegistryDiff;
+import org.portatlas.text.Texts;
 import org.portatlas.view.changes.ChangesViewModel.Group;
 import org.portatlas.view.table.Copying;
 import org.portatlas.view.table.ExportButton;
@@ -25,6 +26,8 @@ import org.portatlas.view.table.ExportMessage;
 
 /// What changed between two editions, below the map: which two, how many ports of each kind, and which.
 public final class ChangesPane extends VBox {
+    private static final Texts TEXTS = new Texts(ChangesPane.class);
+
     private final ChangesViewModel model;
     private final ChangeTable table;
     private final EditionChoice from;
@@ -38,9 +41,10 @@ public final class ChangesPane extends VBox {
         setId("changes");
         getStyleClass().addAll("gaps-pane", "changes-pane");
         table = new ChangeTable(model);
-        from = new EditionChoice("From", model, model.fromProperty(), model::chooseFrom, model::chooseFrom);
+        from = new EditionChoice(
+                "from", TEXTS.get("from"), model, model.fromProperty(), model::chooseFrom, model::chooseFrom);
         from.setId("changes-from");
-        to = new EditionChoice("To", model, model.toProperty(), model::chooseTo, model::chooseTo);
+        to = new EditionChoice("to", TEXTS.get("to.side"), model, model.toProperty(), model::chooseTo, model::chooseTo);
         to.setId("changes-to");
         export = new ExportButton(
                 "changes-export", "changes", (form, file) -> model.write(table.getItems(), form, file));
@@ -82,20 +86,21 @@ public final class ChangesPane extends VBox {
     }
 
     private HBox editions(Runnable toMap, Runnable hide) {
-        Button exchange = button("changes-exchange", "⇄", "Exchange the two editions");
-        exchange.setAccessibleText("Exchange the two editions");
+        Button exchange = button("changes-exchange", "⇄", TEXTS.get("exchange"));
+        exchange.setAccessibleText(TEXTS.get("exchange"));
         exchange.setOnAction(event -> model.exchange());
-        Button show = button("changes-show", "Show on the map", "Colours the map by what changed");
+        Button show = button("changes-show", TEXTS.get("show"), TEXTS.get("show.about"));
         show.disableProperty().bind(model.diffProperty().isNull());
         show.setOnAction(event -> {
             model.showOnMap();
             toMap.run();
         });
-        Button close = button("changes-hide", "Hide", "Hides this pane (Esc)");
+        Button close = button("changes-hide", TEXTS.get("hide"), TEXTS.get("hide.about"));
         close.setOnAction(event -> hide.run());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        return line(label("From", from), from, exchange, label("to", to), to, between, show, close);
+        return line(
+                label(TEXTS.get("from"), from), from, exchange, label(TEXTS.get("to"), to), to, between, show, close);
     }
 
     private HBox kinds() {
@@ -119,7 +124,8 @@ public final class ChangesPane extends VBox {
                         () -> {
                             RegistryDiff diff = model.diffProperty().get();
                             String sign = chip.isSelected() ? "✓ " : "";
-                            return sign + name + (diff == null ? "" : String.format(" %,d", group.count(diff)));
+                            return sign
+                                    + (diff == null ? TEXTS.of(group) : TEXTS.of(group, "count", group.count(diff)));
                         },
                         model.diffProperty(),
                         chip.selectedProperty()));
@@ -130,14 +136,7 @@ public final class ChangesPane extends VBox {
                             return diff == null || group.count(diff) == 0;
                         },
                         model.diffProperty()));
-        chip.setTooltip(new Tooltip(
-                switch (group) {
-                    case ADDED -> "Ports newly assigned";
-                    case RELEASED -> "Ports no longer assigned";
-                    case MOVED -> "Ports moved between reserved, retired, unassigned and not listed";
-                    case CHANGED -> "Ports of the same status, with something else said of them";
-                    case SERVICES -> "Service names without a port that came, went or differ";
-                }));
+        chip.setTooltip(new Tooltip(TEXTS.of(group, "about")));
         return chip;
     }
 
@@ -150,15 +149,15 @@ public final class ChangesPane extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.textProperty()
                 .bind(Bindings.when(model.slowProperty())
-                        .then("Reading and comparing…")
+                        .then(TEXTS.get("comparing"))
                         .otherwise(model.messageProperty()));
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button cancel = button("changes-cancel", "Cancel", "Leaves all as it was");
+        Button cancel = button("changes-cancel", TEXTS.get("cancel"), TEXTS.get("cancel.about"));
         cancel.setOnAction(event -> model.cancel());
         cancel.visibleProperty().bind(model.slowProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
-        Button copy = button("changes-copy", "Copy", "Copies the changes shown, as a table for a spreadsheet");
-        copy.setAccessibleText("Copy the changes shown");
+        Button copy = button("changes-copy", TEXTS.get("copy"), TEXTS.get("copy.about"));
+        copy.setAccessibleText(TEXTS.get("copy.name"));
         copy.setOnAction(event -> Copying.copy(model.table(table.getItems()).tabs()));
         for (Node each : new Node[] {copy, export}) {
             each.disableProperty().bind(model.diffProperty().isNull());

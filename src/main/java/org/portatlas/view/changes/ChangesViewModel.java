@@ -29,12 +29,15 @@ import org.portatlas.registry.ChangeWords;
 import org.portatlas.registry.PortChange;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryDiff;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
 
 /// Two editions of the registry, what changed from one to the other, and which of it is shown. FX
 /// thread; editions are read and compared in the background.
 public final class ChangesViewModel {
+    private static final Texts TEXTS = new Texts(ChangesViewModel.class);
+
     private final OfferedEdition inUse;
     private final Supplier<List<OfferedEdition>> kept;
     private final MapViewModel map;
@@ -44,8 +47,7 @@ public final class ChangesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable OfferedEdition> from = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OfferedEdition> to;
     private final ReadOnlyObjectWrapper<@Nullable RegistryDiff> diff = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper message =
-            new ReadOnlyStringWrapper("Choose an older edition, or a file with IANA’s own CSV of any date.");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(TEXTS.get("choose.first"));
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final Set<Group> groups = EnumSet.allOf(Group.class);
     private List<ChangeRow> all = List.of();
@@ -86,7 +88,7 @@ public final class ChangesViewModel {
     /// @param executor reads, compares and writes files in the background
     public ChangesViewModel(
             Registry registry, Supplier<List<OfferedEdition>> kept, MapViewModel map, Executor executor) {
-        this.inUse = OfferedEdition.of("In use", registry);
+        this.inUse = OfferedEdition.of(TEXTS.get("used"), registry);
         this.kept = kept;
         this.map = map;
         this.comparing = new Comparing(executor);
@@ -183,7 +185,7 @@ public final class ChangesViewModel {
         from.set(older);
         to.set(newer);
         all = found == null ? List.of() : ChangeRow.of(found);
-        message.set(found == null ? "Choose the other edition to compare." : sentence(found));
+        message.set(found == null ? TEXTS.get("choose.other") : sentence(found));
         diff.set(found);
         map.layers().compare(found);
         pass();
@@ -196,18 +198,11 @@ public final class ChangesViewModel {
     }
 
     private static String sentence(RegistryDiff diff) {
-        String editions = "from the edition of " + diff.from().edition() + " to that of "
-                + diff.to().edition() + ".";
-        if (diff.isEmpty()) {
-            return "Nothing changed " + editions;
-        }
-        int ports = diff.ports().size();
-        int services = diff.services().size();
-        return count(ports, "port") + " and " + count(services, "service") + " without a port changed " + editions;
-    }
-
-    private static String count(int number, String what) {
-        return String.format(number == 1 ? "1 %2$s" : "%,d %ss", number, what);
+        String from = diff.from().edition();
+        String to = diff.to().edition();
+        return diff.isEmpty()
+                ? TEXTS.get("same", from, to)
+                : TEXTS.get("changed", diff.ports().size(), diff.services().size(), from, to);
     }
 
     boolean isShown(Group group) {
@@ -264,10 +259,12 @@ public final class ChangesViewModel {
             return "";
         }
         String what = ChangeWords.what(change);
-        String kind = change.kind().label();
-        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " between the editions of "
-                + compared.from().edition() + " and " + compared.to().edition()
-                + (what.isEmpty() ? "." : ": " + what + ".");
+        String changed = TEXTS.of(
+                change.kind(),
+                "between",
+                compared.from().edition(),
+                compared.to().edition());
+        return what.isEmpty() ? TEXTS.get("line", changed) : TEXTS.get("line.what", changed, what);
     }
 
     /// What is shown, for files and the clipboard.
@@ -296,6 +293,6 @@ public final class ChangesViewModel {
     /// Writes what is shown into a file.
     void write(List<ChangeRow> shown, FileForm form, Path file) {
         TextTable table = table(shown);
-        files.write(() -> table.text(form), count(shown.size(), "change"), file);
+        files.write(() -> table.text(form), TEXTS.get("count", shown.size()), file);
     }
 }

@@ -14,10 +14,13 @@ import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.store.IoReason;
+import org.portatlas.text.Texts;
 
 /// Reads two editions in the background and compares them. A newer question replaces an older one, whose answer is
 /// dropped. FX thread.
 final class Comparing {
+    private static final Texts TEXTS = new Texts(Comparing.class);
+
     /// Only what takes longer than this is said to be under way.
     private static final Duration PATIENCE = Duration.millis(500);
 
@@ -94,8 +97,10 @@ final class Comparing {
     private static String sentence(String title, IOException failure) {
         String sentence = switch (failure) {
             case RegistryFormatException refusal ->
-                title + (refusal.line() == 0 ? ": " : ", line " + refusal.line() + ": ") + refusal.reason() + ".";
-            default -> title + " cannot be read: " + IoReason.of(failure) + ".";
+                refusal.line() == 0
+                        ? TEXTS.get("refused", title, refusal.reason())
+                        : TEXTS.get("refused.line", title, refusal.line(), refusal.reason());
+            default -> TEXTS.get("unread", title, IoReason.of(failure));
         };
         return VisibleText.of(sentence, LONGEST);
     }

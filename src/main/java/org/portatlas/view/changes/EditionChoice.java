@@ -2,7 +2,6 @@ package org.portatlas.view.changes;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,14 +15,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// Chooses one of the two editions: one that there is, or a file.
 final class EditionChoice extends MenuButton {
+    private static final Texts TEXTS = new Texts(EditionChoice.class);
     private static final double LEAST = 96;
     private static final double USUAL = 130;
     private static final double MOST = 260;
 
     private final ChangesViewModel model;
+    private final String id;
     private final String side;
     private final Consumer<OfferedEdition> choose;
     private final Consumer<Path> chooseFile;
@@ -31,12 +33,14 @@ final class EditionChoice extends MenuButton {
 
     /// @param side "From" or "To"
     EditionChoice(
+            String id,
             String side,
             ChangesViewModel model,
             ObservableValue<@Nullable OfferedEdition> chosen,
             Consumer<OfferedEdition> choose,
             Consumer<Path> chooseFile) {
         this.model = model;
+        this.id = id;
         this.side = side;
         this.choose = choose;
         this.chooseFile = chooseFile;
@@ -48,10 +52,10 @@ final class EditionChoice extends MenuButton {
         Tooltip whole = new Tooltip();
         setTooltip(whole);
         chosen.subscribe(edition -> {
-            String title = edition == null ? "choose…" : edition.title();
+            String title = edition == null ? TEXTS.get("choose") : edition.title();
             setText(title);
             whole.setText(title);
-            setAccessibleText(side + ": " + title);
+            setAccessibleText(TEXTS.get("side", side, title));
         });
         // The menu is shown only if it has something in it.
         fill();
@@ -75,16 +79,16 @@ final class EditionChoice extends MenuButton {
             item.setOnAction(event -> choose.accept(edition));
             getItems().add(item);
         }
-        MenuItem file = new MenuItem("A file…");
-        file.setId("changes-" + side.toLowerCase(Locale.ROOT) + "-file");
+        MenuItem file = new MenuItem(TEXTS.get("file"));
+        file.setId("changes-" + id + "-file");
         file.setOnAction(event -> chooser.get().ifPresent(chooseFile));
         getItems().addAll(new SeparatorMenuItem(), file);
     }
 
     private Optional<Path> askForFile() {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("An edition of IANA's registry");
-        dialog.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("IANA's registry", "*.csv"));
+        dialog.setTitle(TEXTS.get("file.title"));
+        dialog.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(TEXTS.get("file.kind"), "*.csv"));
         return Optional.ofNullable(dialog.showOpenDialog(getScene().getWindow()))
                 .map(File::toPath);
     }

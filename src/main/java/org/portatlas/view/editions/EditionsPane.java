@@ -14,28 +14,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.portatlas.text.Texts;
 
 /// The edition in use, the others that can be, and how a newer one comes.
 final class EditionsPane extends VBox {
+    private static final Texts TEXTS = new Texts(EditionsPane.class);
+
     private final EditionsViewModel model;
     private final VBox rows = new VBox(12);
-    private final Button update = button("editions-update", "Update from IANA");
+    private final Button update = button("editions-update", TEXTS.get("update"));
 
     EditionsPane(EditionsViewModel model, Runnable hide) {
         this.model = model;
         setId("editions");
         getStyleClass().add("settings-pane");
-        Button take = button("editions-import", "Import…");
+        Button take = button("editions-import", TEXTS.get("import"));
         update.setOnAction(event -> model.update());
         take.setOnAction(event -> chooseFile());
         VBox all = new VBox(
-                caption("What IANA assigned, as of a date. Nothing is fetched unless you ask for it; the last three "
-                        + "editions are kept."),
+                caption(TEXTS.get("about")),
                 rows,
-                group("A newer one"),
+                group(TEXTS.get("newer")),
                 new FlowPane(8, 8, update, take),
-                caption("IANA’s CSV, over HTTPS from www.iana.org, or from a file, which can also be dropped onto the "
-                        + "window. It is checked before it takes the place of anything."),
+                caption(TEXTS.get("newer.about")),
                 progress(),
                 message());
         all.getStyleClass().add("settings-rows");
@@ -68,15 +69,15 @@ final class EditionsPane extends VBox {
         date.getStyleClass().add("section-title");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(8, date, between, isUsed ? new Label("✓ In use") : useButton(row));
+        HBox line = new HBox(8, date, between, isUsed ? new Label(TEXTS.get("used")) : useButton(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(32);
         return new VBox(2, line, caption(row.origin() + "\n" + row.figures()));
     }
 
     private Button useButton(EditionRow row) {
-        Button use = button("editions-use-" + (row.name() == null ? "embedded" : row.edition()), "Use this one");
-        use.setAccessibleText("Use the edition of " + row.edition() + ": " + row.origin() + ", " + row.figures());
+        Button use = button("editions-use-" + (row.name() == null ? "embedded" : row.edition()), TEXTS.get("use"));
+        use.setAccessibleText(TEXTS.get("use.about", row.edition(), row.origin(), row.figures()));
         use.setOnAction(event -> model.use(row.name()));
         return use;
     }
@@ -84,14 +85,14 @@ final class EditionsPane extends VBox {
     private Node progress() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Fetching from IANA");
+        bar.setAccessibleText(TEXTS.get("fetching"));
         bar.progressProperty().bind(model.partProperty());
         Label received = new Label();
         received.setId("editions-received");
         received.textProperty().bind(model.receivedProperty());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button cancel = button("editions-cancel", "Cancel");
+        Button cancel = button("editions-cancel", TEXTS.get("cancel"));
         cancel.setOnAction(event -> model.cancel());
         HBox line = new HBox(8, received, between, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -123,8 +124,8 @@ final class EditionsPane extends VBox {
 
     private void chooseFile() {
         FileChooser files = new FileChooser();
-        files.setTitle("Import IANA’s CSV");
-        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("IANA’s registry", "*.csv"));
+        files.setTitle(TEXTS.get("import.title"));
+        files.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(TEXTS.get("import.kind"), "*.csv"));
         File chosen = files.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
             model.take(chosen.toPath());
@@ -132,11 +133,11 @@ final class EditionsPane extends VBox {
     }
 
     private static Node head(Runnable hide) {
-        Label title = new Label("Editions");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("lesson-title");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = button("editions-close", "Close");
+        Button close = button("editions-close", TEXTS.get("close"));
         close.getStyleClass().add("flat");
         close.setOnAction(event -> hide.run());
         HBox head = new HBox(8, title, between, close);

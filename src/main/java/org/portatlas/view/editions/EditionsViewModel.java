@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -29,10 +28,13 @@ import org.portatlas.store.editions.EditionUpdate;
 import org.portatlas.store.editions.InUse;
 import org.portatlas.store.editions.NewEdition;
 import org.portatlas.store.editions.Progress;
+import org.portatlas.text.Texts;
 
 /// The editions of the registry, and how another one comes into use: one thing at a time, in the
 /// background. FX thread.
 public final class EditionsViewModel {
+    private static final Texts TEXTS = new Texts(EditionsViewModel.class);
+
     /// What is done sooner needs no progress.
     private static final Duration PATIENCE = Duration.millis(500);
 
@@ -163,8 +165,7 @@ public final class EditionsViewModel {
                     change.changed(
                             registry,
                             next.registry(),
-                            "The edition of " + next.registry().edition()
-                                    + " is in use now. The one before it stays kept.");
+                            TEXTS.get("used.now", next.registry().edition()));
                 };
             });
         }
@@ -203,10 +204,8 @@ public final class EditionsViewModel {
         part.set(total > 0 ? (double) bytes / total : -1);
         received.set(
                 bytes == 0
-                        ? "Waiting for IANA’s server"
-                        : total > 0
-                                ? String.format(Locale.ROOT, "%,d of %,d bytes", bytes, total)
-                                : String.format(Locale.ROOT, "%,d bytes", bytes));
+                        ? TEXTS.get("received.none")
+                        : total > 0 ? TEXTS.get("received.part", bytes, total) : TEXTS.get("received", bytes));
     }
 
     /// Something that takes time, and what to do on the FX thread after it.

@@ -12,10 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// One file dropped anywhere onto the window is taken for what it is; other files are not taken, which the pointer
 /// tells.
 public final class FileDrop {
+    private static final Texts TEXTS = new Texts(FileDrop.class);
+
     private final Executor executor;
     private final Map<FileKind, Consumer<Path>> takers;
     private final RecentFiles recent;
@@ -84,8 +87,7 @@ public final class FileDrop {
                     });
                 }
             } catch (IOException unreadable) {
-                Platform.runLater(() -> tell.accept(
-                        file.getName() + " could not be read, and was not taken. Look whether it is still there."));
+                Platform.runLater(() -> tell.accept(TEXTS.get("unread", file.getName())));
             }
         });
     }

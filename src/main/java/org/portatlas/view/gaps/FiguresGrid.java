@@ -1,16 +1,18 @@
 package org.portatlas.view.gaps;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 
 /// How full the ranges were and are, side by side, with the words that keep the two apart.
 final class FiguresGrid extends VBox {
+    private static final Texts TEXTS = new Texts(FiguresGrid.class);
+
     FiguresGrid(List<RangeFigures> figures, String edition) {
         setId("gap-figures");
         getStyleClass().add("gap-figures");
@@ -20,19 +22,27 @@ final class FiguresGrid extends VBox {
             right.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(right);
         }
-        head(grid, "", "Assigned,\nRFC 6335, 2011", "Assigned,\n" + edition, "Unassigned", "Gaps", "Longest", "Median");
+        head(
+                grid,
+                "",
+                TEXTS.get("figures.then"),
+                TEXTS.get("figures.now", edition),
+                TEXTS.get("figures.unassigned"),
+                TEXTS.get("figures.gaps"),
+                TEXTS.get("figures.longest"),
+                TEXTS.get("figures.median"));
         for (RangeFigures each : figures) {
             row(
                     grid,
                     each.name(),
                     each.then(),
-                    each.now() + "  (" + number(each.assigned()) + ")",
-                    each.unassignedShare() + "  (" + number(each.unassigned()) + ")",
-                    number(each.gaps()),
-                    number(each.longest()),
+                    TEXTS.get("figures.share", each.now(), Texts.number(each.assigned())),
+                    TEXTS.get("figures.share", each.unassignedShare(), Texts.number(each.unassigned())),
+                    Texts.number(each.gaps()),
+                    Texts.number(each.longest()),
                     each.medianText());
         }
-        Label caution = new Label(RangeFigures.CAUTION);
+        Label caution = new Label(RangeFigures.caution());
         caution.setId("gap-caution");
         caution.setWrapText(true);
         caution.setMinHeight(Region.USE_PREF_SIZE);
@@ -56,9 +66,5 @@ final class FiguresGrid extends VBox {
             }
             grid.add(label, column, row);
         }
-    }
-
-    private static String number(int value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 }

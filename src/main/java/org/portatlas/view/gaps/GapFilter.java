@@ -1,10 +1,12 @@
 package org.portatlas.view.gaps;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.portatlas.registry.PortRange;
 
 /// What is typed over the table: `>100`, `<=5` or `=19` a length, `700-900` gaps that have ports there, `793` the gap
 /// it
@@ -43,12 +45,13 @@ final class GapFilter {
                     || row.before().port() == port
                     || row.after().port() == port;
         }
-        return switch (word) {
-            case "system", "user" -> row -> row.range().label().equals(word);
-            default ->
-                row -> row.before().name().toLowerCase(Locale.ROOT).contains(word)
-                        || row.after().name().toLowerCase(Locale.ROOT).contains(word);
-        };
+        for (PortRange each : List.of(PortRange.SYSTEM, PortRange.USER)) {
+            if (word.equals(each.label()) || word.equals(RangeFigures.name(each).toLowerCase(Locale.ROOT))) {
+                return row -> row.range() == each;
+            }
+        }
+        return row -> row.before().name().toLowerCase(Locale.ROOT).contains(word)
+                || row.after().name().toLowerCase(Locale.ROOT).contains(word);
     }
 
     private static Predicate<GapRow> length(String sign, int length) {

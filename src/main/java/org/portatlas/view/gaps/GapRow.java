@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// One gap of the table.
 ///
@@ -15,6 +16,8 @@ import org.portatlas.registry.Registry;
 /// @param after the nearest assigned port above
 /// @param share of the ports of its range, 0 to 1
 record GapRow(Gap gap, PortRange range, Neighbour before, Neighbour after, double share) {
+    private static final Texts TEXTS = new Texts(GapRow.class);
+
     /// By length, and equally long ones in port order.
     static final Comparator<GapRow> LONGEST_FIRST = Comparator.<GapRow>comparingInt(row -> row.gap.length())
             .reversed()
@@ -56,11 +59,20 @@ record GapRow(Gap gap, PortRange range, Neighbour before, Neighbour after, doubl
 
     /// The range in one word.
     String rangeName() {
-        return range == PortRange.SYSTEM ? "System" : "User";
+        return RangeFigures.name(range);
     }
 
     /// Of its range, in per cent, as fine as one port of the User Ports needs.
     String shareText() {
-        return String.format(Locale.ROOT, share >= 0.001 ? "%.1f %%" : "%.3f %%", 100 * share);
+        return TEXTS.get("percent", shareIn(Locale.getDefault()));
+    }
+
+    /// The same in a file, which is no language's.
+    String shareInFile() {
+        return shareIn(Locale.ROOT) + " %";
+    }
+
+    private String shareIn(Locale locale) {
+        return String.format(locale, share >= 0.001 ? "%.1f" : "%.3f", 100 * share);
     }
 }

@@ -17,15 +17,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.gaps.GapRow.Neighbour;
 
 /// The gaps as a table. With the arrow keys one selects a gap, and the map outlines it where it is; Enter or a click
 /// goes there.
 final class GapTable extends TableView<GapRow> {
+    private static final Texts TEXTS = new Texts(GapTable.class);
+
     private final TableColumn<GapRow, Integer> first =
-            column("First", 56, row -> row.gap().first(), Object::toString);
+            column(TEXTS.get("first"), 56, row -> row.gap().first(), Object::toString);
     private final TableColumn<GapRow, Integer> length =
-            column("Length", 66, row -> row.gap().length(), Object::toString);
+            column(TEXTS.get("length"), 66, row -> row.gap().length(), Object::toString);
     private final GapsViewModel model;
     private boolean following;
 
@@ -34,25 +37,24 @@ final class GapTable extends TableView<GapRow> {
     GapTable(GapsViewModel model, Consumer<GapRow> select, Consumer<GapRow> flyTo) {
         this.model = model;
         setId("gap-table");
-        setAccessibleText("Gaps");
+        setAccessibleText(TEXTS.get("gaps"));
         SortedList<GapRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         getColumns().add(first);
-        getColumns().add(column("Last", 56, row -> row.gap().last(), Object::toString));
+        getColumns().add(column(TEXTS.get("last"), 56, row -> row.gap().last(), Object::toString));
         getColumns().add(length);
-        getColumns().add(column("Range", 60, GapRow::rangeName, text -> text));
-        getColumns().add(neighbour("Before", GapRow::before));
-        getColumns().add(neighbour("After", GapRow::after));
-        TableColumn<GapRow, GapRow> share = column("Share", 62, row -> row, GapRow::shareText);
+        getColumns().add(column(TEXTS.get("range"), 60, GapRow::rangeName, text -> text));
+        getColumns().add(neighbour(TEXTS.get("before"), GapRow::before));
+        getColumns().add(neighbour(TEXTS.get("after"), GapRow::after));
+        TableColumn<GapRow, GapRow> share = column(TEXTS.get("share"), 62, row -> row, GapRow::shareText);
         share.setComparator(Comparator.comparingDouble(GapRow::share));
         getColumns().add(share);
         for (TableColumn<GapRow, ?> number : List.of(first, getColumns().get(1), length, share)) {
             number.getStyleClass().add("number-column");
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        setPlaceholder(
-                new Label("No gap passes the filter. Try >100, system, 700-900, a port, or a neighbour's name."));
+        setPlaceholder(new Label(TEXTS.get("empty")));
         setRowFactory(table -> clickable(flyTo));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {

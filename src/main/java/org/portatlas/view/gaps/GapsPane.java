@@ -22,16 +22,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.portatlas.export.FileForm;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.Copying;
 import org.portatlas.view.table.ExportButton;
 import org.portatlas.view.table.ExportMessage;
 
 /// All gaps below the map, and how full the ranges are behind them.
 public final class GapsPane extends VBox {
-    private static final String FILTER_HELP = """
-            >100, <=5, =19: by length.  700-900: gaps that have ports there.
-            793: the gap it lies in, or those beside it.  system, user: a range.
-            Anything else: a part of a neighbour's name. Several words must all hold.""";
+    private static final Texts TEXTS = new Texts(GapsPane.class);
 
     private final GapsViewModel model;
     private final GapTable table;
@@ -49,10 +47,10 @@ public final class GapsPane extends VBox {
             toMap.run();
         });
         filter.setId("gap-filter");
-        filter.setPromptText("Filter, as >100");
-        filter.setTooltip(new Tooltip(FILTER_HELP));
-        filter.setAccessibleHelp(FILTER_HELP);
-        filter.setAccessibleText("Filter the gaps");
+        filter.setPromptText(TEXTS.get("filter"));
+        filter.setTooltip(new Tooltip(TEXTS.get("filter.help")));
+        filter.setAccessibleHelp(TEXTS.get("filter.help"));
+        filter.setAccessibleText(TEXTS.get("filter.name"));
         filter.textProperty()
                 .subscribe(typed -> table.change(() -> model.filterProperty().set(typed)));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -65,9 +63,9 @@ public final class GapsPane extends VBox {
         ScrollPane figures = new ScrollPane(new FiguresGrid(model.figures(), model.edition()));
         figures.setFitToWidth(true);
         figures.getStyleClass().add("port-scroll");
-        TabPane tabs = new TabPane(new Tab("Gaps", table), new Tab("Then and now", figures));
+        TabPane tabs = new TabPane(new Tab(TEXTS.get("gaps"), table), new Tab(TEXTS.get("figures"), figures));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("Gaps, and how full the ranges are");
+        tabs.setAccessibleText(TEXTS.get("tabs"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(head(hide), new ExportMessage("gap-message", model.files()), tabs);
         model.longestFirstProperty().subscribe(longest -> table.change(() -> table.sort(longest)));
@@ -97,18 +95,19 @@ public final class GapsPane extends VBox {
         count.setId("gap-count");
         count.getStyleClass().add("caption");
         count.textProperty()
-                .bind(Bindings.createStringBinding(() -> model.rows().size() + " of " + model.count(), model.rows()));
-        CheckBox longest = new CheckBox("Longest first");
+                .bind(Bindings.createStringBinding(
+                        () -> TEXTS.get("shown", model.rows().size(), model.count()), model.rows()));
+        CheckBox longest = new CheckBox(TEXTS.get("longest"));
         longest.setId("gap-longest");
         longest.selectedProperty().bindBidirectional(model.longestFirstProperty());
-        longest.setTooltip(new Tooltip("Sorts by length, and G on the map goes from the longest gap to the shortest"));
-        Button copy = new Button("Copy");
+        longest.setTooltip(new Tooltip(TEXTS.get("longest.about")));
+        Button copy = new Button(TEXTS.get("copy"));
         copy.setId("gap-copy");
-        copy.setAccessibleText("Copy the gaps shown");
-        copy.setTooltip(new Tooltip("Copies the gaps shown, as a table for a spreadsheet"));
+        copy.setAccessibleText(TEXTS.get("copy.name"));
+        copy.setTooltip(new Tooltip(TEXTS.get("copy.about")));
         copy.setOnAction(event -> Copying.copy(text()));
         Copying.onKey(table, this::selected);
-        Button close = new Button("Hide");
+        Button close = new Button(TEXTS.get("hide"));
         close.setOnAction(event -> hide.run());
         for (Node each : List.of(count, longest, copy, close)) {
             ((javafx.scene.layout.Region) each).setMinWidth(USE_PREF_SIZE);

@@ -19,12 +19,14 @@ import org.portatlas.export.FileForm;
 import org.portatlas.export.TextTable;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
 
 /// All gaps as rows, which of them pass the filter, and in which order one goes through them. Rows are computed when
 /// they are first asked for. FX thread.
 public final class GapsViewModel {
+    private static final Texts TEXTS = new Texts(GapsViewModel.class);
     static final List<String> COLUMNS = List.of(
             "first",
             "last",
@@ -137,7 +139,7 @@ public final class GapsViewModel {
                 name(row.before()),
                 number(row.after()),
                 name(row.after()),
-                row.shareText());
+                row.shareInFile());
     }
 
     private static @Nullable Integer number(GapRow.Neighbour neighbour) {
@@ -156,7 +158,7 @@ public final class GapsViewModel {
     /// Writes what is shown into a file.
     void write(List<GapRow> shown, FileForm form, Path file) {
         TextTable table = table(shown);
-        files.write(() -> table.text(form), shown.size() == 1 ? "1 gap" : shown.size() + " gaps", file);
+        files.write(() -> table.text(form), TEXTS.get("count", shown.size()), file);
     }
 
     private List<Gap> longestFirst() {

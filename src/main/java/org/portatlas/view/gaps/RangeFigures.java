@@ -6,6 +6,7 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 
 /// How full a range is, computed from the registry, beside what RFC 6335 said of it in 2011.
 ///
@@ -14,20 +15,27 @@ import org.portatlas.registry.Registry;
 /// @param median the length that as many gaps exceed as fall short of, 0 if there is none
 record RangeFigures(
         String name, int ports, int assigned, int unassigned, int gaps, int longest, double median, String then) {
+    private static final Texts TEXTS = new Texts(RangeFigures.class);
+
     /// What must stand wherever the two are shown together.
-    static final String CAUTION =
-            "The two shares are counted differently, so they are no measure of growth or decline. "
-                    + "Ours counts a port as assigned if it is assigned for any transport protocol; the RFC gives its "
-                    + "figures as approximate and does not say how they were counted.";
+    /// Why the two shares are no measure.
+    static String caution() {
+        return TEXTS.get("caution");
+    }
+
+    /// The name of a range.
+    static String name(PortRange range) {
+        return TEXTS.of(range);
+    }
 
     /// System and User Ports; Dynamic Ports are never assigned and have no gaps.
     static List<RangeFigures> of(Registry registry) {
         return List.of(
-                of(registry, PortRange.SYSTEM, "System", "about 76 %"),
-                of(registry, PortRange.USER, "User", "about 9 %"));
+                of(registry, PortRange.SYSTEM, TEXTS.get("then.system")),
+                of(registry, PortRange.USER, TEXTS.get("then.user")));
     }
 
-    private static RangeFigures of(Registry registry, PortRange range, String name, String then) {
+    private static RangeFigures of(Registry registry, PortRange range, String then) {
         int[] lengths =
                 registry.gaps(range).stream().mapToInt(Gap::length).sorted().toArray();
         int half = lengths.length / 2;
@@ -36,7 +44,7 @@ record RangeFigures(
                 : lengths.length % 2 == 1 ? lengths[half] : (lengths[half - 1] + lengths[half]) / 2.0;
         var count = registry.count(range);
         return new RangeFigures(
-                name,
+                name(range),
                 range.length(),
                 count.getOrDefault(PortStatus.ASSIGNED, 0),
                 count.getOrDefault(PortStatus.UNASSIGNED, 0),
@@ -57,10 +65,12 @@ record RangeFigures(
 
     /// "3" or "3.5".
     String medianText() {
-        return median == Math.rint(median) ? Integer.toString((int) median) : Double.toString(median);
+        return median == Math.rint(median)
+                ? Integer.toString((int) median)
+                : String.format(Locale.getDefault(), "%.1f", median);
     }
 
     private String share(int part) {
-        return String.format(Locale.ROOT, "%.1f %%", 100.0 * part / ports);
+        return TEXTS.get("percent", String.format(Locale.getDefault(), "%.1f", 100.0 * part / ports));
     }
 }

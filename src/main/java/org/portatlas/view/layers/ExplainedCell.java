@@ -5,9 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// One of several things to choose from, in the list of a choice: its title, and below it what it does.
 public final class ExplainedCell<T> extends ListCell<T> {
+    private static final Texts TEXTS = new Texts(ExplainedCell.class);
+
     private final Function<T, String> titles;
     private final Function<T, String> helps;
     private final Label title = new Label();
@@ -28,6 +31,6 @@ public final class ExplainedCell<T> extends ListCell<T> {
         setGraphic(item == null ? null : both);
         title.setText(item == null ? "" : titles.apply(item));
         help.setText(item == null ? "" : helps.apply(item));
-        setAccessibleText(item == null ? "" : title.getText() + ": " + help.getText());
+        setAccessibleText(item == null ? "" : TEXTS.get("parameter", title.getText(), help.getText()));
     }
 }

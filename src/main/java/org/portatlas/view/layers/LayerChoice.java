@@ -6,14 +6,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Layer;
+import org.portatlas.text.Texts;
 
 /// The control that chooses the layer. Closed it names the layer, with what it shows as a tooltip; open it explains
 /// each. With the arrow keys one goes through the layers without opening it.
 public final class LayerChoice extends SlimComboBox<Layer> {
+    private static final Texts TEXTS = new Texts(LayerChoice.class);
+
     public LayerChoice(LayersViewModel model) {
         setId("layer");
         getStyleClass().add("layer-choice");
-        setAccessibleText("Layer: what colours the map");
+        setAccessibleText(TEXTS.get("layer.about"));
         getItems().setAll(model.choices());
         setVisibleRowCount(getItems().size());
         setButtonCell(new Chosen());

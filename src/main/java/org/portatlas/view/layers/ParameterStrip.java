@@ -16,10 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.portatlas.layer.LayerParameter;
+import org.portatlas.text.Texts;
 
 /// A slim bar with the parameter of the chosen layer: a slider over its steps, and a button that plays them if they are
 /// a time. Not there for a layer without one. With reduced motion the button goes one step at a time.
 public final class ParameterStrip extends HBox {
+    private static final Texts TEXTS = new Texts(ParameterStrip.class);
     private static final Duration STEP = Duration.millis(220);
 
     private final LayersViewModel model;
@@ -90,7 +92,7 @@ public final class ParameterStrip extends HBox {
         slider.setMin(0);
         slider.setMax(steps.size() - 1.0);
         slider.setValue(now.index());
-        slider.setAccessibleText(now.title() + ": " + now.text());
+        slider.setAccessibleText(TEXTS.get("parameter", now.title(), now.text()));
         button.setVisible(now.plays());
         showing = false;
     }
@@ -119,8 +121,9 @@ public final class ParameterStrip extends HBox {
 
     private void nameButton() {
         boolean runs = playing.getStatus() == Animation.Status.RUNNING;
-        button.setText(runs ? "Pause" : "Play");
-        button.setAccessibleText(runs ? "Pause" : "Play");
-        button.setTooltip(new Tooltip(runs ? "Pause" : "Play from the first year, or on from here"));
+        String does = runs ? TEXTS.get("pause") : TEXTS.get("play");
+        button.setText(does);
+        button.setAccessibleText(does);
+        button.setTooltip(new Tooltip(runs ? does : TEXTS.get("play.about")));
     }
 }

@@ -6,28 +6,31 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.Texts;
 
 /// The control that chooses for which transport protocol the registry is shown. With the arrow keys one goes through
 /// them without opening it.
 public final class TransportChoice extends SlimComboBox<TransportChoice.Counting> {
+    private static final Texts TEXTS = new Texts(TransportChoice.class);
+
     /// What counts.
     ///
     /// @param transport the one that counts alone; null for all
     public record Counting(@Nullable Transport transport) {
         String name() {
-            return transport == null ? "Any" : transport.name();
+            return transport == null ? TEXTS.get("any") : transport.name();
         }
 
         String words() {
-            return transport == null ? "Any transport" : transport.name() + " alone";
+            return transport == null ? TEXTS.get("any.transport") : TEXTS.get("alone", transport.name());
         }
     }
 
     public TransportChoice(LayersViewModel model) {
         setId("transport");
         getStyleClass().addAll("layer-choice", "transport-choice");
-        setAccessibleText("Transport: for which the registry is shown");
-        setTooltip(new Tooltip("The registry for all transports, or for one alone (T)"));
+        setAccessibleText(TEXTS.get("transport.about"));
+        setTooltip(new Tooltip(TEXTS.get("transport.help")));
         List<Counting> offered = new ArrayList<>();
         offered.add(new Counting(null));
         for (Transport transport : Transport.values()) {

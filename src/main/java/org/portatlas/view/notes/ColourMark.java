@@ -11,9 +11,11 @@ import org.portatlas.layer.NotesLayer;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.NoteColour;
+import org.portatlas.text.Texts;
 
 /// A colour of notes as a small square with its symbol, as the map and the legend show it.
 final class ColourMark extends StackPane {
+    private static final Texts TEXTS = new Texts(ColourMark.class);
     private static final double SIZE = 13;
 
     ColourMark(NoteColour colour, Theme theme) {
@@ -54,6 +56,6 @@ final class ColourMark extends StackPane {
 
     /// A colour's name for people: "red", "no colour".
     static String name(NoteColour colour) {
-        return colour == NoteColour.NONE ? "no colour" : colour.label();
+        return colour == NoteColour.NONE ? TEXTS.get("colour.none") : colour.words();
     }
 }

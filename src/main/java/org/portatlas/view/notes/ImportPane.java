@@ -21,10 +21,12 @@ import org.portatlas.store.notes.NotedRange;
 import org.portatlas.store.notes.NotesImport;
 import org.portatlas.store.notes.NotesImport.Choice;
 import org.portatlas.store.notes.NotesImport.Conflict;
+import org.portatlas.text.Texts;
 
 /// What an import would do, before it is done: how many notes are new, and for each conflict both notes side by side
 /// with the choice of one or both. Nothing is chosen at first.
 final class ImportPane extends VBox {
+    private static final Texts TEXTS = new Texts(ImportPane.class);
     private static final double ROW = 62;
 
     private final ImportViewModel model;
@@ -34,18 +36,18 @@ final class ImportPane extends VBox {
         super(6);
         this.model = model;
         setId("notes-importing");
-        Label summary = new Label("From " + model.name() + ": " + ImportViewModel.summary(plan) + ".");
+        Label summary = new Label(TEXTS.get("import.summary", model.name(), ImportViewModel.summary(plan)));
         summary.setId("notes-import-summary");
         summary.setMinHeight(USE_PREF_SIZE);
         summary.setWrapText(true);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        Button run = new Button("Import");
+        Button run = new Button(TEXTS.get("import.run"));
         run.setId("notes-import-run");
         run.getStyleClass().add("accent");
         run.setMinWidth(USE_PREF_SIZE);
         run.setOnAction(event -> model.run());
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(TEXTS.get("cancel"));
         cancel.setId("notes-import-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> model.cancel());
@@ -55,7 +57,7 @@ final class ImportPane extends VBox {
         getChildren().add(head);
         if (!plan.conflicts().isEmpty()) {
             list.setId("notes-conflicts");
-            list.setAccessibleText("Notes of which yours and the file's say different things");
+            list.setAccessibleText(TEXTS.get("import.conflicts"));
             list.setItems(FXCollections.observableArrayList(plan.conflicts()));
             list.setFixedCellSize(ROW);
             list.setCellFactory(view -> new Row());
@@ -65,20 +67,20 @@ final class ImportPane extends VBox {
         model.chosenProperty().subscribe(chosen -> {
             int open = model.undecided();
             run.setDisable(open > 0);
-            run.setText(open == 0 ? "Import" : "Import (" + open + " to decide)");
+            run.setText(open == 0 ? TEXTS.get("import.run") : TEXTS.get("import.undecided", open));
             list.refresh();
         });
     }
 
     private Node forAll() {
-        Label text = new Label("Both notes of a range are kept, or the one you choose. For all:");
+        Label text = new Label(TEXTS.get("import.all"));
         text.setMinWidth(0);
         HBox box = new HBox(6, text);
         for (Choice choice : Choice.values()) {
             Button all = new Button(name(choice));
             all.setId("notes-all-" + choice.name().toLowerCase(Locale.ROOT));
             all.setMinWidth(USE_PREF_SIZE);
-            all.setAccessibleText("For all conflicts: " + name(choice));
+            all.setAccessibleText(TEXTS.get("import.all.about", name(choice)));
             all.setOnAction(event -> model.chooseAll(choice));
             box.getChildren().add(all);
         }
@@ -88,11 +90,7 @@ final class ImportPane extends VBox {
     }
 
     private static String name(Choice choice) {
-        return switch (choice) {
-            case MINE -> "Mine";
-            case THEIRS -> "Theirs";
-            case BOTH -> "Both";
-        };
+        return TEXTS.of(choice);
     }
 
     private final class Row extends ListCell<Conflict> {
@@ -143,10 +141,11 @@ final class ImportPane extends VBox {
                 return;
             }
             ports.setText(conflict.range().label());
-            show(mine, "Mine: ", conflict.mine());
-            show(theirs, "Theirs: ", conflict.theirs());
+            show(mine, Choice.MINE, conflict.mine());
+            show(theirs, Choice.THEIRS, conflict.theirs());
             choices.forEach((choice, button) -> {
-                String text = name(choice) + " for " + conflict.range().words();
+                String text = TEXTS.get(
+                        "import.choice", name(choice), conflict.range().whose());
                 button.setId("notes-" + choice.name().toLowerCase(Locale.ROOT) + "-"
                         + conflict.range().first() + "-" + conflict.range().last());
                 button.setAccessibleText(text);
@@ -156,9 +155,9 @@ final class ImportPane extends VBox {
             setAccessibleText(conflict.range().words() + ". " + mine.getText() + ". " + theirs.getText());
         }
 
-        private static void show(Label label, String whose, Note note) {
+        private static void show(Label label, Choice whose, Note note) {
             String words = words(note);
-            label.setText(whose + words);
+            label.setText(TEXTS.get("import.note", name(whose), words));
             label.setTooltip(new Tooltip(words));
         }
 

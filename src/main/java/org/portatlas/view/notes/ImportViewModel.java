@@ -20,10 +20,13 @@ import org.portatlas.store.notes.NotesImport;
 import org.portatlas.store.notes.NotesImport.Choice;
 import org.portatlas.store.notes.NotesImport.Conflict;
 import org.portatlas.store.notes.NotesReading;
+import org.portatlas.text.Texts;
 
 /// A file whose notes are to be taken over: first it is told what that would do, then the user chooses for each
 /// conflict, then it is done as one step. FX thread.
 public final class ImportViewModel {
+    private static final Texts TEXTS = new Texts(ImportViewModel.class);
+
     private final NotesViewModel notes;
     private final Executor executor;
     private final ReadOnlyObjectWrapper<@Nullable NotesImport> plan = new ReadOnlyObjectWrapper<>();
@@ -72,7 +75,7 @@ public final class ImportViewModel {
                     plan.set(NotesImport.of(notes.notesProperty().get(), read));
                 });
             } catch (IOException | StoredFormException refused) {
-                String told = SharedNotesViewModel.sentence(path, refused) + " Nothing was taken over.";
+                String told = TEXTS.get("import.refused", SharedNotesViewModel.sentence(path, refused));
                 Platform.runLater(() -> message.set(told));
             }
         });
@@ -80,11 +83,11 @@ public final class ImportViewModel {
 
     /// "12 new notes, 3 that are there already, 2 conflicts".
     static String summary(NotesImport plan) {
-        String fresh = plan.fresh().size() == 1 ? "1 new note" : plan.fresh().size() + " new notes";
-        String equal = plan.equal().size() + " that " + (plan.equal().size() == 1 ? "is" : "are") + " there already";
-        int conflicts = plan.conflicts().size();
-        return fresh + ", " + equal + ", "
-                + (conflicts == 0 ? "no conflicts" : conflicts == 1 ? "1 conflict" : conflicts + " conflicts");
+        return TEXTS.get(
+                "import.counts",
+                plan.fresh().size(),
+                plan.equal().size(),
+                plan.conflicts().size());
     }
 
     void choose(NotedRange range, Choice choice) {
@@ -123,17 +126,17 @@ public final class ImportViewModel {
             return;
         }
         var changes = now.changes(chosen.get());
-        String count = changes.size() == 1 ? "1 note" : changes.size() + " notes";
+        String count = TEXTS.get("count", changes.size());
         String from = name;
         if (changes.isEmpty()) {
             cancel();
-            message.set("Nothing to take over from " + from + ": your notes stay as they are.");
+            message.set(TEXTS.get("import.nothing", from));
             return;
         }
-        notes.change(changes, "the import of " + count + " from " + from, isDone -> {
+        notes.change(changes, TEXTS.get("step.import", count, from), isDone -> {
             if (isDone) {
                 cancel();
-                message.set(count + " taken over from " + from + ". Ctrl+Z undoes it.");
+                message.set(TEXTS.get("import.done", count, from));
             }
         });
     }

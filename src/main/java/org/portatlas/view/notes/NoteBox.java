@@ -13,20 +13,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.Note;
+import org.portatlas.text.Texts;
 
 /// One note to be read: its ports, colour, text and tags.
 final class NoteBox extends VBox {
+    private static final Texts TEXTS = new Texts(NoteBox.class);
+
     /// A note of the user's own, which can be changed.
     ///
     /// @param tag searches for a tag
     static NoteBox own(Note note, Theme theme, Runnable edit, Runnable delete, Consumer<String> tag) {
-        String words = note.range().words();
-        Button change = button("Edit", "Edit the note of " + words + " (B)", edit);
-        Button remove = button("Delete", "Delete the note of " + words + "; Ctrl+Z brings it back", delete);
+        String whose = note.range().whose();
+        Button change = button(TEXTS.get("edit"), TEXTS.get("edit.about", whose), edit);
+        Button remove = button(TEXTS.get("delete"), TEXTS.get("delete.about", whose), delete);
         NoteBox box = new NoteBox(
                 note,
                 theme,
-                note.range().isPort() ? "Note" : "Note on " + note.range().label(),
+                note.range().isPort()
+                        ? TEXTS.get("note")
+                        : TEXTS.get("note.on", note.range().label()),
                 tag);
         box.head().getChildren().addAll(change, remove);
         box.setId("note-" + note.first() + "-" + note.last());
@@ -35,12 +40,14 @@ final class NoteBox extends VBox {
 
     /// A note of the shared file.
     static NoteBox shared(Note note, Theme theme, String file, Consumer<String> tag) {
-        String on = note.range().isPort() ? "" : " on " + note.range().label();
-        NoteBox box = new NoteBox(note, theme, "Shared note" + on, tag);
+        String title = note.range().isPort()
+                ? TEXTS.get("note.shared")
+                : TEXTS.get("note.shared.on", note.range().label());
+        NoteBox box = new NoteBox(note, theme, title, tag);
         Label from = new Label(file, new LockSign());
         from.getStyleClass().add("caption");
-        from.setTooltip(new Tooltip("From " + file + ", which is only read"));
-        from.setAccessibleText("from " + file + ", only read");
+        from.setTooltip(new Tooltip(TEXTS.get("note.from", file)));
+        from.setAccessibleText(TEXTS.get("note.from.name", file));
         box.head().getChildren().add(from);
         box.setId("shared-note-" + note.first() + "-" + note.last());
         return box;
@@ -49,7 +56,7 @@ final class NoteBox extends VBox {
     private NoteBox(Note note, Theme theme, String title, Consumer<String> tag) {
         getStyleClass().add("note-box");
         Label name = new Label(title, new ColourMark(note.colour(), theme));
-        name.setAccessibleText(title + ", " + ColourMark.name(note.colour()));
+        name.setAccessibleText(TEXTS.get("note.colour", title, ColourMark.name(note.colour())));
         name.getStyleClass().add("note-title");
         name.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
@@ -77,7 +84,7 @@ final class NoteBox extends VBox {
 
     private static Hyperlink tag(String tag, Consumer<String> search) {
         Hyperlink link = new Hyperlink("#" + tag);
-        link.setAccessibleText("Search for the tag " + tag);
+        link.setAccessibleText(TEXTS.get("tag.search", tag));
         link.setOnAction(event -> {
             link.setVisited(false);
             search.accept(tag);

@@ -18,10 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.NoteColour;
+import org.portatlas.text.Texts;
 
 /// Where a note is written, in its place in the pane. Ctrl+Enter saves it, and so does leaving it; Esc gives it up. Tab
 /// goes on to the colours and the tags.
 final class NoteEditor extends VBox {
+    private static final Texts TEXTS = new Texts(NoteEditor.class);
     private static final int LINES = 4;
 
     private final TextArea text = new TextArea();
@@ -32,24 +34,26 @@ final class NoteEditor extends VBox {
         setId("note-editor");
         getStyleClass().addAll("note-box", "note-editor");
         Label title = new Label(
-                (draft.isNew() ? "New note on " : "Note on ") + draft.range().words());
+                draft.isNew()
+                        ? TEXTS.get("editor.new", draft.range().whose())
+                        : TEXTS.get("editor.old", draft.range().whose()));
         title.getStyleClass().add("note-title");
         title.setMinWidth(USE_PREF_SIZE);
         text.setId("note-text");
-        text.setPromptText("What is to be remembered here");
-        text.setAccessibleText("Text of the note of " + draft.range().words());
+        text.setPromptText(TEXTS.get("editor.prompt"));
+        text.setAccessibleText(TEXTS.get("editor.text", draft.range().whose()));
         text.setWrapText(true);
         text.setPrefRowCount(LINES);
         text.setMinHeight(USE_PREF_SIZE);
         text.textProperty().bindBidirectional(draft.textProperty());
         TextField tags = new TextField();
         tags.setId("note-tags");
-        tags.setPromptText("Tags, as: lab printer");
-        tags.setAccessibleText("Tags of the note, words parted by blanks");
+        tags.setPromptText(TEXTS.get("editor.tags"));
+        tags.setAccessibleText(TEXTS.get("editor.tags.name"));
         tags.textProperty().bindBidirectional(draft.tagsProperty());
-        Button save = button("Save", "note-save", "Save (Ctrl+Enter)", keep);
+        Button save = button(TEXTS.get("editor.save"), "note-save", TEXTS.get("editor.save.about"), keep);
         save.getStyleClass().add("accent");
-        Button cancel = button("Cancel", "note-cancel", "Leave all as it was (Esc)", drop);
+        Button cancel = button(TEXTS.get("cancel"), "note-cancel", TEXTS.get("editor.cancel.about"), drop);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox head = new HBox(6, title, between, cancel, save);
@@ -90,7 +94,7 @@ final class NoteEditor extends VBox {
             chip.setGraphic(new ColourMark(colour, theme));
             chip.getStyleClass().add("note-chip");
             String name = ColourMark.name(colour);
-            chip.setTooltip(new Tooltip(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+            chip.setTooltip(new Tooltip(name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1)));
             chip.setAccessibleText(name);
             chip.setToggleGroup(group);
             chip.setSelected(draft.colourProperty().get() == colour);

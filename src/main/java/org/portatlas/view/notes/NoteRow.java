@@ -11,8 +11,6 @@ import org.portatlas.store.notes.Note;
 ///
 /// @param file the shared file that it is from; empty for the user's own
 record NoteRow(Note note, String file) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     boolean isOwn() {
         return file.isEmpty();
     }
@@ -30,7 +28,8 @@ record NoteRow(Note note, String file) {
     String day() {
         return note.modified().equals(Instant.EPOCH)
                 ? ""
-                : DAY.format(note.modified().atZone(ZoneId.systemDefault()));
+                : DateTimeFormatter.ofPattern("d MMM yyyy", Locale.getDefault())
+                        .format(note.modified().atZone(ZoneId.systemDefault()));
     }
 
     /// Whether each word of a filter holds: `tag:lab`, `colour:red`, a port that the range holds, or anything in the
@@ -44,13 +43,15 @@ record NoteRow(Note note, String file) {
             String tag = word.substring("tag:".length());
             return note.tags().stream().anyMatch(each -> each.startsWith(tag));
         }
-        if (word.startsWith("colour:") || word.startsWith("color:")) {
-            return note.colour().label().startsWith(word.substring(word.indexOf(':') + 1));
+        if (word.startsWith("colour:") || word.startsWith("color:") || word.startsWith("couleur:")) {
+            String colour = word.substring(word.indexOf(':') + 1);
+            return note.colour().label().startsWith(colour)
+                    || note.colour().words().startsWith(colour);
         }
         if (word.matches("\\d{1,5}")) {
             return note.range().contains(Integer.parseInt(word)) || line().contains(word);
         }
-        return (line() + " " + tags() + " " + note.colour().label() + " " + file + " "
+        return (line() + " " + tags() + " " + note.colour().words() + " " + file + " "
                         + note.range().label())
                 .toLowerCase(Locale.ROOT)
                 .contains(word);

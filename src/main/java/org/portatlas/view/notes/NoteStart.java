@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.portatlas.registry.PortSet;
 import org.portatlas.store.notes.NotedRange;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RegionViewModel;
 
@@ -12,6 +13,8 @@ import org.portatlas.view.map.RegionViewModel;
 ///
 /// @param tell tells the user why there is none to begin
 record NoteStart(NotesViewModel model, RegionViewModel region, Consumer<String> tell) {
+    private static final Texts TEXTS = new Texts(NoteStart.class);
+
     /// On the region if there is one, else on the selected port.
     void begin() {
         PortSet ports = region.portsProperty().get();
@@ -21,15 +24,14 @@ record NoteStart(NotesViewModel model, RegionViewModel region, Consumer<String> 
         }
         if (ports == null) {
             if (map.selectedPortProperty().get().isEmpty()) {
-                tell.accept("A note belongs to a port: select one, or mark a region with R.");
+                tell.accept(TEXTS.get("start.none"));
             }
             onPort(model);
             return;
         }
         List<PortSet.Run> runs = ports.runs();
         if (runs.size() > 1) {
-            tell.accept("This region has " + runs.size()
-                    + " separate runs of ports, and a note belongs to one run: Ctrl+Shift+arrows mark one.");
+            tell.accept(TEXTS.get("start.runs", runs.size()));
             return;
         }
         if (map.selectedPortProperty().get().isEmpty()) {

@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// What was just done to notes, in one sentence over the foot of the map, with what takes it back; it goes by itself.
 /// In the window only while there is something to say. FX thread.
 public final class NotesMessageBar {
+    private static final Texts TEXTS = new Texts(NotesMessageBar.class);
     private static final int SECONDS = 8;
     private static final double ABOVE_STATUS = 40;
     private static final double WIDTH = 520;
@@ -55,8 +57,14 @@ public final class NotesMessageBar {
         made.getStyleClass().add("notes-message");
         made.setMaxSize(WIDTH, HBox.USE_PREF_SIZE);
         made.setAccessibleText(sentence);
-        add(made, "Undo", "notes-message-undo", model.history().undoProperty().get(), model::undo);
-        add(made, "Redo", "notes-message-redo", model.history().redoProperty().get(), model::redo);
+        String undone = model.history().undoProperty().get();
+        String redone = model.history().redoProperty().get();
+        if (!undone.isEmpty()) {
+            add(made, TEXTS.get("undo"), "notes-message-undo", TEXTS.get("undo.step", undone), model::undo);
+        }
+        if (!redone.isEmpty()) {
+            add(made, TEXTS.get("redo"), "notes-message-redo", TEXTS.get("redo.step", redone), model::redo);
+        }
         StackPane.setAlignment(made, Pos.BOTTOM_LEFT);
         StackPane.setMargin(made, new Insets(0, 0, ABOVE_STATUS, 16));
         window.getChildren().add(made);
@@ -69,15 +77,13 @@ public final class NotesMessageBar {
     }
 
     /// @param what it would undo or do again; empty if there is nothing
-    private static void add(HBox bar, String text, String id, String what, Runnable action) {
-        if (!what.isEmpty()) {
-            Button button = new Button(text);
-            button.setId(id);
-            button.getStyleClass().addAll("flat", "small");
-            button.setMinWidth(Button.USE_PREF_SIZE);
-            button.setAccessibleText(text + " " + what);
-            button.setOnAction(event -> action.run());
-            bar.getChildren().add(button);
-        }
+    private static void add(HBox bar, String text, String id, String does, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setAccessibleText(does);
+        button.setOnAction(event -> action.run());
+        bar.getChildren().add(button);
     }
 }

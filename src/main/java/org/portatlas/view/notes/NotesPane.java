@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +34,7 @@ import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesCsv;
 import org.portatlas.store.notes.NotesForm;
 import org.portatlas.store.notes.NotesImport;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ExportButton;
 import org.portatlas.view.table.ExportMessage;
 import org.portatlas.view.table.FileExport;
@@ -40,9 +42,7 @@ import org.portatlas.view.table.FileExport;
 /// All notes below the map: to be filtered, gone to, deleted, written to files and taken from them, with those of a
 /// shared file among them. An import takes the place of the table until it is decided.
 public final class NotesPane extends VBox {
-    private static final String FILTER_HELP = """
-            Words of the text, tags and colours; tag:lab; colour:red; a port that the range holds.
-            Several words must all hold.""";
+    private static final Texts TEXTS = new Texts(NotesPane.class);
 
     private final NotesViewModel model;
     private final ImportViewModel importing;
@@ -76,10 +76,10 @@ public final class NotesPane extends VBox {
         table.setPlaceholder(empty);
         empty.setWrapText(true);
         filter.setId("notes-filter");
-        filter.setPromptText("Filter, as tag:lab");
-        filter.setTooltip(new Tooltip(FILTER_HELP));
-        filter.setAccessibleHelp(FILTER_HELP);
-        filter.setAccessibleText("Filter the notes");
+        filter.setPromptText(TEXTS.get("filter"));
+        filter.setTooltip(new Tooltip(TEXTS.get("filter.help")));
+        filter.setAccessibleHelp(TEXTS.get("filter.help"));
+        filter.setAccessibleText(TEXTS.get("filter.name"));
         filter.setMinWidth(90);
         filter.textProperty().subscribe(this::pass);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -141,33 +141,40 @@ public final class NotesPane extends VBox {
                 .toList();
         List<NoteRow> passing = all.stream().filter(row -> row.passes(words)).toList();
         table.show(passing);
-        count.setText(passing.size() + " of " + all.size());
-        empty.setText(
-                all.isEmpty()
-                        ? "No notes yet. Select a port, or mark a region with R, and press B to write one."
-                        : "No note passes the filter. Try a word, tag:lab, colour:red or a port.");
+        count.setText(TEXTS.get("shown", passing.size(), all.size()));
+        empty.setText(all.isEmpty() ? TEXTS.get("empty") : TEXTS.get("empty.filter"));
     }
 
     private HBox head(Runnable hide) {
         count.setId("notes-count");
         count.getStyleClass().add("caption");
-        Button undo = button("Undo", "notes-undo", "", model::undo);
-        Button redo = button("Redo", "notes-redo", "", model::redo);
-        tie(undo, "Undo", model.history().undoProperty(), "Ctrl+Z");
-        tie(redo, "Redo", model.history().redoProperty(), "Ctrl+Y");
-        Button delete =
-                button("Delete", "notes-delete", "Deletes the selected notes of your own (Del)", this::deleteSelected);
-        export.setText("Files");
-        export.getItems().forEach(item -> item.setText("Export " + item.getText()));
-        export.setTooltip(new Tooltip("Takes notes over from a file, writes those shown, or shows a shared file"));
+        Button undo = button(TEXTS.get("undo"), "notes-undo", "", model::undo);
+        Button redo = button(TEXTS.get("redo"), "notes-redo", "", model::redo);
+        tie(
+                undo,
+                model.history().undoProperty(),
+                step -> step.isEmpty() ? TEXTS.get("undo.none") : TEXTS.get("undo.step", step),
+                "Ctrl+Z");
+        tie(
+                redo,
+                model.history().redoProperty(),
+                step -> step.isEmpty() ? TEXTS.get("redo.none") : TEXTS.get("redo.step", step),
+                "Ctrl+Y");
+        Button delete = button(TEXTS.get("delete"), "notes-delete", TEXTS.get("delete.selected"), this::deleteSelected);
+        export.setText(TEXTS.get("files"));
+        export.getItems().forEach(item -> item.setText(TEXTS.get("files.export", item.getText())));
+        export.setTooltip(new Tooltip(TEXTS.get("files.about")));
         export.getItems()
-                .addFirst(item("Import…", "notes-import", () -> chooser.get().ifPresent(importing::read)));
+                .addFirst(item(
+                        TEXTS.get("files.import"),
+                        "notes-import",
+                        () -> chooser.get().ifPresent(importing::read)));
         export.getItems()
                 .add(item(
-                        "Show a shared file…",
+                        TEXTS.get("files.share"),
                         "notes-share",
                         () -> chooser.get().ifPresent(model.shared()::choose)));
-        Button close = button("Hide", "notes-hide", "Hide (Esc)", hide);
+        Button close = button(TEXTS.get("hide"), "notes-hide", TEXTS.get("hide.about"), hide);
         HBox head = new HBox(8, count, filter, undo, redo, delete, export, close);
         count.setMinWidth(USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -186,12 +193,12 @@ public final class NotesPane extends VBox {
         model.delete(table.selected());
     }
 
-    private static void tie(Button button, String does, ReadOnlyStringProperty what, String key) {
+    private static void tie(Button button, ReadOnlyStringProperty what, UnaryOperator<String> words, String key) {
         button.disableProperty().bind(what.isEmpty());
         what.subscribe(step -> {
-            String text = step.isEmpty() ? does + ": there is nothing to" : does + " " + step;
+            String text = words.apply(step);
             button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(text + " (" + key + ")"));
+            button.setTooltip(new Tooltip(TEXTS.get("with.key", text, key)));
         });
     }
 
@@ -214,7 +221,7 @@ public final class NotesPane extends VBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty().bind(importing.messageProperty());
-        Button read = button("OK", "notes-import-ok", "", importing::forgetMessage);
+        Button read = button(TEXTS.get("ok"), "notes-import-ok", "", importing::forgetMessage);
         return whileSaid(text, new HBox(8, text, read));
     }
 
@@ -230,10 +237,7 @@ public final class NotesPane extends VBox {
                 .bind(Bindings.createStringBinding(
                         this::sharedWords, model.shared().notesProperty()));
         Button end = button(
-                "Close shared file",
-                "notes-share-end",
-                "Shows its notes no more; the file stays as it is",
-                model.shared()::forget);
+                TEXTS.get("shared.end"), "notes-share-end", TEXTS.get("shared.end.about"), model.shared()::forget);
         return whileSaid(text, new HBox(8, text, end));
     }
 
@@ -243,8 +247,8 @@ public final class NotesPane extends VBox {
             return "";
         }
         int notes = shared.notes().size();
-        return "Shared, only read: " + shared.name() + ", " + (notes == 1 ? "1 note" : notes + " notes") + "."
-                + (shared.problem().isEmpty() ? "" : " " + shared.problem());
+        String told = TEXTS.get("shared", shared.name(), TEXTS.get("count", notes));
+        return shared.problem().isEmpty() ? told : told + ' ' + shared.problem();
     }
 
     private static HBox whileSaid(Label text, HBox line) {
@@ -267,7 +271,7 @@ public final class NotesPane extends VBox {
                 .filter(NoteRow::isOwn)
                 .map(NoteRow::note)
                 .toList());
-        String what = shown.size() == 1 ? "1 note" : shown.size() + " notes";
+        String what = TEXTS.get("count", shown.size());
         files.write(
                 () -> new String(
                         form == FileForm.CSV ? NotesCsv.write(shown) : new NotesForm().write(shown),
@@ -278,11 +282,11 @@ public final class NotesPane extends VBox {
 
     private Optional<Path> choose() {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("A file of notes");
+        dialog.setTitle(TEXTS.get("files.title"));
         dialog.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter("Notes (CSV, JSON)", "*.csv", "*.json"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
+                        new FileChooser.ExtensionFilter(TEXTS.get("files.kind"), "*.csv", "*.json"),
+                        new FileChooser.ExtensionFilter(TEXTS.get("files.all"), "*.*"));
         return Optional.ofNullable(dialog.showOpenDialog(getScene().getWindow()))
                 .map(File::toPath);
     }

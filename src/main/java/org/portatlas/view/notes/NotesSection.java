@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.Note;
 import org.portatlas.store.notes.Notes;
+import org.portatlas.text.Texts;
 import org.portatlas.view.FollowingView;
 
 /// The notes of the selected port in its pane: its own, those of ranges that it lies in, and those of a shared file;
 /// or the one that is being written. Empty and without room where there is none. FX thread.
 public final class NotesSection extends VBox {
+    private static final Texts TEXTS = new Texts(NotesSection.class);
+
     /// More are in the table.
     private static final int MOST = 8;
 
@@ -138,7 +141,7 @@ public final class NotesSection extends VBox {
                         NoteBox.shared(note, shown.theme(), shown.shared().name(), this::searchTag)));
         int more = Math.max(0, own.size() - MOST) + Math.max(0, shared.size() - MOST);
         if (more > 0) {
-            Label rest = new Label(more + " more notes of wider ranges stand in the table (Shift+B).");
+            Label rest = new Label(TEXTS.get("more", more));
             rest.getStyleClass().add("caption");
             rest.setWrapText(true);
             parts.add(rest);

@@ -22,31 +22,34 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.Note;
+import org.portatlas.text.Texts;
 
 /// All notes as a table. Enter or a click goes to the ports, Delete deletes those that are selected.
 final class NotesTable extends TableView<NoteRow> {
+    private static final Texts TEXTS = new Texts(NotesTable.class);
+
     private final ObservableList<NoteRow> rows = FXCollections.observableArrayList();
 
     /// @param theme the one that is shown now
     NotesTable(Supplier<Theme> theme, Consumer<NoteRow> flyTo, Consumer<List<Note>> delete) {
         setId("notes-table");
         getStyleClass().add("dense");
-        setAccessibleText("Notes");
+        setAccessibleText(TEXTS.get("notes"));
         SortedList<NoteRow> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         TableColumn<NoteRow, NoteRow> ports =
-                column("Ports", 100, row -> text(row.note().range().label()));
+                column(TEXTS.get("ports"), 100, row -> text(row.note().range().label()));
         ports.setComparator(Comparator.comparing(row -> row.note().range()));
-        TableColumn<NoteRow, NoteRow> colour = column("Colour", 80, row -> colour(row, theme.get()));
-        colour.setComparator(Comparator.comparing(row -> row.note().colour().label()));
-        TableColumn<NoteRow, NoteRow> tags = column("Tags", 84, row -> text(row.tags()));
+        TableColumn<NoteRow, NoteRow> colour = column(TEXTS.get("colour"), 80, row -> colour(row, theme.get()));
+        colour.setComparator(Comparator.comparing(row -> row.note().colour().words()));
+        TableColumn<NoteRow, NoteRow> tags = column(TEXTS.get("tags"), 84, row -> text(row.tags()));
         tags.setComparator(Comparator.comparing(NoteRow::tags));
-        TableColumn<NoteRow, NoteRow> changed = column("Written", 98, row -> text(row.day()));
+        TableColumn<NoteRow, NoteRow> changed = column(TEXTS.get("written"), 98, row -> text(row.day()));
         changed.setComparator(Comparator.comparing(row -> row.note().modified()));
-        TableColumn<NoteRow, NoteRow> from = column("From", 80, NotesTable::from);
+        TableColumn<NoteRow, NoteRow> from = column(TEXTS.get("from"), 80, NotesTable::from);
         from.setComparator(Comparator.comparing(NoteRow::file));
-        TableColumn<NoteRow, NoteRow> note = column("Note", 200, row -> text(row.line()));
+        TableColumn<NoteRow, NoteRow> note = column(TEXTS.get("note"), 200, row -> text(row.line()));
         note.setComparator(Comparator.comparing(NoteRow::line));
         getColumns().setAll(List.of(ports, colour, note, tags, changed, from));
         List.of(ports, colour, changed).forEach(each -> each.setMinWidth(each.getPrefWidth()));
@@ -99,12 +102,12 @@ final class NotesTable extends TableView<NoteRow> {
     }
 
     private static Label colour(NoteRow row, Theme theme) {
-        String name = row.note().colour().label();
+        String name = row.note().colour().words();
         return new Label(name, new ColourMark(row.note().colour(), theme));
     }
 
     private static Label from(NoteRow row) {
-        return row.isOwn() ? new Label("you") : new Label(row.file(), new LockSign());
+        return row.isOwn() ? new Label(TEXTS.get("you")) : new Label(row.file(), new LockSign());
     }
 
     private static TableRow<NoteRow> clickable(Consumer<NoteRow> flyTo) {

@@ -27,11 +27,14 @@ import org.portatlas.store.notes.NotedRange;
 import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesFile;
 import org.portatlas.store.notes.NotesStep;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 
 /// The user's notes as they are on the disk, with those of a shared file beside them, and what is done with them. Files
 /// are read and written in the background; what another window writes is seen soon after. FX thread, but for [#look].
 public final class NotesViewModel {
+    private static final Texts TEXTS = new Texts(NotesViewModel.class);
+
     private final MapViewModel map;
     private final NotesFile file;
     private final Executor keeper;
@@ -201,9 +204,11 @@ public final class NotesViewModel {
             return;
         }
         kept.savingProperty().set(true);
-        String what = change.get().after() == null ? "the deletion" : kept.isNew() ? "the new note" : "the change";
-        String of = kept.isNew() ? "" : " of the note";
-        run(List.of(change.get()), what + of + " of " + kept.range().words(), Direction.NEW, isSaved -> {
+        String whose = kept.range().whose();
+        String what = kept.isNew()
+                ? TEXTS.get("step.new", whose)
+                : change.get().after() == null ? TEXTS.get("step.delete", whose) : TEXTS.get("step.change", whose);
+        run(List.of(change.get()), what, Direction.NEW, isSaved -> {
             kept.savingProperty().set(false);
             if (isSaved && draft.get() == kept) {
                 draft.set(null);
@@ -221,11 +226,12 @@ public final class NotesViewModel {
     /// Deletes notes, as one step.
     void delete(List<Note> gone) {
         if (!gone.isEmpty()) {
-            String what =
-                    gone.size() == 1 ? "the note of " + gone.getFirst().range().words() : gone.size() + " notes";
-            run(gone.stream().map(NoteChange::delete).toList(), "the deletion of " + what, Direction.NEW, done -> {
+            boolean isOne = gone.size() == 1;
+            String whose = gone.getFirst().range().whose();
+            String what = isOne ? TEXTS.get("step.delete", whose) : TEXTS.get("step.delete.many", gone.size());
+            run(gone.stream().map(NoteChange::delete).toList(), what, Direction.NEW, done -> {
                 if (done && message.get().isEmpty()) {
-                    message.set("Deleted: " + what + ".");
+                    message.set(isOne ? TEXTS.get("deleted", whose) : TEXTS.get("deleted.many", gone.size()));
                 }
             });
         }
@@ -298,14 +304,16 @@ public final class NotesViewModel {
         if (!step.kept().isEmpty()) {
             message.set(kept(step));
         } else if (direction != Direction.NEW) {
-            message.set((direction == Direction.BACK ? "Undone: " : "Done again: ") + what + ".");
+            message.set(direction == Direction.BACK ? TEXTS.get("undone", what) : TEXTS.get("redone", what));
         }
     }
 
     private static String kept(NotesStep step) {
-        String ports = step.kept().stream().limit(5).map(NotedRange::words).collect(Collectors.joining(", "));
-        return (step.kept().size() == 1 ? "The note of " : "The notes of ") + ports
-                + (step.kept().size() > 5 ? " and others" : "")
-                + " had been changed in another window: nothing of it is lost, what both wrote stands there now.";
+        String ports = step.kept().stream().limit(5).map(NotedRange::whose).collect(Collectors.joining(", "));
+        return switch (step.kept().size()) {
+            case 1 -> TEXTS.get("kept.one", ports);
+            case 2, 3, 4, 5 -> TEXTS.get("kept.some", ports);
+            default -> TEXTS.get("kept.many", ports);
+        };
     }
 }

@@ -16,10 +16,13 @@ import org.portatlas.store.UserFile;
 import org.portatlas.store.notes.FileStamp;
 import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesReading;
+import org.portatlas.text.Texts;
 
 /// A file of notes that somebody shares: read, read again when it changes, never written, and remembered for the next
 /// start. FX thread, but for [#look].
 final class SharedNotesViewModel {
+    private static final Texts TEXTS = new Texts(SharedNotesViewModel.class);
+
     private final UserFile<Optional<Path>> place;
     private final Executor keeper;
     private final Executor executor;
@@ -123,9 +126,9 @@ final class SharedNotesViewModel {
     static String sentence(Path path, Exception refused) {
         String name = String.valueOf(path.getFileName());
         return switch (refused) {
-            case StoredFormException form -> name + " is no file of notes: " + form.getMessage() + ".";
-            case NoSuchFileException gone -> name + " is not there any more.";
-            default -> name + " could not be read: " + refused.getMessage() + ".";
+            case StoredFormException form -> TEXTS.get("file.other", name, form.getMessage());
+            case NoSuchFileException gone -> TEXTS.get("file.gone", name);
+            default -> TEXTS.get("file.unread", name, refused.getMessage());
         };
     }
 }

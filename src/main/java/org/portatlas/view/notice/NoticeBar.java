@@ -11,10 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 
 /// A quiet bar over the top of the map with what is to be read, until it is dismissed by its button or Esc. Made when
 /// there is something to say.
 public final class NoticeBar extends StackPane {
+    private static final Texts TEXTS = new Texts(NoticeBar.class);
+
     private final NoticesViewModel model;
 
     public NoticeBar(NoticesViewModel model) {
@@ -44,7 +47,7 @@ public final class NoticeBar extends StackPane {
             model.sentences().forEach(sentence -> lines.getChildren().add(line(sentence)));
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
-            Button dismiss = new Button("Dismiss");
+            Button dismiss = new Button(TEXTS.get("dismiss"));
             dismiss.setId("store-notice-dismiss");
             dismiss.setMinWidth(USE_PREF_SIZE);
             dismiss.setOnAction(event -> model.dismiss());

@@ -16,10 +16,12 @@ import org.portatlas.machine.BindRules;
 import org.portatlas.machine.ConnectionList;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.PortThreads;
+import org.portatlas.text.Texts;
 
 /// This machine's connections, read again and again in the background while they are wanted and someone looks. A
 /// reading that changes nothing changes nothing here. FX thread.
 public final class ConnectionsViewModel {
+    private static final Texts TEXTS = new Texts(ConnectionsViewModel.class);
     private static final Duration PERIOD = Duration.seconds(2);
 
     /// More threads than these are a tangle.
@@ -90,7 +92,7 @@ public final class ConnectionsViewModel {
             threads.set(PortThreads.NONE);
             words.set("");
         } else if (words.get().isEmpty()) {
-            words.set("Looking for connections…");
+            words.set(TEXTS.get("connections.looking"));
         }
     }
 
@@ -110,7 +112,8 @@ public final class ConnectionsViewModel {
             if (!answer.threads().drawn().equals(threads.get())) {
                 threads.set(answer.threads().drawn());
             }
-            words.set(answer.threads().words() + (answer.isWhole() ? "" : ", others cannot be read here"));
+            String told = answer.threads().words();
+            words.set(answer.isWhole() ? told : TEXTS.get("connections.part", told));
         }
     }
 }

@@ -13,10 +13,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.layer.Overlay;
 import org.portatlas.map.Theme;
+import org.portatlas.text.Texts;
 
 /// What is drawn over the map now: a line for each overlay with its pattern and its numbers, and one for the
 /// connections. It takes no room while nothing is on.
 public final class OverlayKey extends VBox {
+    private static final Texts TEXTS = new Texts(OverlayKey.class);
+
     private final OverlaysViewModel overlays;
     private final ConnectionsViewModel connections;
     private final ObservableValue<Theme> theme;
@@ -44,7 +47,7 @@ public final class OverlayKey extends VBox {
             lines.add(line(
                     PatternSample.thread(theme.getValue()),
                     connections.wordsProperty().get(),
-                    ShowPane.CONNECTIONS));
+                    TEXTS.get("connections.about")));
         }
         getChildren().setAll(lines);
         setVisible(!lines.isEmpty());

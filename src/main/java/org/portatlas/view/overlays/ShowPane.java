@@ -20,27 +20,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Overlay;
 import org.portatlas.map.Theme;
+import org.portatlas.text.Texts;
 
 /// What the map shows beside its colours, to be turned on and off, each with a sentence that says what it is. It lies
 /// over the map inside the window, and stays while several are tried; Esc, the key or button that showed it, or a click
 /// beside it hides it.
 public final class ShowPane extends VBox {
-    static final String CONNECTIONS =
-            "A thread for each TCP connection, from the port of the end that probably opened it to the service's; no table "
-                    + "says who did. A dot is an end on this computer, a ring one elsewhere, whose address is not shown.";
-
+    private static final Texts TEXTS = new Texts(ShowPane.class);
     private static final double WIDTH = 560;
     private static final double SENTENCE = 512;
     private static final double MARGIN = 8;
-
-    private static final String GAPS = "Outline and hatch the gaps: runs of unassigned ports.";
-
-    private static final String MINIMAP =
-            "The whole port space small in a corner of a part of it; its frame can be dragged.";
-
-    private static final String LIVE =
-            "What listens on this computer, read again every few seconds. Ring: this machine only. Ring and dot: one address. Filled: "
-                    + "all interfaces. With corners: UDP alone. Dashed ring: a practice socket of Port Atlas itself.";
 
     private final ScrollPane scroll = new ScrollPane();
     private final VBox content = new VBox(10);
@@ -71,11 +60,14 @@ public final class ShowPane extends VBox {
         overlayRows.getStyleClass().add("show-rows");
         rows.getChildren()
                 .setAll(
-                        row(bound("gaps", "Gaps", gaps), GAPS, null),
-                        row(bound("live", "Live marks", live), LIVE, null),
-                        row(bound("connections", "Connections", connections.onProperty()), CONNECTIONS, null),
-                        row(bound("minimap-shown", "Minimap", minimap), MINIMAP, null));
-        Label title = new Label("Over the map");
+                        row(bound("gaps", TEXTS.get("gaps"), gaps), TEXTS.get("gaps.about"), null),
+                        row(bound("live", TEXTS.get("live"), live), TEXTS.get("live.about"), null),
+                        row(
+                                bound("connections", TEXTS.get("connections"), connections.onProperty()),
+                                TEXTS.get("connections.about"),
+                                null),
+                        row(bound("minimap-shown", TEXTS.get("minimap"), minimap), TEXTS.get("minimap.about"), null));
+        Label title = new Label(TEXTS.get("over"));
         title.getStyleClass().add("section-title");
         content.getChildren().setAll(rows, new Separator(), title, overlayRows);
         content.getStyleClass().add("show-content");

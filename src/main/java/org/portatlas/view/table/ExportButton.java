@@ -10,9 +10,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
 import org.portatlas.export.FileForm;
+import org.portatlas.text.Texts;
 
 /// "Export…": asks for a form and a file, and has the rows written that the filter shows.
 public final class ExportButton extends MenuButton {
+    private static final Texts TEXTS = new Texts(ExportButton.class);
+
     private final String name;
     private final BiConsumer<FileForm, Path> write;
     private Function<String, Optional<Path>> chooser = this::choose;
@@ -20,14 +23,14 @@ public final class ExportButton extends MenuButton {
     /// @param id of this button; those of its forms begin with it
     /// @param name what is written, which is the proposed name of the file too, as "listeners"
     public ExportButton(String id, String name, BiConsumer<FileForm, Path> write) {
-        super("Export…");
+        super(TEXTS.get("export"));
         this.name = name;
         this.write = write;
         setId(id);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("Writes what the filter shows into a file, in the order shown"));
+        setTooltip(new Tooltip(TEXTS.get("export.about")));
         for (FileForm form : FileForm.values()) {
-            MenuItem item = new MenuItem(form.name() + "…");
+            MenuItem item = new MenuItem(TEXTS.get("export.form", form.name()));
             item.setId(id + "-" + form.ending());
             item.setOnAction(event -> export(form));
             getItems().add(item);
@@ -45,7 +48,7 @@ public final class ExportButton extends MenuButton {
 
     private Optional<Path> choose(String proposed) {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle("Export " + name);
+        dialog.setTitle(TEXTS.get("export.title", name));
         dialog.setInitialFileName(proposed);
         return Optional.ofNullable(dialog.showSaveDialog(getScene().getWindow()))
                 .map(File::toPath);

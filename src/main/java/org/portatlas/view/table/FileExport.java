@@ -11,9 +11,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.portatlas.store.AtomicFile;
+import org.portatlas.text.Texts;
 
 /// Writes text into files in the background, and tells what became of it. FX thread.
 public final class FileExport {
+    private static final Texts TEXTS = new Texts(FileExport.class);
+
     private final Executor executor;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -39,10 +42,9 @@ public final class FileExport {
             String told;
             try {
                 AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
-                told = what + " written to " + file + ".";
+                told = TEXTS.get("written", what, file);
             } catch (IOException unwritable) {
-                told = "Nothing was written: " + file.toAbsolutePath().getParent() + " cannot be written to ("
-                        + reason(unwritable) + "). Choose another folder.";
+                told = TEXTS.get("unwritten", file.toAbsolutePath().getParent(), reason(unwritable));
             }
             String last = told;
             Platform.runLater(() -> message.set(last));
@@ -51,8 +53,8 @@ public final class FileExport {
 
     private static String reason(IOException failure) {
         return switch (failure) {
-            case AccessDeniedException denied -> "permission denied";
-            case NoSuchFileException missing -> "it does not exist";
+            case AccessDeniedException denied -> TEXTS.get("unwritten.denied");
+            case NoSuchFileException missing -> TEXTS.get("unwritten.missing");
             default -> String.valueOf(failure.getMessage());
         };
     }

@@ -131,6 +131,6 @@ class GapsViewModelTest {
                         .mapToInt(Gap::length)
                         .sum());
         assertThat(user.longest()).isEqualTo(829);
-        assertThat(RangeFigures.CAUTION).contains("counted differently").contains("no measure of growth or decline");
+        assertThat(RangeFigures.caution()).contains("counted differently").contains("no measure of growth or decline");
     }
 }
