@@ -43,7 +43,7 @@ final class NotesTable extends TableView<NoteRow> {
         ports.setComparator(Comparator.comparing(row -> row.note().range()));
         TableColumn<NoteRow, NoteRow> colour = column(TEXTS.get("colour"), 80, row -> colour(row, theme.get()));
         colour.setComparator(Comparator.comparing(row -> row.note().colour().words()));
-        TableColumn<NoteRow, NoteRow> tags = column(TEXTS.get("tags"), 84, row -> text(row.tags()));
+        TableColumn<NoteRow, NoteRow> tags = column(TEXTS.get("tags"), 92, row -> text(row.tags()));
         tags.setComparator(Comparator.comparing(NoteRow::tags));
         TableColumn<NoteRow, NoteRow> changed = column(TEXTS.get("written"), 98, row -> text(row.day()));
         changed.setComparator(Comparator.comparing(row -> row.note().modified()));
@@ -52,7 +52,7 @@ final class NotesTable extends TableView<NoteRow> {
         TableColumn<NoteRow, NoteRow> note = column(TEXTS.get("note"), 200, row -> text(row.line()));
         note.setComparator(Comparator.comparing(NoteRow::line));
         getColumns().setAll(List.of(ports, colour, note, tags, changed, from));
-        List.of(ports, colour, changed).forEach(each -> each.setMinWidth(each.getPrefWidth()));
+        List.of(ports, colour, tags, changed).forEach(each -> each.setMinWidth(each.getPrefWidth()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(table -> clickable(flyTo));
