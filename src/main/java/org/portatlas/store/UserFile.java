@@ -131,7 +131,7 @@ public final class UserFile<T> {
         String told;
         try {
             Path aside = SetAside.move(file);
-            told = TEXTS.get("file.damaged", what.get(), reason, aside.getFileName(), aside.getParent());
+            told = TEXTS.get("file.damaged", what.get(), reason, aside.getFileName(), directory(aside));
         } catch (IOException cannotMove) {
             T value = lastGood();
             return new Loaded<>(
@@ -166,6 +166,10 @@ public final class UserFile<T> {
         String name = file.getFileName().toString();
         int end = name.lastIndexOf('.');
         return file.resolveSibling(name.substring(0, end) + ".last" + name.substring(end));
+    }
+
+    private static String directory(Path file) {
+        return String.valueOf(file.getParent());
     }
 
     private String capital() {

@@ -27,7 +27,8 @@ public record EditionImport(EditionShelf shelf) {
             return RegistryReader.read(file);
         } catch (RegistryFormatException refusal) {
             throw new EditionRefusedException(
-                    TEXTS.get("import.other", name, refusal.getMessage(), IanaDownload.ADDRESS), refusal);
+                    TEXTS.get("import.other", name, String.valueOf(refusal.getMessage()), IanaDownload.ADDRESS),
+                    refusal);
         } catch (IOException unreadable) {
             throw new EditionRefusedException(TEXTS.get("import.unread", name, IoReason.of(unreadable)), unreadable);
         }

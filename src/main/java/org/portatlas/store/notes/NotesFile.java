@@ -57,7 +57,7 @@ public final class NotesFile {
             }
             return step;
         } catch (IllegalArgumentException refused) {
-            String why = TEXTS.get("file.unsaved", refused.getMessage());
+            String why = TEXTS.get("file.unsaved", String.valueOf(refused.getMessage()));
             throw new UncheckedIOException(why, new IOException(refused));
         }
     }

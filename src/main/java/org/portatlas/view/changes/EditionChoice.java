@@ -26,7 +26,6 @@ final class EditionChoice extends MenuButton {
 
     private final ChangesViewModel model;
     private final String id;
-    private final String side;
     private final Consumer<OfferedEdition> choose;
     private final Consumer<Path> chooseFile;
     private Supplier<Optional<Path>> chooser = this::askForFile;
@@ -41,7 +40,6 @@ final class EditionChoice extends MenuButton {
             Consumer<Path> chooseFile) {
         this.model = model;
         this.id = id;
-        this.side = side;
         this.choose = choose;
         this.chooseFile = chooseFile;
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

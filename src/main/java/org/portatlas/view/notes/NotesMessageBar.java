@@ -76,7 +76,7 @@ public final class NotesMessageBar {
         });
     }
 
-    /// @param what it would undo or do again; empty if there is nothing
+    /// @param does what the button does, in full
     private static void add(HBox bar, String text, String id, String does, Runnable action) {
         Button button = new Button(text);
         button.setId(id);

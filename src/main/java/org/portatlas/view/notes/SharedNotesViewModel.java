@@ -126,9 +126,9 @@ final class SharedNotesViewModel {
     static String sentence(Path path, Exception refused) {
         String name = String.valueOf(path.getFileName());
         return switch (refused) {
-            case StoredFormException form -> TEXTS.get("file.other", name, form.getMessage());
+            case StoredFormException form -> TEXTS.get("file.other", name, String.valueOf(form.getMessage()));
             case NoSuchFileException gone -> TEXTS.get("file.gone", name);
-            default -> TEXTS.get("file.unread", name, refused.getMessage());
+            default -> TEXTS.get("file.unread", name, String.valueOf(refused.getMessage()));
         };
     }
 }

@@ -44,7 +44,8 @@ public final class FileExport {
                 AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
                 told = TEXTS.get("written", what, file);
             } catch (IOException unwritable) {
-                told = TEXTS.get("unwritten", file.toAbsolutePath().getParent(), reason(unwritable));
+                told = TEXTS.get(
+                        "unwritten", String.valueOf(file.toAbsolutePath().getParent()), reason(unwritable));
             }
             String last = told;
             Platform.runLater(() -> message.set(last));
