@@ -30,7 +30,8 @@ final class EditionChoice extends MenuButton {
     private final Consumer<Path> chooseFile;
     private Supplier<Optional<Path>> chooser = this::askForFile;
 
-    /// @param side "From" or "To"
+    /// @param id of the side, as `from`
+    /// @param side the word for it
     EditionChoice(
             String id,
             String side,
