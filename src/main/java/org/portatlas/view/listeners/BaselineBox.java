@@ -10,21 +10,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ColumnRoom;
 
 /// What differs from the list that was remembered, and the button that remembers one.
 final class BaselineBox extends VBox {
+    private static final Texts TEXTS = new Texts(BaselineBox.class);
+
     private final TableView<Difference> table = new TableView<>();
 
     BaselineBox(BaselineViewModel model, IntConsumer goTo) {
         getStyleClass().add("listeners-box");
-        Button remember = new Button("Remember now");
+        Button remember = new Button(TEXTS.get("baseline.remember"));
         remember.setId("remember");
-        remember.setTooltip(new Tooltip("Keeps what listens now, instead of what was remembered before"));
+        remember.setTooltip(new Tooltip(TEXTS.get("baseline.remember.help")));
         remember.setOnAction(event -> model.remember());
-        Button undo = new Button("Undo");
+        Button undo = new Button(TEXTS.get("baseline.undo"));
         undo.setId("remember-undo");
-        undo.setTooltip(new Tooltip("Goes back to what was remembered before"));
+        undo.setTooltip(new Tooltip(TEXTS.get("baseline.undo.help")));
         undo.setOnAction(event -> model.undo());
         undo.visibleProperty().bind(model.undoableProperty());
         undo.managedProperty().bind(undo.visibleProperty());
@@ -43,9 +46,9 @@ final class BaselineBox extends VBox {
         problem.setMinHeight(USE_PREF_SIZE);
         table.getStyleClass().add("dense");
         table.setId("baseline-table");
-        table.setAccessibleText("What differs from what was remembered");
+        table.setAccessibleText(TEXTS.get("baseline.table"));
         table.setItems(model.differences());
-        table.setPlaceholder(new Label("No differences."));
+        table.setPlaceholder(new Label(TEXTS.get("baseline.same")));
         addColumns();
         ChosenPort.of(table, Difference::port, goTo);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -62,11 +65,11 @@ final class BaselineBox extends VBox {
     }
 
     private void addColumns() {
-        table.getColumns().add(TableColumns.text("Change", 76, Difference::change));
-        table.getColumns().add(TableColumns.fixed("Port", 58, Difference::port));
-        table.getColumns().add(TableColumns.text("Transport", 82, Difference::transport));
-        table.getColumns().add(TableColumns.text("Now", 320, Difference::now));
-        table.getColumns().add(TableColumns.text("Then", 320, Difference::then));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.change"), 76, Difference::change));
+        table.getColumns().add(TableColumns.fixed(TEXTS.get("column.port"), 58, Difference::port));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.transport"), 82, Difference::transport));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.now"), 320, Difference::now));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.then"), 320, Difference::then));
         ColumnRoom.fill(table, 2);
     }
 }

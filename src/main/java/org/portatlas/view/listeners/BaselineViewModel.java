@@ -23,12 +23,13 @@ import org.portatlas.machine.ListenerList;
 import org.portatlas.store.Baseline;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
+import org.portatlas.text.Texts;
 
 /// A list of listeners that was remembered, and what differs from it now. Files are read and written in the
 /// background, one after the other. FX thread.
 public final class BaselineViewModel {
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final Texts TEXTS = new Texts(BaselineViewModel.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final LiveViewModel live;
     private final UserFile<Optional<Baseline>> file;
@@ -36,7 +37,7 @@ public final class BaselineViewModel {
     private final Clock clock;
     private final ObservableList<Difference> differences = FXCollections.observableArrayList();
     private final ObservableList<Difference> seenDifferences = FXCollections.unmodifiableObservableList(differences);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Baseline");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("baseline"));
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -129,8 +130,9 @@ public final class BaselineViewModel {
                     file.save(Optional.of(kept));
                 }
             } catch (IOException unwritable) {
-                failure = "It could not be saved, and is kept only until the window is closed: "
-                        + Optional.ofNullable(unwritable.getMessage()).orElse(unwritable.toString());
+                failure = TEXTS.get(
+                        "baseline.unsaved",
+                        Optional.ofNullable(unwritable.getMessage()).orElse(unwritable.toString()));
             }
             String told = failure;
             Platform.runLater(() -> problem.set(told));
@@ -149,7 +151,7 @@ public final class BaselineViewModel {
     private void show(@Nullable Baseline shown) {
         baseline = shown;
         then = shown == null ? List.of() : ListenerRow.of(BaselineSockets.of(shown), live.names());
-        title.set(shown == null ? "Baseline" : "Differs from " + moment(shown.time()));
+        title.set(shown == null ? TEXTS.get("baseline") : title(shown.time()));
         compare();
     }
 
@@ -160,31 +162,43 @@ public final class BaselineViewModel {
                 ? List.of()
                 : Difference.between(then, ListenerRow.of(now.sockets(), live.names()));
         ListSteps.take(differences, found);
-        sentence.set(
-                known == null
-                        ? "Nothing is remembered yet. “Remember now” keeps what listens at this moment, and this list then"
-                                + " tells what came, what went and what changed since."
-                        : "Remembered at " + moment(known.time()) + ": "
-                                + sockets(known.sockets().size()) + ". " + summary(found));
+        sentence.set(known == null ? TEXTS.get("baseline.nothing") : sentence(known, summary(found)));
     }
 
     private static String summary(List<Difference> found) {
         return found.isEmpty()
-                ? "Nothing differs now."
-                : "Since then " + count(found, Difference.CAME) + " came, " + count(found, Difference.WENT) + " went, "
-                        + count(found, Difference.CHANGED) + " changed.";
+                ? TEXTS.get("baseline.equal")
+                : TEXTS.get(
+                        "baseline.since",
+                        count(found, Difference.Change.CAME),
+                        count(found, Difference.Change.WENT),
+                        count(found, Difference.Change.CHANGED));
     }
 
-    private static long count(List<Difference> found, String change) {
-        return found.stream().filter(each -> each.change().equals(change)).count();
+    private static long count(List<Difference> found, Difference.Change change) {
+        return found.stream().filter(each -> each.kind() == change).count();
     }
 
-    private static String sockets(int count) {
-        return count == 1 ? "1 socket" : count + " sockets";
+    private String title(Instant time) {
+        ZonedDateTime then = time.atZone(clock.getZone());
+        return isToday(then)
+                ? TEXTS.get("baseline.title", TIME.format(then))
+                : TEXTS.get("baseline.title.earlier", day(then), TIME.format(then));
     }
 
-    private String moment(Instant time) {
-        ZonedDateTime local = time.atZone(clock.getZone());
-        return (local.toLocalDate().equals(LocalDate.now(clock)) ? TODAY : EARLIER).format(local);
+    private String sentence(Baseline known, String summary) {
+        ZonedDateTime then = known.time().atZone(clock.getZone());
+        String sockets = TEXTS.get("sockets", known.sockets().size());
+        return isToday(then)
+                ? TEXTS.get("baseline.known", TIME.format(then), sockets, summary)
+                : TEXTS.get("baseline.known.earlier", day(then), TIME.format(then), sockets, summary);
+    }
+
+    private boolean isToday(ZonedDateTime then) {
+        return then.toLocalDate().equals(LocalDate.now(clock));
+    }
+
+    private static String day(ZonedDateTime then) {
+        return DateTimeFormatter.ofPattern("d MMM", Locale.getDefault()).format(then);
     }
 }

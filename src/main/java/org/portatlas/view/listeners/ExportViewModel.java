@@ -13,11 +13,14 @@ import org.portatlas.export.ListenersCsv;
 import org.portatlas.export.SpreadsheetText;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.SocketEntry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.FileExport;
 
 /// Rows of the table as text for elsewhere: files in the forms of the command line, and tab-separated text. FX thread;
 /// files are written in the background.
 public final class ExportViewModel {
+    private static final Texts TEXTS = new Texts(ExportViewModel.class);
+
     private final LiveViewModel live;
     private final FileExport files;
 
@@ -38,7 +41,7 @@ public final class ExportViewModel {
     /// Writes these rows, in their order, over whatever the file held.
     void write(List<ListenerRow> rows, FileForm form, Path file) {
         String text = text(rows, form);
-        files.write(() -> text, rows.size() == 1 ? "1 socket" : rows.size() + " sockets", file);
+        files.write(() -> text, TEXTS.get("sockets", rows.size()), file);
     }
 
     /// These rows as the command line writes them.

@@ -1,5 +1,6 @@
 package org.portatlas.view.listeners;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 
 /// What is typed over the table: `:8080` or `8080` a port (exactly: `:80` is not 8081), `3000-4000` a range,
 /// `exposed`, `hidden`, `tcp`, `udp`, or a part of any text. Several words must all hold.
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why it means nothing, in one sentence; null if it means something
 record ListenerFilter(
         Predicate<ListenerRow> passes, @Nullable String problem) {
+    private static final Texts TEXTS = new Texts(ListenerFilter.class);
     private static final int LAST_PORT = 65535;
     private static final Pattern PORT = Pattern.compile(":?(\\d+)");
     private static final Pattern RANGE = Pattern.compile(":?(\\d+)[-–](\\d+)");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER_LIKE = Pattern.compile(":(?!:).*|\\d+[-–]|[-–]\\d+");
 
     static ListenerFilter of(String typed) {
@@ -37,22 +41,18 @@ record ListenerFilter(
     private static @Nullable String problem(String word) {
         Matcher port = PORT.matcher(word);
         if (port.matches()) {
-            return number(port.group(1)) > LAST_PORT
-                    ? "There is no port " + port.group(1) + ": the last is 65535."
-                    : null;
+            return number(port.group(1)) > LAST_PORT ? TEXTS.get("filter.no.port", port.group(1)) : null;
         }
         Matcher range = RANGE.matcher(word);
         if (range.matches()) {
             int first = number(range.group(1));
             int last = number(range.group(2));
             if (Math.max(first, last) > LAST_PORT) {
-                return "“" + word + "” goes beyond the last port, 65535.";
+                return TEXTS.get("filter.beyond", word);
             }
-            return first > last ? "“" + word + "” is backwards: write " + last + "-" + first + "." : null;
+            return first > last ? TEXTS.get("filter.backwards", word, last, first) : null;
         }
-        return NUMBER_LIKE.matcher(word).matches()
-                ? "“" + word + "” is no port and no range: write :8080, or 3000-4000."
-                : null;
+        return NUMBER_LIKE.matcher(word).matches() ? TEXTS.get("filter.no.range", word) : null;
     }
 
     /// Beyond the last port if it is too long for a number.
@@ -72,12 +72,27 @@ record ListenerFilter(
             int last = number(range.group(2));
             return row -> first <= row.port() && row.port() <= last;
         }
+        if (isSaid(word, TEXTS.get("filter.exposed"))) {
+            return ListenerRow::exposed;
+        }
+        if (isSaid(word, TEXTS.get("filter.hidden"))) {
+            return ListenerRow::hidden;
+        }
         return switch (word) {
             case "exposed" -> ListenerRow::exposed;
             case "hidden" -> ListenerRow::hidden;
             case "tcp", "udp" -> row -> row.protocol().equalsIgnoreCase(word);
             default -> row -> text(row).contains(word);
         };
+    }
+
+    /// Whether it is that word of the language, with its accents or without. The English words hold in all languages.
+    private static boolean isSaid(String word, String meant) {
+        return plain(word).equals(plain(meant));
+    }
+
+    private static String plain(String word) {
+        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String text(ListenerRow row) {

@@ -3,31 +3,23 @@ package org.portatlas.view.listeners;
 import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.portatlas.text.Texts;
 
 /// A row's place in the table: the socket may change, the item stays, so that selection and scrolling know it again.
 /// FX thread.
 final class ListenerItem {
+    private static final Texts TEXTS = new Texts(ListenerItem.class);
+
     private final ReadOnlyObjectWrapper<ListenerRow> row;
     private final ReadOnlyObjectWrapper<Mark> mark;
     private Instant since;
 
     /// What has happened to it a moment ago.
     enum Mark {
-        NONE(""),
-        NEW("new"),
-        CHANGED("changed"),
-        GONE("gone");
-
-        private final String word;
-
-        Mark(String word) {
-            this.word = word;
-        }
-
-        /// Empty for none.
-        String word() {
-            return word;
-        }
+        NONE,
+        NEW,
+        CHANGED,
+        GONE
     }
 
     ListenerItem(ListenerRow row, Mark mark, Instant since) {
@@ -60,8 +52,9 @@ final class ListenerItem {
     String state() {
         return switch (mark()) {
             case NONE -> row().state();
-            case GONE -> mark().word();
-            case NEW, CHANGED -> row().state() + ", " + mark().word();
+            case GONE -> TEXTS.get("mark.gone");
+            case NEW -> TEXTS.get("mark.new", row().state());
+            case CHANGED -> TEXTS.get("mark.changed", row().state());
         };
     }
 

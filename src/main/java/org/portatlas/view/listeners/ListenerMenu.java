@@ -5,10 +5,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.portatlas.export.FileForm;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.Copying;
 
 /// What can be done with the selected rows: copied, as rows, as ports, as CSV; and watched.
 final class ListenerMenu {
+    private static final Texts TEXTS = new Texts(ListenerMenu.class);
+
     private final ListenersViewModel model;
     private final ListenerTable table;
 
@@ -19,11 +22,11 @@ final class ListenerMenu {
     }
 
     ContextMenu menu() {
-        MenuItem watch = item("Watch, or no longer   (W)", this::watch);
+        MenuItem watch = item(TEXTS.get("copy.watch"), this::watch);
         ContextMenu menu = new ContextMenu(
-                item("Copy row   (Ctrl+C)", this::copyRows),
-                item("Copy port", this::copyPorts),
-                item("Copy as CSV", this::copyCsv),
+                item(TEXTS.get("copy.row"), this::copyRows),
+                item(TEXTS.get("copy.port"), this::copyPorts),
+                item(TEXTS.get("copy.csv"), this::copyCsv),
                 new SeparatorMenuItem(),
                 watch);
         menu.setOnShowing(event -> menu.getItems()

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.portatlas.machine.Exposure;
 import org.portatlas.machine.Owner;
 import org.portatlas.machine.SocketEntry;
-import org.portatlas.machine.SocketState;
+import org.portatlas.text.Texts;
 
 /// One socket of the list, in words.
 ///
@@ -25,6 +25,8 @@ public record ListenerRow(
         String user,
         String registered,
         String commonUse) {
+    private static final Texts TEXTS = new Texts(ListenerRow.class);
+
     /// By port, then protocol, then address.
     static final Comparator<ListenerRow> ORDER = Comparator.comparingInt(ListenerRow::port)
             .thenComparing(ListenerRow::protocol)
@@ -44,29 +46,27 @@ public record ListenerRow(
                 socket,
                 socket.port(),
                 socket.protocol().label().toUpperCase(Locale.ROOT),
-                socket.address()
-                        + (socket.networkInterface() == null ? "" : "%" + socket.networkInterface())
-                        + (Boolean.TRUE.equals(socket.v6only())
-                                        && socket.address().equals("::")
-                                ? " (IPv6 only)"
-                                : ""),
-                switch (socket.exposure()) {
-                    case MACHINE -> "this machine only";
-                    case ADDRESS -> "one address";
-                    case ALL -> "all interfaces";
-                },
-                socket.state() == SocketState.TAKEN_SILENT
-                        ? "taken, silent"
-                        : socket.state().label(),
+                address(socket),
+                socket.exposure().words(),
+                TEXTS.of(socket.state()),
                 program(socket),
                 user(socket),
                 registered,
                 commonUse);
     }
 
+    private static String address(SocketEntry socket) {
+        String address = socket.networkInterface() == null
+                ? socket.address()
+                : socket.address() + "%" + socket.networkInterface();
+        return Boolean.TRUE.equals(socket.v6only()) && socket.address().equals("::")
+                ? TEXTS.get("row.v6", address)
+                : address;
+    }
+
     private static String program(SocketEntry socket) {
         if (socket.owners().isEmpty()) {
-            return socket.ownerHidden() ? "owner hidden" : "no owner seen";
+            return socket.ownerHidden() ? TEXTS.get("row.hidden") : TEXTS.get("row.unowned");
         }
         return socket.owners().stream()
                 .map(owner -> owner.name() + " (PID " + owner.pid() + ")")
@@ -94,7 +94,7 @@ public record ListenerRow(
 
     /// What is written down when the row comes or goes.
     String sentence(boolean came) {
-        return subject() + (came ? " now " : " no longer ") + verb() + " " + protocol + " " + port + ", " + exposure;
+        return said(came ? "came" : "gone");
     }
 
     /// What is there, such as `node (PID 812) listens on TCP 3000, this machine only`, of a socket that has no row.
@@ -104,18 +104,14 @@ public record ListenerRow(
 
     /// What is there, such as `node (PID 812) listens on TCP 3000, this machine only`.
     String sentence() {
-        return subject() + " " + verb() + " " + protocol + " " + port + ", " + exposure;
+        return said("there");
     }
 
     private String subject() {
-        return hidden() ? "Something (" + program + ")" : program;
+        return hidden() ? TEXTS.get("row.something", program) : program;
     }
 
-    private String verb() {
-        return switch (socket.state()) {
-            case TAKEN_SILENT -> "keeps, without listening,";
-            case BOUND -> "receives on";
-            default -> "listens on";
-        };
+    private String said(String part) {
+        return TEXTS.of(Holding.of(socket.state()), part, subject(), protocol, port, exposure);
     }
 }

@@ -13,11 +13,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ColumnRoom;
 
 /// Every socket that waits on a port or keeps it from others: one row each, sorted by any column, by port where the
 /// column does not decide.
 final class ListenerTable extends TableView<ListenerItem> {
+    private static final Texts TEXTS = new Texts(ListenerTable.class);
     private static final Comparator<ListenerItem> BY_PORT = Comparator.comparing(ListenerItem::row, ListenerRow.ORDER);
     private static final Comparator<String> EMPTY_LAST =
             Comparator.<String, Boolean>comparing(String::isEmpty).thenComparing(String.CASE_INSENSITIVE_ORDER);
@@ -28,7 +30,7 @@ final class ListenerTable extends TableView<ListenerItem> {
     ListenerTable(LiveViewModel model) {
         setId("listeners-table");
         getStyleClass().add("dense");
-        setAccessibleText("What listens on this computer");
+        setAccessibleText(TEXTS.get("table"));
         filtered = new FilteredList<>(model.items());
         SortedList<ListenerItem> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty()
@@ -55,9 +57,7 @@ final class ListenerTable extends TableView<ListenerItem> {
         nothing.setText(
                 filter.problem() != null
                         ? filter.problem()
-                        : typed.isBlank()
-                                ? "Nothing listens here that can be seen."
-                                : "Nothing that listens here is meant by “" + typed.strip() + "”.");
+                        : typed.isBlank() ? TEXTS.get("table.nothing") : TEXTS.get("table.none.meant", typed.strip()));
     }
 
     /// The rows that are shown, in the order shown, without those that are gone.
@@ -94,21 +94,21 @@ final class ListenerTable extends TableView<ListenerItem> {
 
     private void addColumns(WatchedPorts watched) {
         getColumns().add(TableColumns.star(watched, item -> item.row().port()));
-        getColumns().add(column("Port", 58, ListenerRow::port));
-        getColumns().add(column("Transport", 82, ListenerRow::protocol));
-        getColumns().add(text("Address", 104, ListenerRow::address, AddressOrder.BY_NUMBER));
-        getColumns().add(text("Exposure", 128, ListenerRow::exposure, EMPTY_LAST));
+        getColumns().add(column(TEXTS.get("column.port"), 58, ListenerRow::port));
+        getColumns().add(column(TEXTS.get("column.transport"), 82, ListenerRow::protocol));
+        getColumns().add(text(TEXTS.get("column.address"), 104, ListenerRow::address, AddressOrder.BY_NUMBER));
+        getColumns().add(text(TEXTS.get("column.exposure"), 128, ListenerRow::exposure, EMPTY_LAST));
         getColumns().add(state());
-        getColumns().add(text("Held by", 140, ListenerRow::program, EMPTY_LAST));
-        getColumns().add(text("User", 60, ListenerRow::user, EMPTY_LAST));
-        getColumns().add(text("Registered as", 110, ListenerRow::registered, EMPTY_LAST));
-        getColumns().add(text("Commonly used for", 146, ListenerRow::commonUse, EMPTY_LAST));
+        getColumns().add(text(TEXTS.get("column.holder"), 140, ListenerRow::program, EMPTY_LAST));
+        getColumns().add(text(TEXTS.get("column.user"), 60, ListenerRow::user, EMPTY_LAST));
+        getColumns().add(text(TEXTS.get("column.registered"), 110, ListenerRow::registered, EMPTY_LAST));
+        getColumns().add(text(TEXTS.get("column.common"), 146, ListenerRow::commonUse, EMPTY_LAST));
         ColumnRoom.fill(this, 1);
     }
 
     private static TableColumn<ListenerItem, String> state() {
         TableColumn<ListenerItem, String> column = TableColumns.column(
-                "State",
+                TEXTS.get("column.state"),
                 108,
                 item -> Bindings.createStringBinding(item::state, item.rowProperty(), item.markProperty()));
         column.getStyleClass().add("state");

@@ -28,26 +28,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.FileForm;
+import org.portatlas.text.Texts;
 import org.portatlas.view.table.ExportButton;
 import org.portatlas.view.table.ExportMessage;
 
 /// What listens here, below the map: the table, what has changed, the watched ports, and what differs from a list that
 /// was remembered. A row leads to its port on the map, and the port selected there is selected here.
 public final class ListenersPane extends VBox {
+    private static final Texts TEXTS = new Texts(ListenersPane.class);
+
     /// Of the window's height, logical pixels.
     private static final double SHARE = 0.4;
 
     private static final double LEAST_HEIGHT = 220;
     private static final double MOST_HEIGHT = 420;
-
-    private static final String FILTER_HELP = """
-            :8080 or 8080   that port alone
-            3000-4000   a range
-            exposed   not on this machine only
-            hidden   the owner cannot be seen
-            tcp, udp   the transport
-            any other word   a part of a name, an address, a user
-            Several words must all hold.""";
 
     private final ListenersViewModel model;
     private final ListenerTable table;
@@ -79,16 +73,16 @@ public final class ListenersPane extends VBox {
         table.setContextMenu(new ListenerMenu(model, table).menu());
         addEventHandler(KeyEvent.ANY, this::key);
         ListView<String> events = new ListView<>(live.events());
-        events.setPlaceholder(new Label("What starts, stops or changes while you look is written here."));
-        events.setAccessibleText("What has started, stopped and changed");
+        events.setPlaceholder(new Label(TEXTS.get("events.nothing")));
+        events.setAccessibleText(TEXTS.get("events"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .setAll(
                         tab(count(), table),
-                        tab(new SimpleStringProperty("What has changed"), events),
+                        tab(new SimpleStringProperty(TEXTS.get("tab.events")), events),
                         tab(watchedTitle(), watchedBox),
                         tab(model.baseline().titleProperty(), new BaselineBox(model.baseline(), goTo)));
-        tabs.setAccessibleText("Listeners, changes, watched ports and the baseline");
+        tabs.setAccessibleText(TEXTS.get("tabs"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -173,7 +167,7 @@ public final class ListenersPane extends VBox {
                     long all = model.live().items().stream()
                             .filter(item -> !item.isGone())
                             .count();
-                    return shown == all ? "Sockets " + all : "Sockets " + shown + " of " + all;
+                    return shown == all ? TEXTS.get("tab.sockets", all) : TEXTS.get("tab.sockets.some", shown, all);
                 },
                 table.getItems(),
                 model.live().items());
@@ -183,7 +177,7 @@ public final class ListenersPane extends VBox {
         return model.live()
                 .watched()
                 .portsProperty()
-                .map(ports -> ports.isEmpty() ? "Watched" : "Watched " + ports.size());
+                .map(ports -> ports.isEmpty() ? TEXTS.get("tab.watched") : TEXTS.get("tab.watched.some", ports.size()));
     }
 
     private static Tab tab(ObservableValue<String> title, Node content) {
@@ -195,19 +189,19 @@ public final class ListenersPane extends VBox {
 
     private HBox head(Runnable leave) {
         filter.setId("listeners-filter");
-        filter.setAccessibleText("Filter");
-        filter.setAccessibleHelp(FILTER_HELP);
-        filter.setTooltip(new Tooltip(FILTER_HELP));
+        filter.setAccessibleText(TEXTS.get("filter"));
+        filter.setAccessibleHelp(TEXTS.get("filter.help"));
+        filter.setTooltip(new Tooltip(TEXTS.get("filter.help")));
         filter.promptTextProperty()
                 .bind(filter.widthProperty()
                         .map(width -> width.doubleValue() < 380
-                                ? "Filter, as :8080"
-                                : "Filter:  :8080   3000-4000   exposed   udp   hidden   a name"));
+                                ? TEXTS.get("filter.prompt.short")
+                                : TEXTS.get("filter.prompt")));
         filter.textProperty().subscribe(table::filter);
         filter.setMinWidth(100);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        Button hide = new Button("Hide");
-        hide.setTooltip(new Tooltip("Hides the table (L on the map)"));
+        Button hide = new Button(TEXTS.get("hide"));
+        hide.setTooltip(new Tooltip(TEXTS.get("hide.help")));
         hide.setOnAction(event -> leave.run());
         hide.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, filter, refresh, export, hide);

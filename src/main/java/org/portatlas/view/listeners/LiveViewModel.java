@@ -35,15 +35,19 @@ import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.MachineMarks;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
+import org.portatlas.machine.SocketState;
 import org.portatlas.map.Mark;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
+import org.portatlas.text.Texts;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// This machine, read again and again in the background while someone looks: what listens or is bound, as rows and as
 /// marks, and what has changed since. A reading that changes nothing changes nothing here. FX thread.
 public final class LiveViewModel {
+    private static final Texts TEXTS = new Texts(LiveViewModel.class);
+
     /// A change stays marked this long.
     private static final long FRESH_SECONDS = 6;
 
@@ -153,9 +157,9 @@ public final class LiveViewModel {
                 () -> {
                     Instant stopped = pausedAt.get();
                     if (!live.get()) {
-                        return "Live is off";
+                        return TEXTS.get("live.off");
                     }
-                    return stopped != null ? "Paused at " + timeOfDay(stopped) : "Live, every";
+                    return stopped != null ? TEXTS.get("live.paused", timeOfDay(stopped)) : TEXTS.get("live.every");
                 },
                 live,
                 pausedAt);
@@ -249,8 +253,9 @@ public final class LiveViewModel {
         boolean isComparable = isRead() && last != null && last.isWhole() == taken.isWhole();
         Instant time = clock.instant();
         steadily.accept(() -> note(items.take(now, isComparable, time), isComparable, time));
-        listening.set((int)
-                now.stream().filter(row -> row.state().equals("listening")).count());
+        listening.set((int) now.stream()
+                .filter(row -> row.socket().state() == SocketState.LISTENING)
+                .count());
         list.set(taken);
         fade();
         if (paused.get()) {

@@ -8,10 +8,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.portatlas.store.Settings;
+import org.portatlas.text.Texts;
 
 /// How often the machine is read, and a toggle that holds what is shown.
 final class RefreshBox extends HBox {
-    private final ToggleButton pause = new ToggleButton("Pause");
+    private static final Texts TEXTS = new Texts(RefreshBox.class);
+
+    private final ToggleButton pause = new ToggleButton(TEXTS.get("live.pause"));
 
     RefreshBox(LiveViewModel model) {
         super(6);
@@ -24,12 +27,12 @@ final class RefreshBox extends HBox {
         seconds.setId("listeners-seconds");
         seconds.getItems().setAll(Settings.PERIODS);
         seconds.setConverter(new InSeconds());
-        seconds.setAccessibleText("How often this computer is read");
-        seconds.setTooltip(new Tooltip("How often this computer is read"));
+        seconds.setAccessibleText(TEXTS.get("live.seconds.help"));
+        seconds.setTooltip(new Tooltip(TEXTS.get("live.seconds.help")));
         seconds.valueProperty().bindBidirectional(model.secondsProperty().asObject());
         seconds.disableProperty().bind(model.liveProperty().not());
         pause.setId("listeners-pause");
-        pause.setTooltip(new Tooltip("Holds what is shown, until pressed again (P)"));
+        pause.setTooltip(new Tooltip(TEXTS.get("live.pause.help")));
         pause.selectedProperty().bindBidirectional(model.pausedProperty());
         pause.disableProperty().bind(model.liveProperty().not());
         getChildren().addAll(state, seconds, pause);
@@ -45,12 +48,12 @@ final class RefreshBox extends HBox {
     private static final class InSeconds extends StringConverter<Integer> {
         @Override
         public String toString(Integer seconds) {
-            return seconds + " s";
+            return TEXTS.get("live.seconds", seconds);
         }
 
         @Override
         public Integer fromString(String text) {
-            return Integer.valueOf(text.replace(" s", ""));
+            return Integer.valueOf(text.replaceAll("\\D", ""));
         }
     }
 }

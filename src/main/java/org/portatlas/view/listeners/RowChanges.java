@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.portatlas.text.Texts;
 
 /// What differs between two lists of sockets; a pure function. A socket is known again by its transport, port and
 /// address, whoever holds it; one that has moved to another address is known by its program.
@@ -16,6 +17,8 @@ import java.util.function.BiPredicate;
 /// @param came those that are only in the later list
 /// @param gone those that are only in the earlier list
 record RowChanges(List<Pair> kept, List<ListenerRow> came, List<ListenerRow> gone) {
+    private static final Texts TEXTS = new Texts(RowChanges.class);
+
     /// From the surest sign that two rows are the same socket to the weakest.
     private static final List<BiPredicate<ListenerRow, ListenerRow>> SIGNS = List.of(
             (one, other) -> one.address().equals(other.address())
@@ -67,21 +70,21 @@ record RowChanges(List<Pair> kept, List<ListenerRow> came, List<ListenerRow> gon
         String sentence() {
             List<String> before = new ArrayList<>();
             if (!before().program().equals(after().program())) {
-                before.add("held by " + before().program());
+                before.add(TEXTS.get("before.holder", before().program()));
             }
             if (!before().exposure().equals(after().exposure())) {
                 before.add(before().exposure());
             }
             if (!before().address().equals(after().address())) {
-                before.add("on " + before().address());
+                before.add(TEXTS.get("before.address", before().address()));
             }
             if (!before().state().equals(after().state())) {
                 before.add(before().state());
             }
             if (before.isEmpty()) {
-                before.add("of " + before().user());
+                before.add(TEXTS.get("before.user", before().user()));
             }
-            return after().sentence() + "; before: " + String.join(", ", before);
+            return TEXTS.get("before", after().sentence(), String.join(", ", before));
         }
     }
 

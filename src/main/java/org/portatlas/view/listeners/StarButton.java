@@ -4,9 +4,12 @@ import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import org.portatlas.text.Texts;
 
 /// Watches the selected port, or no longer: a star in the pane's head.
 public final class StarButton extends Button {
+    private static final Texts TEXTS = new Texts(StarButton.class);
+
     private final WatchedPorts watched;
     private final ObservableValue<OptionalInt> selected;
     private final Tooltip tells = new Tooltip();
@@ -27,8 +30,7 @@ public final class StarButton extends Button {
         boolean isWatched = watched.contains(port);
         setDisable(port == 0);
         setText(isWatched ? "★" : "☆");
-        String does = isWatched ? "No longer watch port " + port : "Watch port " + port;
-        setAccessibleText(does);
-        tells.setText(does + (isWatched ? " (W)" : ": say when something starts or stops there (W)"));
+        setAccessibleText(isWatched ? TEXTS.get("star.stop", port) : TEXTS.get("star.watch", port));
+        tells.setText(isWatched ? TEXTS.get("star.stop.help", port) : TEXTS.get("star.watch.help", port));
     }
 }

@@ -14,11 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 import org.portatlas.view.listeners.WatchedPorts.Notice;
 
 /// A quiet bar over the top of the map that says what has started or stopped at a watched port. It stays until it is
 /// dismissed, by its button or Esc. Made when there is something to say.
 public final class WatchNotice extends StackPane {
+    private static final Texts TEXTS = new Texts(WatchNotice.class);
+
     private final WatchedPorts watched;
     private final IntConsumer goTo;
     private final VBox lines = new VBox(2);
@@ -52,7 +55,7 @@ public final class WatchNotice extends StackPane {
     }
 
     private void furnish() {
-        Button dismiss = new Button("Dismiss");
+        Button dismiss = new Button(TEXTS.get("notice.dismiss"));
         dismiss.setId("notice-dismiss");
         dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setOnAction(event -> watched.dismiss());
@@ -69,7 +72,7 @@ public final class WatchNotice extends StackPane {
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Hyperlink port = new Hyperlink("Show " + notice.port());
+        Hyperlink port = new Hyperlink(TEXTS.get("notice.show", notice.port()));
         port.setMinWidth(USE_PREF_SIZE);
         port.setOnAction(event -> goTo.accept(notice.port()));
         HBox line = new HBox(10, text, port);

@@ -8,15 +8,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 import org.portatlas.view.listeners.WatchedPorts.WatchedRow;
 import org.portatlas.view.table.ColumnRoom;
 
 /// The watched ports and what is there now. One that was dropped can be taken back.
 final class WatchedBox extends VBox {
+    private static final Texts TEXTS = new Texts(WatchedBox.class);
+
     private final WatchedPorts watched;
     private final TableView<WatchedRow> table = new TableView<>();
     private final Label dropped = new Label();
-    private final Hyperlink back = new Hyperlink("Watch it again");
+    private final Hyperlink back = new Hyperlink(TEXTS.get("watched.again"));
     private final HBox undo = new HBox(8, dropped, back);
 
     WatchedBox(WatchedPorts watched, IntConsumer goTo) {
@@ -24,10 +27,8 @@ final class WatchedBox extends VBox {
         getStyleClass().add("listeners-box");
         table.getStyleClass().add("dense");
         table.setId("watched-table");
-        table.setAccessibleText("Watched ports, and what is there now");
-        Label nothing =
-                new Label("No port is watched. A star before a row, or W on the map, watches a port: you are told"
-                        + " when something starts or stops there.");
+        table.setAccessibleText(TEXTS.get("watched"));
+        Label nothing = new Label(TEXTS.get("watched.nothing"));
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
         table.setItems(watched.rows());
@@ -50,15 +51,15 @@ final class WatchedBox extends VBox {
     private void showDropped(OptionalInt port) {
         undo.setVisible(port.isPresent());
         undo.setManaged(port.isPresent());
-        dropped.setText("Port " + port.orElse(0) + " is watched no longer.");
+        dropped.setText(TEXTS.get("watched.dropped", port.orElse(0)));
     }
 
     private void addColumns() {
         table.getColumns().add(TableColumns.star(watched, WatchedRow::port));
-        table.getColumns().add(TableColumns.fixed("Port", 58, WatchedRow::port));
-        table.getColumns().add(TableColumns.text("There now", 380, WatchedRow::now));
-        table.getColumns().add(TableColumns.text("Registered as", 110, WatchedRow::registered));
-        table.getColumns().add(TableColumns.text("Commonly used for", 146, WatchedRow::commonUse));
+        table.getColumns().add(TableColumns.fixed(TEXTS.get("column.port"), 58, WatchedRow::port));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.there"), 380, WatchedRow::now));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.registered"), 110, WatchedRow::registered));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.common"), 146, WatchedRow::commonUse));
         ColumnRoom.fill(table, 1);
     }
 }

@@ -11,10 +11,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.ListenerList;
+import org.portatlas.text.Texts;
 
 /// The ports whose starts and stops are told, what is there now, and the notices that nobody has dismissed yet. FX
 /// thread.
 public final class WatchedPorts {
+    private static final Texts TEXTS = new Texts(WatchedPorts.class);
     private static final int MOST_NOTICES = 3;
 
     private final PortNames names;
@@ -131,7 +133,7 @@ public final class WatchedPorts {
     private String now(int port) {
         ListenerList read = list.getValue();
         if (read == null) {
-            return "Not looked at yet";
+            return TEXTS.get("watched.unread");
         }
         String there =
                 ListenerRow.of(
@@ -143,6 +145,6 @@ public final class WatchedPorts {
                         .map(ListenerRow::sentence)
                         .distinct()
                         .collect(Collectors.joining("; "));
-        return there.isEmpty() ? "Nothing listens here now" : there;
+        return there.isEmpty() ? TEXTS.get("watched.quiet") : there;
     }
 }

@@ -2,11 +2,14 @@ package org.portatlas.view.main;
 
 import java.util.List;
 import org.portatlas.map.Theme;
+import org.portatlas.text.Texts;
 import org.portatlas.view.menu.MenuEntry;
 import org.portatlas.view.menu.MenuGroup;
 
 /// What the menu offers, in its order: one line an entry.
 final class AtlasMenu {
+    private static final Texts TEXTS = new Texts(AtlasMenu.class);
+
     private AtlasMenu() {}
 
     /// @param theme the one that is shown now
@@ -20,29 +23,33 @@ final class AtlasMenu {
             Runnable keys) {
         return List.of(
                 new MenuGroup(
-                        "Look",
+                        TEXTS.get("menu.look"),
                         List.of(
-                                new MenuEntry("check", "Check the selected port", "Enter", check),
-                                new MenuEntry("listeners", "What listens here", "L", docks.listeners()::show),
-                                new MenuEntry("pick", "A port for a new service", "N", docks.pick()::show),
-                                new MenuEntry("gaps", "All gaps, as a table", "M", docks.gaps()::show),
-                                new MenuEntry("notes", "All notes, as a table", "Shift+B", docks.notes()::show),
-                                new MenuEntry("twin", "The ports on the map, as a table", "D", docks.twin()::show),
-                                new MenuEntry("changes", "What changed in the registry", "", docks.changes()::show))),
+                                new MenuEntry("check", TEXTS.get("menu.check"), TEXTS.get("key.enter"), check),
+                                new MenuEntry("listeners", TEXTS.get("menu.listeners"), "L", docks.listeners()::show),
+                                new MenuEntry("pick", TEXTS.get("menu.pick"), "N", docks.pick()::show),
+                                new MenuEntry("gaps", TEXTS.get("menu.gaps"), "M", docks.gaps()::show),
+                                new MenuEntry(
+                                        "notes", TEXTS.get("menu.notes"), TEXTS.get("key.notes"), docks.notes()::show),
+                                new MenuEntry("twin", TEXTS.get("menu.twin"), "D", docks.twin()::show),
+                                new MenuEntry("changes", TEXTS.get("menu.changes"), "", docks.changes()::show))),
                 new MenuGroup(
-                        "Learn and teach",
+                        TEXTS.get("menu.teach"),
                         List.of(
-                                new MenuEntry("lessons", "Lessons", "S", docks.lessons()::show),
-                                new MenuEntry("quiz", "Quiz", "Q", docks.quiz()::show),
-                                new MenuEntry("present", "Presenter’s view", "F5", present))),
-                new MenuGroup("Files", files),
+                                new MenuEntry("lessons", TEXTS.get("menu.lessons"), "S", docks.lessons()::show),
+                                new MenuEntry("quiz", TEXTS.get("menu.quiz"), "Q", docks.quiz()::show),
+                                new MenuEntry("present", TEXTS.get("menu.present"), "F5", present))),
+                new MenuGroup(TEXTS.get("menu.files"), files),
                 new MenuGroup(
-                        "Port Atlas",
+                        TEXTS.get("menu.atlas"),
                         List.of(
                                 new MenuEntry(
-                                        "theme", theme == Theme.DARK ? "Light theme" : "Dark theme", "", turnTheme),
-                                new MenuEntry("editions", "Editions of the registry", "", docks.editions()::show),
-                                new MenuEntry("settings", "Settings", "Ctrl+,", docks.settings()::show),
-                                new MenuEntry("keys", "Keys", "?", keys))));
+                                        "theme",
+                                        theme == Theme.DARK ? TEXTS.get("menu.light") : TEXTS.get("menu.dark"),
+                                        "",
+                                        turnTheme),
+                                new MenuEntry("editions", TEXTS.get("menu.editions"), "", docks.editions()::show),
+                                new MenuEntry("settings", TEXTS.get("menu.settings"), "Ctrl+,", docks.settings()::show),
+                                new MenuEntry("keys", TEXTS.get("menu.keys"), "?", keys))));
     }
 }

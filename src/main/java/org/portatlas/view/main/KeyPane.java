@@ -8,12 +8,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.portatlas.text.Texts;
 
 /// The keys, over the map; Esc or its button closes it. Its many nodes are made when it is first shown: the toolkit
 /// walks through all nodes of a window in each frame, hidden ones too.
 final class KeyPane extends VBox {
+    private static final Texts TEXTS = new Texts(KeyPane.class);
+
     private final KeyTable table;
-    private final Button close = new Button("Close");
+    private final Button close = new Button(TEXTS.get("keys.close"));
 
     KeyPane(KeyTable table, Runnable onClose) {
         this.table = table;
@@ -31,7 +34,7 @@ final class KeyPane extends VBox {
     }
 
     private void fill() {
-        Label title = new Label("Keys of the map");
+        Label title = new Label(TEXTS.get("keys.title"));
         title.getStyleClass().add("section-title");
         GridPane grid = new GridPane(16, 3);
         ColumnConstraints shown = new ColumnConstraints();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.portatlas.text.Texts;
 import org.portatlas.view.Key;
 import org.portatlas.view.compare.CompareViewModel;
 import org.portatlas.view.map.MapViewModel;
@@ -12,6 +13,8 @@ import org.portatlas.view.map.RegionViewModel;
 
 /// The keys that work while the map has the focus: bound from this table, and shown from it.
 final class KeyTable {
+    private static final Texts TEXTS = new Texts(KeyTable.class);
+
     private final List<Key> keys;
 
     /// What the window itself does.
@@ -32,76 +35,60 @@ final class KeyTable {
         List<Key> all = new ArrayList<>(RegionKeys.of(region));
         all.addAll(List.of(
                 new Key(
-                        "Enter",
-                        "check the selected port",
+                        TEXTS.get("key.enter"),
+                        TEXTS.get("does.check"),
                         Key.code(KeyCode.ENTER),
                         model.detail().check()::look),
-                new Key("/", "search; digits start one at once", Key.typed("/"), window.search()),
-                new Key("Ctrl+V", "paste any text: go to the port in it", Key.shortcut(KeyCode.V), window.paste()),
-                new Key("Home", "show the whole port space", Key.code(KeyCode.HOME), map::showWhole),
-                new Key("+", "closer; -: farther", Key.typed("+="), () -> map.zoomSteps(1)),
-                new Key("-", "", Key.typed("-"), () -> map.zoomSteps(-1)),
-                new Key("← ↑ → ↓", "select the port beside", Key.code(KeyCode.LEFT), () -> map.moveSelection(-1, 0)),
-                new Key("→", "", Key.code(KeyCode.RIGHT), () -> map.moveSelection(1, 0)),
-                new Key("↑", "", Key.code(KeyCode.UP), () -> map.moveSelection(0, -1)),
-                new Key("↓", "", Key.code(KeyCode.DOWN), () -> map.moveSelection(0, 1)),
+                new Key("/", TEXTS.get("does.search"), Key.typed("/"), window.search()),
+                new Key("Ctrl+V", TEXTS.get("does.paste"), Key.shortcut(KeyCode.V), window.paste()),
+                new Key(TEXTS.get("key.home"), TEXTS.get("does.whole"), Key.code(KeyCode.HOME), map::showWhole),
+                new Key("+", TEXTS.get("does.closer"), Key.typed("+="), () -> map.zoomSteps(1)),
+                new Key("", "", Key.typed("-"), () -> map.zoomSteps(-1)),
+                new Key("← ↑ → ↓", TEXTS.get("does.beside"), Key.code(KeyCode.LEFT), () -> map.moveSelection(-1, 0)),
+                new Key("", "", Key.code(KeyCode.RIGHT), () -> map.moveSelection(1, 0)),
+                new Key("", "", Key.code(KeyCode.UP), () -> map.moveSelection(0, -1)),
+                new Key("", "", Key.code(KeyCode.DOWN), () -> map.moveSelection(0, 1)),
                 new Key(
                         "G",
-                        "next gap; Shift+G: the previous one",
+                        TEXTS.get("does.gap"),
                         Key.typed("g"),
                         () -> model.gaps().walk(1)),
-                new Key("Shift+G", "", Key.typed("G"), () -> model.gaps().walk(-1)),
-                new Key("M", "all gaps, as a table", Key.typed("mM"), docks.gaps()::turn),
-                new Key("D", "the ports on the map, as a table", Key.typed("dD"), docks.twin()::turn),
-                new Key("S", "lessons that lead over the map", Key.typed("sS"), docks.lessons()::turn),
-                new Key("Q", "a quiz on the map", Key.typed("qQ"), docks.quiz()::turn),
-                new Key("F", "fit the selected port's gap, or the port", Key.typed("fF"), map::fitSelection),
-                new Key("L", "what listens here, as a table", Key.typed("lL"), docks.listeners()::turn),
-                new Key(
-                        "W",
-                        "watch the selected port, or no longer",
-                        Key.typed("wW"),
-                        docks.listeners()::watchSelected),
-                new Key("E", "the evidence of an answer", Key.typed("eE"), model.detail()::turnEvidence),
-                new Key("N", "a port for a new service", Key.typed("nN"), docks.pick()::show),
-                new Key("O", "what the map shows: gaps, marks, overlays", Key.typed("oO"), window.show()),
-                new Key("C", "connections as threads, on or off", Key.typed("cC"), window.connections()),
+                new Key("", "", Key.typed("G"), () -> model.gaps().walk(-1)),
+                new Key("M", TEXTS.get("does.gaps"), Key.typed("mM"), docks.gaps()::turn),
+                new Key("D", TEXTS.get("does.twin"), Key.typed("dD"), docks.twin()::turn),
+                new Key("S", TEXTS.get("does.lessons"), Key.typed("sS"), docks.lessons()::turn),
+                new Key("Q", TEXTS.get("does.quiz"), Key.typed("qQ"), docks.quiz()::turn),
+                new Key("F", TEXTS.get("does.fit"), Key.typed("fF"), map::fitSelection),
+                new Key("L", TEXTS.get("does.listeners"), Key.typed("lL"), docks.listeners()::turn),
+                new Key("W", TEXTS.get("does.watch"), Key.typed("wW"), docks.listeners()::watchSelected),
+                new Key("E", TEXTS.get("does.evidence"), Key.typed("eE"), model.detail()::turnEvidence),
+                new Key("N", TEXTS.get("does.pick"), Key.typed("nN"), docks.pick()::show),
+                new Key("O", TEXTS.get("does.show"), Key.typed("oO"), window.show()),
+                new Key("C", TEXTS.get("does.connections"), Key.typed("cC"), window.connections()),
                 new Key(
                         "T",
-                        "the registry for one transport: TCP, UDP, SCTP, DCCP, any",
+                        TEXTS.get("does.transport"),
                         Key.typed("tT"),
                         () -> map.layers().countNext()),
+                new Key("R", TEXTS.get("does.region"), Key.typed("rR"), docks.region()::enter),
+                new Key("V", TEXTS.get("does.pin"), Key.typed("vV"), compare::turn),
+                new Key("B", TEXTS.get("does.note"), Key.typed("b"), docks.notes()::write),
+                new Key("", "", Key.typed("B"), docks.notes()::turn),
+                new Key("", "", Key.shortcut(KeyCode.Z), docks.notes()::undo),
+                new Key("", "", Key.shortcut(KeyCode.Y), docks.notes()::redo),
+                new Key("", "", KeyTable::isShiftedUndo, docks.notes()::redo),
+                new Key("H", TEXTS.get("does.layout"), Key.typed("hH"), window.layouts()),
+                new Key("Alt+←", TEXTS.get("does.back"), Key.alt(KeyCode.LEFT), model.history()::back),
+                new Key("", "", Key.alt(KeyCode.RIGHT), model.history()::forward),
                 new Key(
-                        "R",
-                        "a region of ports; Shift+arrows grow it, with Ctrl too a run",
-                        Key.typed("rR"),
-                        docks.region()::enter),
-                new Key("V", "pin the selected port to compare it, or unpin", Key.typed("vV"), compare::turn),
-                new Key(
-                        "B",
-                        "a note; Shift+B: all of them; Ctrl+Z, Ctrl+Y: undo, redo",
-                        Key.typed("b"),
-                        docks.notes()::write),
-                new Key("Shift+B", "", Key.typed("B"), docks.notes()::turn),
-                new Key("Ctrl+Z", "", Key.shortcut(KeyCode.Z), docks.notes()::undo),
-                new Key("Ctrl+Y", "", Key.shortcut(KeyCode.Y), docks.notes()::redo),
-                new Key("Ctrl+Shift+Z", "", KeyTable::isShiftedUndo, docks.notes()::redo),
-                new Key("H", "the next layout: rows, or Hilbert's curve", Key.typed("hH"), window.layouts()),
-                new Key(
-                        "Alt+←",
-                        "back to where you were; Alt+→: forward again",
-                        Key.alt(KeyCode.LEFT),
-                        model.history()::back),
-                new Key("Alt+→", "", Key.alt(KeyCode.RIGHT), model.history()::forward),
-                new Key(
-                        "Esc",
-                        "end what glows or is shown alone, a region, a pin; or select nothing",
+                        TEXTS.get("key.escape"),
+                        TEXTS.get("does.end"),
                         Key.code(KeyCode.ESCAPE),
                         () -> escape(map, region, compare)),
-                new Key("F5", "the presenter's view: map and lesson on a wall", Key.code(KeyCode.F5), window.present()),
-                new Key("F10", "the menu; Ctrl+,: settings", Key.code(KeyCode.F10), window.menu()),
-                new Key("Ctrl+,", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
-                new Key("?", "these keys", Key.typed("?"), window.help())));
+                new Key("F5", TEXTS.get("does.present"), Key.code(KeyCode.F5), window.present()),
+                new Key("F10", TEXTS.get("does.menu"), Key.code(KeyCode.F10), window.menu()),
+                new Key("", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
+                new Key("?", TEXTS.get("does.help"), Key.typed("?"), window.help())));
         keys = List.copyOf(all);
     }
 

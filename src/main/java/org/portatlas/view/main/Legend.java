@@ -12,12 +12,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.LayerParameter;
 import org.portatlas.layer.LegendEntry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.layers.ParameterStrip;
 
 /// The legend under the map, and above it the bar of the layer's parameter if it has one. What is shown alone is said
 /// in words just above, over the map's edge, so that nothing moves.
 final class Legend extends VBox {
+    private static final Texts TEXTS = new Texts(Legend.class);
+
     private final LayersViewModel layers;
     private final HBox row = new HBox();
     private final Label words = new Label();
@@ -79,7 +82,7 @@ final class Legend extends VBox {
     }
 
     private void say(LegendEntry alone) {
-        words.setText(String.format("Only %s: %,d ports. Esc shows all.", alone.text(), alone.ports()));
+        words.setText(TEXTS.get("legend.alone", alone.text(), alone.ports()));
         words.setVisible(true);
     }
 

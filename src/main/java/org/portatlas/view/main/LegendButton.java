@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.LegendEntry;
 import org.portatlas.layer.LegendEntry.Scale;
 import org.portatlas.layer.LegendEntry.Tick;
+import org.portatlas.text.Texts;
 import org.portatlas.view.layers.LayersViewModel;
 
 /// An entry of the legend: its swatches or its scale, what they mean, and how many ports it is. Pressed, with the
 /// pointer or with Enter or Space, the map shows its ports alone; pressed again, all.
 final class LegendButton extends ToggleButton {
+    private static final Texts TEXTS = new Texts(LegendButton.class);
+
     /// How long a whole scale is, without its numbers.
     private static final double SCALE = 132;
 
@@ -54,11 +57,11 @@ final class LegendButton extends ToggleButton {
             Scale numbers = shown.scale();
             setGraphic(numbers == null ? swatches(shown) : scale(shown, numbers));
             setContentDisplay(numbers == null ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-            help.setText(shown.text() + ": " + shown.detail() + "\nPress to see these ports alone, again to see all.");
-            setAccessibleText(shown.label() + " ports: " + shown.detail());
+            help.setText(TEXTS.get("legend.help", shown.text(), shown.detail()));
+            setAccessibleText(TEXTS.get("legend.name", shown.label(), shown.detail()));
         }
         setSelected(alone);
-        setAccessibleHelp(alone ? "Shown alone; press to show all ports" : "Press to show these ports alone");
+        setAccessibleHelp(alone ? TEXTS.get("legend.all") : TEXTS.get("legend.press"));
     }
 
     /// Whether it is written how many ports it is; the tool tip tells it in any case.

@@ -16,6 +16,7 @@ import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Settings;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
@@ -28,6 +29,8 @@ import org.portatlas.view.way.WayViewModel;
 
 /// The window: ties the map to the pane by the one selected port, and says what the status line says. FX thread.
 public final class MainViewModel {
+    private static final Texts TEXTS = new Texts(MainViewModel.class);
+
     private final Registry registry;
     private final MapViewModel map;
     private final DetailViewModel detail;
@@ -162,7 +165,7 @@ public final class MainViewModel {
                     if (veiled != null) {
                         return veiled;
                     }
-                    return port.isPresent() ? line(port.getAsInt()) : "Point at a port to read its name";
+                    return port.isPresent() ? line(port.getAsInt()) : TEXTS.get("status.point");
                 },
                 map.hoveredPortProperty(),
                 map.selectedPortProperty(),
@@ -186,7 +189,9 @@ public final class MainViewModel {
 
     private String listening() {
         int count = live.listeningProperty().get();
-        return count < 0 || !live.liveProperty().get() ? "" : "  ·  " + count + " listening here";
+        return count < 0 || !live.liveProperty().get()
+                ? ""
+                : "  ·  " + TEXTS.get("status.listening", Texts.number(count));
     }
 
     private String line(int port) {
@@ -198,18 +203,10 @@ public final class MainViewModel {
                 "%d  0x%04X  ·  %s  ·  %s%s%s%s",
                 port,
                 port,
-                rangeName(port),
+                TEXTS.of(PortRange.of(port)),
                 registry.status(port).label(),
                 name == null ? "" : "  ·  " + name,
-                gap == null ? "" : "  ·  gap " + gap.first() + "–" + gap.last() + " (" + gap.length() + ")",
+                gap == null ? "" : "  ·  " + TEXTS.get("status.gap", gap.first(), gap.last(), gap.length()),
                 words.isEmpty() ? "" : "  ·  " + words);
-    }
-
-    private static String rangeName(int port) {
-        return switch (PortRange.of(port)) {
-            case SYSTEM -> "System";
-            case USER -> "User";
-            case DYNAMIC -> "Dynamic";
-        };
     }
 }

@@ -9,10 +9,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.portatlas.text.Texts;
 
 /// The left edge of the pane, by which it is made wider or narrower: by the mouse, or by the left and right keys while
 /// it has the focus. A double click or Enter gives the choice back to the window. FX thread.
 final class PaneDivider extends Region {
+    private static final Texts TEXTS = new Texts(PaneDivider.class);
     private static final double STEP = 20;
     private static final double GRIP = 6;
 
@@ -31,7 +33,7 @@ final class PaneDivider extends Region {
         setCursor(Cursor.H_RESIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.THUMB);
-        setAccessibleText("The width of the pane: left and right change it, Enter resets it");
+        setAccessibleText(TEXTS.get("divider"));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> follow());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {

@@ -6,14 +6,17 @@ import org.portatlas.map.DetailLevel;
 import org.portatlas.map.PixelBox;
 import org.portatlas.map.PortLayout;
 import org.portatlas.map.Viewport;
+import org.portatlas.text.Texts;
 
 /// How much the map tells and which part of it is seen, in a few words that are true of the layout.
 final class ScaleText {
+    private static final Texts TEXTS = new Texts(ScaleText.class);
+
     private ScaleText() {}
 
     static String of(Viewport viewport, PortLayout layout) {
         DetailLevel level = DetailLevel.of(viewport);
-        return level.label() + " (" + level.number() + " of " + DetailLevel.values().length + ")  ·  "
+        return TEXTS.get("scale.level", TEXTS.of(level), level.number(), DetailLevel.values().length) + "  ·  "
                 + part(viewport, layout);
     }
 
@@ -26,20 +29,24 @@ final class ScaleText {
 
     private static String rows(Viewport viewport) {
         if (viewport.isWhole()) {
-            return "1 cell = 1 port, 1 row = 256";
+            return TEXTS.get("scale.rows");
         }
         PixelBox grid = viewport.grid();
         int first = cell(viewport.viewToCell(grid.x(), grid.y() + 1.0).y());
         int last = cell(viewport.viewToCell(grid.x(), grid.bottom() - 1.0).y());
         return first == last
-                ? String.format(Locale.ROOT, "row 0x%02X__", first)
-                : String.format(Locale.ROOT, "rows 0x%02X__ to 0x%02X__", first, last);
+                ? TEXTS.get("scale.row", highByte(first))
+                : TEXTS.get("scale.row.span", highByte(first), highByte(last));
+    }
+
+    private static String highByte(int row) {
+        return String.format(Locale.ROOT, "0x%02X__", row);
     }
 
     /// The smallest square of 256, 4,096 or 16,384 ports that holds all that is seen.
     private static String squares(Viewport viewport, PortLayout layout) {
         if (viewport.isWhole()) {
-            return "1 cell = 1 port, 1 square = 4096";
+            return TEXTS.get("scale.squares");
         }
         PixelBox grid = viewport.grid();
         CellPoint first = viewport.viewToCell(grid.x() + 1.0, grid.y() + 1.0);
@@ -50,10 +57,10 @@ final class ScaleText {
             if (cell(last.x()) < left + side && cell(last.y()) < top + side) {
                 int ports = side * side;
                 int start = layout.portAt(left, top) / ports * ports;
-                return "within " + start + "–" + (start + ports - 1);
+                return TEXTS.get("scale.within", start, start + ports - 1);
             }
         }
-        return (cell(last.x()) - cell(first.x()) + 1) + " × " + (cell(last.y()) - cell(first.y()) + 1) + " ports";
+        return TEXTS.get("scale.part", cell(last.x()) - cell(first.x()) + 1, cell(last.y()) - cell(first.y()) + 1);
     }
 
     private static int cell(double at) {

@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.portatlas.text.Texts;
 
 /// The line below the map: what is hidden or shown of this computer, and what else is not as usual;
 /// each with its key.
 final class BadgeBar extends FlowPane {
-    static final String PRIVATE = "Private: users, command lines and addresses are hidden (P)";
-    static final String SHOWN = "Shown: users, command lines and addresses (P)";
+    private static final Texts TEXTS = new Texts(BadgeBar.class);
 
     private final PresentViewModel model;
 
@@ -29,23 +29,23 @@ final class BadgeBar extends FlowPane {
     private void fill() {
         List<Node> badges = new ArrayList<>();
         boolean isPrivate = model.privateProperty().get();
-        Label privacy = badge(isPrivate ? PRIVATE : SHOWN);
+        Label privacy = badge(isPrivate ? TEXTS.get("badge.private") : TEXTS.get("badge.shown"));
         privacy.setId("present-privacy");
         if (!isPrivate) {
             privacy.getStyleClass().add("warned");
         }
         badges.add(privacy);
         if (!model.typedProperty().get().isEmpty()) {
-            badges.add(badge("Go to " + model.typedProperty().get() + ", Enter"));
+            badges.add(badge(TEXTS.get("badge.typed", model.typedProperty().get())));
         }
         if (model.frozenProperty().get()) {
-            badges.add(badge("Frozen"));
+            badges.add(badge(TEXTS.get("badge.frozen")));
         }
         if (model.penProperty().get()) {
-            badges.add(badge("Drawing"));
+            badges.add(badge(TEXTS.get("badge.drawing")));
         }
         if (badges.size() == 1) {
-            badges.add(CaptionPane.label("Keys (?)", "present-hint"));
+            badges.add(CaptionPane.label(TEXTS.get("badge.keys"), "present-hint"));
         }
         getChildren().setAll(badges);
     }

@@ -10,12 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.portatlas.text.Texts;
 import org.portatlas.view.lesson.LessonTexts;
 
 /// The caption beside the map. What is too long for it, as a teacher's own lesson may be, scrolls with
 /// the keys that go on and back, before they do. No scroll pane: that keeps a picture of its content
 /// and takes keys of its own.
 final class CaptionPane extends Region {
+    private static final Texts TEXTS = new Texts(CaptionPane.class);
     private static final double PART = 0.8;
 
     private final VBox content = new VBox();
@@ -73,7 +75,7 @@ final class CaptionPane extends Region {
         port.facts().forEach(fact -> nodes.add(label(fact, "present-line")));
         if (!port.here().isEmpty()) {
             nodes.add(rule());
-            nodes.add(label("On this computer", "present-muted"));
+            nodes.add(label(TEXTS.get("here"), "present-muted"));
             port.here().forEach(line -> nodes.add(label(line, "present-line")));
         }
         if (!port.recent().isEmpty()) {
@@ -91,7 +93,7 @@ final class CaptionPane extends Region {
         slide.answers().forEach(answer -> nodes.add(answer(answer)));
         slide.lines().forEach(line -> nodes.add(label(line, "present-line")));
         if (!slide.offer().isEmpty()) {
-            Label key = label("Enter", "present-key");
+            Label key = label(TEXTS.get("key.enter"), "present-key");
             key.setMinWidth(Region.USE_PREF_SIZE);
             Label offer = label(slide.offer(), "present-line");
             HBox.setHgrow(offer, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import org.portatlas.lesson.LessonAction;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.lesson.TextBlock;
 import org.portatlas.machine.practice.PracticeKind;
+import org.portatlas.text.Texts;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.lesson.OfferTexts;
 import org.portatlas.view.lesson.Reading;
@@ -16,6 +17,8 @@ import org.portatlas.view.map.MapViewModel;
 
 /// A lesson part by part, each step's in turn, and what its steps offer to do. FX thread.
 final class LessonSlides {
+    private static final Texts TEXTS = new Texts(LessonSlides.class);
+
     private final LessonsViewModel lessons;
     private final MapViewModel map;
     private final HereViewModel here;
@@ -202,9 +205,12 @@ final class LessonSlides {
 
     private static String rightPorts(LessonQuestion.ClickOnMap click) {
         return click.right().size() == 1
-                ? "Port " + click.right().first()
-                : click.right().size() + " ports, " + click.right().first() + " to "
-                        + click.right().last();
+                ? TEXTS.get("right.port", click.right().first())
+                : TEXTS.get(
+                        "right.ports",
+                        click.right().size(),
+                        click.right().first(),
+                        click.right().last());
     }
 
     private static Caption slide(
@@ -217,7 +223,7 @@ final class LessonSlides {
             String offer) {
         String place = isOpening || now.steps().size() == 1
                 ? now.kind()
-                : (now.index() + 1) + " of " + now.steps().size();
+                : TEXTS.get("slide.place", now.index() + 1, now.steps().size());
         return new Caption.OfSlide(place, title, isOpening, text, lines, answers, offer);
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage;
 import org.portatlas.view.detail.PortPage.GapFacts;
 import org.portatlas.view.detail.PortPage.ServiceFacts;
 
 /// What is said of a port, and of all of them, in few and large words.
 final class PortCaptions {
+    private static final Texts TEXTS = new Texts(PortCaptions.class);
     private static final int MOST_SERVICES = 2;
 
     private PortCaptions() {}
@@ -32,14 +34,14 @@ final class PortCaptions {
                 .forEach(facts::add);
         GapFacts gap = page.gap();
         if (gap != null) {
-            facts.add(gap.gap().first() + "–" + gap.gap().last() + ": "
-                    + gap.caption().substring(0, 1).toLowerCase(Locale.ROOT)
-                    + gap.caption().substring(1) + ".");
+            String caption = gap.caption();
+            String words = caption.substring(0, 1).toLowerCase(Locale.ROOT) + caption.substring(1);
+            facts.add(TEXTS.get("gap", gap.gap().first(), gap.gap().last(), words));
             facts.add(between(gap));
         }
         facts.add(page.range() + ".");
         return new Caption.OfPort(
-                page.number(), page.bits(), gap == null ? page.status() : "Unassigned: a gap", facts, here, recent);
+                page.number(), page.bits(), gap == null ? page.status() : TEXTS.get("gap.title"), facts, here, recent);
     }
 
     /// The words behind the name, for the name is said already; empty if there are none.
@@ -52,30 +54,29 @@ final class PortCaptions {
         String before = gap.previous() < 0 ? "" : gap.previous() + " " + gap.previousName();
         String after = gap.next() < 0 ? "" : gap.next() + " " + gap.nextName();
         return before.isEmpty() || after.isEmpty()
-                ? "Beside " + before + after + "."
-                : "Between " + before + " and " + after + ".";
+                ? TEXTS.get("gap.beside", before + after)
+                : TEXTS.get("gap.between", before, after);
     }
 
     private static Caption ofAll(Registry registry, String recent) {
         return new Caption.OfPort(
-                String.format(Locale.ROOT, "%,d", PortRange.PORTS),
+                Texts.number(PortRange.PORTS),
                 "",
-                "ports",
+                TEXTS.get("all"),
                 List.of(
-                        count(registry, PortStatus.ASSIGNED) + " assigned",
-                        count(registry, PortStatus.UNASSIGNED) + " unassigned, in "
-                                + registry.gaps().size() + " gaps",
-                        count(registry, PortStatus.DYNAMIC) + " never assigned"),
+                        TEXTS.get("all.assigned", count(registry, PortStatus.ASSIGNED)),
+                        TEXTS.get(
+                                "all.unassigned",
+                                count(registry, PortStatus.UNASSIGNED),
+                                registry.gaps().size()),
+                        TEXTS.get("all.dynamic", count(registry, PortStatus.DYNAMIC))),
                 List.of(),
                 recent);
     }
 
-    private static String count(Registry registry, PortStatus status) {
-        return String.format(
-                Locale.ROOT,
-                "%,d",
-                Stream.of(PortRange.values())
-                        .mapToInt(range -> registry.count(range).getOrDefault(status, 0))
-                        .sum());
+    private static int count(Registry registry, PortStatus status) {
+        return Stream.of(PortRange.values())
+                .mapToInt(range -> registry.count(range).getOrDefault(status, 0))
+                .sum();
     }
 }

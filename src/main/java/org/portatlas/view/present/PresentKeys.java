@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.portatlas.text.Texts;
 import org.portatlas.view.Key;
 
 /// The keys of the presenter's view: bound from this table, and shown from it. A presenter's remote
 /// presses Page Up, Page Down, B or a full stop, and F5 or Esc.
 final class PresentKeys {
+    private static final Texts TEXTS = new Texts(PresentKeys.class);
+
     static final Key.Test DIGIT = Key.typed("0123456789");
 
     private final List<Key> keys;
@@ -17,43 +20,55 @@ final class PresentKeys {
     /// @param move follows an arrow, columns and rows
     PresentKeys(PresentViewModel model, Step step, Move move, Runnable leave) {
         keys = List.of(
-                new Key("→  ←", "on, back; or the port beside", Key.code(KeyCode.RIGHT), () -> move.go(1, 0)),
+                new Key("→  ←", TEXTS.get("does.step"), Key.code(KeyCode.RIGHT), () -> move.go(1, 0)),
                 new Key("", "", Key.code(KeyCode.LEFT), () -> move.go(-1, 0)),
                 new Key("", "", Key.code(KeyCode.DOWN), () -> move.go(0, 1)),
                 new Key("", "", Key.code(KeyCode.UP), () -> move.go(0, -1)),
                 new Key("", "", Key.code(KeyCode.PAGE_DOWN), () -> step.go(1)),
                 new Key("", "", Key.code(KeyCode.PAGE_UP), () -> step.go(-1)),
                 new Key("", "", Key.typed(" "), () -> step.go(1)),
-                new Key("Enter", "do what is offered; look again", Key.code(KeyCode.ENTER), model::enter),
-                new Key("0–9", "go to a port, then Enter", DIGIT, () -> {}),
+                new Key(TEXTS.get("key.enter"), TEXTS.get("does.enter"), Key.code(KeyCode.ENTER), model::enter),
+                new Key("0–9", TEXTS.get("does.goto"), DIGIT, () -> {}),
                 new Key(
                         "+  −",
-                        "closer, farther",
+                        TEXTS.get("does.zoom"),
                         Key.typed("+="),
                         () -> model.map().zoomSteps(1)),
                 new Key("", "", Key.typed("-"), () -> model.map().zoomSteps(-1)),
-                new Key("Home", "the whole map", Key.code(KeyCode.HOME), model.map()::showWhole),
-                new Key("G", "the next gap", Key.typed("g"), () -> model.map().selectNextGap(1)),
+                new Key(TEXTS.get("key.home"), TEXTS.get("does.whole"), Key.code(KeyCode.HOME), model.map()::showWhole),
+                new Key(
+                        "G",
+                        TEXTS.get("does.gap"),
+                        Key.typed("g"),
+                        () -> model.map().selectNextGap(1)),
                 new Key("", "", Key.typed("G"), () -> model.map().selectNextGap(-1)),
-                new Key("S", "spotlight", Key.typed("sS"), () -> PresentViewModel.turn(model.spotlightProperty())),
-                new Key("D", "draw with the mouse", Key.typed("dD"), () -> PresentViewModel.turn(model.penProperty())),
-                new Key("C", "clear the drawing", Key.typed("cC"), model.drawing()::clear),
-                new Key("Ctrl+Z", "take the last stroke back", Key.shortcut(KeyCode.Z), model::takeBack),
+                new Key(
+                        "S",
+                        TEXTS.get("does.spotlight"),
+                        Key.typed("sS"),
+                        () -> PresentViewModel.turn(model.spotlightProperty())),
+                new Key("D", TEXTS.get("does.draw"), Key.typed("dD"), () -> PresentViewModel.turn(model.penProperty())),
+                new Key("C", TEXTS.get("does.clear"), Key.typed("cC"), model.drawing()::clear),
+                new Key("Ctrl+Z", TEXTS.get("does.undo"), Key.shortcut(KeyCode.Z), model::takeBack),
                 new Key("", "", Key.code(KeyCode.BACK_SPACE), model::takeBack),
                 new Key(
                         "B",
-                        "black; any key ends it",
+                        TEXTS.get("does.black"),
                         Key.typed("bB."),
                         () -> PresentViewModel.turn(model.blackProperty())),
-                new Key("F", "freeze", Key.typed("fF"), () -> PresentViewModel.turn(model.frozenProperty())),
+                new Key(
+                        "F",
+                        TEXTS.get("does.freeze"),
+                        Key.typed("fF"),
+                        () -> PresentViewModel.turn(model.frozenProperty())),
                 new Key(
                         "P",
-                        "private, or all is shown",
+                        TEXTS.get("does.private"),
                         Key.typed("pP"),
                         () -> PresentViewModel.turn(model.privateProperty())),
-                new Key("T", "dark or light", Key.typed("tT"), model::turnTheme),
-                new Key("?", "these keys", Key.typed("?"), () -> PresentViewModel.turn(model.keysProperty())),
-                new Key("Esc", "back to the window", Key.code(KeyCode.ESCAPE), leave),
+                new Key("T", TEXTS.get("does.theme"), Key.typed("tT"), model::turnTheme),
+                new Key("?", TEXTS.get("does.help"), Key.typed("?"), () -> PresentViewModel.turn(model.keysProperty())),
+                new Key(TEXTS.get("key.escape"), TEXTS.get("does.leave"), Key.code(KeyCode.ESCAPE), leave),
                 new Key("", "", Key.code(KeyCode.F5), leave));
     }
 

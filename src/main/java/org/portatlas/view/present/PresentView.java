@@ -9,12 +9,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapPane;
 
 /// What is on the wall: the map, a caption beside it, a line below. All of it grows with the window,
 /// for the last row sees a wall and not pixels: type of 24 pixels and more in a window of 1280 × 720
 /// is type of 36 in one of 1920 × 1080.
 final class PresentView extends Region {
+    private static final Texts TEXTS = new Texts(PresentView.class);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
@@ -69,7 +71,7 @@ final class PresentView extends Region {
         black.getStyleClass().add("present-black");
         black.setCursor(Cursor.NONE);
         black.setAccessibleRole(AccessibleRole.TEXT);
-        black.setAccessibleText("Black screen; any key ends it");
+        black.setAccessibleText(TEXTS.get("black"));
         black.visibleProperty().bind(model.blackProperty());
         model.captionProperty().subscribe(caption::show);
         model.spotlightProperty().subscribe(this::light);

@@ -20,6 +20,7 @@ import org.portatlas.machine.PortAnswer;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
+import org.portatlas.text.Texts;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
@@ -29,6 +30,8 @@ import org.portatlas.view.overlays.ConnectionsViewModel;
 /// What is shown on the wall: the caption beside the map, and what is done with the picture. Each time
 /// it begins private, light and with nothing over the map. FX thread.
 public final class PresentViewModel {
+    private static final Texts TEXTS = new Texts(PresentViewModel.class);
+
     /// Longer than the pause between two repeats of a held key.
     private static final Duration REST = Duration.millis(150);
 
@@ -225,8 +228,9 @@ public final class PresentViewModel {
         List<Integer> ports = hidden.get() ? List.of() : recent.get();
         return ports.isEmpty()
                 ? ""
-                : "Looked at lately: "
-                        + ports.stream().limit(MOST_RECENT).map(String::valueOf).collect(Collectors.joining(", "));
+                : TEXTS.get(
+                        "recent",
+                        ports.stream().limit(MOST_RECENT).map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     boolean isReading() {

@@ -11,10 +11,13 @@ import org.portatlas.machine.Peer;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.SocketEntry;
 import org.portatlas.machine.SocketState;
+import org.portatlas.text.Texts;
 
 /// What holds a port of this computer, in lines for a wall: with what everybody may read alone, or
 /// with users, command lines and addresses too.
 final class SocketWords {
+    private static final Texts TEXTS = new Texts(SocketWords.class);
+
     /// More would be read by nobody.
     private static final int MOST = 3;
 
@@ -39,10 +42,10 @@ final class SocketWords {
         }
         List<String> lines = new ArrayList<>(shortened(waiting));
         if (waiting.isEmpty()) {
-            lines.add("Nothing listens.");
+            lines.add(TEXTS.get("here.nothing"));
         }
         if (connections > 0) {
-            lines.add(connections == 1 ? "1 connection." : connections + " connections.");
+            lines.add(TEXTS.get("here.connections", connections));
         }
         return lines;
     }
@@ -56,7 +59,7 @@ final class SocketWords {
                 .map(Owner::command)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(command -> "Command: " + command)
+                .map(command -> TEXTS.get("here.command", command))
                 .toList()));
         List<String> ends = connected()
                 .map(SocketEntry::peer)
@@ -65,7 +68,7 @@ final class SocketWords {
                 .distinct()
                 .toList();
         if (!ends.isEmpty()) {
-            lines.add((ends.size() == 1 ? "Other end: " : "Other ends: ") + String.join(", ", shortened(ends)));
+            lines.add(TEXTS.get("here.ends", ends.size(), String.join(", ", shortened(ends))));
         }
         return lines;
     }
@@ -77,23 +80,20 @@ final class SocketWords {
     private static List<String> shortened(List<String> all) {
         return all.size() <= MOST
                 ? all
-                : Stream.concat(all.stream().limit(MOST), Stream.of("and " + (all.size() - MOST) + " more"))
+                : Stream.concat(all.stream().limit(MOST), Stream.of(TEXTS.get("here.more", all.size() - MOST)))
                         .toList();
     }
 
     private static String line(SocketEntry socket) {
         String programs =
                 socket.owners().stream().map(Owner::name).distinct().sorted().collect(Collectors.joining(", "));
-        return (programs.isEmpty() ? "A program that is not seen" : programs) + " " + verb(socket) + ", "
-                + socket.exposure().words() + ".";
-    }
-
-    private static String verb(SocketEntry socket) {
+        String program = programs.isEmpty() ? TEXTS.get("here.hidden") : programs;
+        String exposure = socket.exposure().words();
         String protocol = socket.protocol().label().toUpperCase(Locale.ROOT);
         return switch (socket.state()) {
-            case TAKEN_SILENT -> "keeps " + protocol + ", without listening";
-            case BOUND -> "receives on " + protocol;
-            default -> "listens on " + protocol;
+            case TAKEN_SILENT -> TEXTS.get("here.keeps", program, protocol, exposure);
+            case BOUND -> TEXTS.get("here.receives", program, protocol, exposure);
+            default -> TEXTS.get("here.listens", program, protocol, exposure);
         };
     }
 
