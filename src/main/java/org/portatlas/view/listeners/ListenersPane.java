@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,9 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.FileForm;
@@ -187,7 +184,7 @@ public final class ListenersPane extends VBox {
         return tab;
     }
 
-    private HBox head(Runnable leave) {
+    private Node head(Runnable leave) {
         filter.setId("listeners-filter");
         filter.setAccessibleText(TEXTS.get("filter"));
         filter.setAccessibleHelp(TEXTS.get("filter.help"));
@@ -199,15 +196,11 @@ public final class ListenersPane extends VBox {
                                 : TEXTS.get("filter.prompt")));
         filter.textProperty().subscribe(table::filter);
         filter.setMinWidth(100);
-        HBox.setHgrow(filter, Priority.ALWAYS);
         Button hide = new Button(TEXTS.get("hide"));
         hide.setTooltip(new Tooltip(TEXTS.get("hide.help")));
         hide.setOnAction(event -> leave.run());
         hide.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, filter, refresh, export, hide);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return head;
+        return new ListenersHead(filter, refresh, export, hide);
     }
 
     private void export(FileForm form, Path file) {

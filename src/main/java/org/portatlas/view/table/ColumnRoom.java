@@ -16,13 +16,16 @@ public final class ColumnRoom {
     public static void fill(TableView<?> table, int count) {
         int first = table.getColumns().size() - count;
         double least = table.getColumns().getLast().getPrefWidth();
-        table.widthProperty().subscribe(width -> {
+        Runnable give = () -> {
             double others = table.getColumns().stream()
                     .limit(first)
                     .mapToDouble(TableColumn::getWidth)
                     .sum();
-            double share = (width.doubleValue() - others - SCROLL_BAR) / count;
+            double share = (table.getWidth() - others - SCROLL_BAR) / count;
             table.getColumns().stream().skip(first).forEach(column -> column.setPrefWidth(Math.max(least, share)));
-        });
+        };
+        give.run();
+        table.widthProperty().subscribe(give);
+        HeaderRoom.keep(table, give);
     }
 }

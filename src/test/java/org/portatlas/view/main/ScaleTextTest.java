@@ -2,6 +2,7 @@ package org.portatlas.view.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,5 +66,16 @@ class ScaleTextTest {
             }
         }
         assertThat(named).isGreaterThan(50);
+    }
+
+    @Test
+    void of_inFrench_isOneSentenceOfTheLanguage() {
+        Locale.setDefault(Locale.FRENCH);
+        try {
+            assertThat(ScaleText.of(whole(ROWS), ROWS))
+                    .isEqualTo("plages (1 sur 5)  ·  1 case = 1 port, 1 ligne = 256");
+        } finally {
+            Locale.setDefault(Locale.ENGLISH);
+        }
     }
 }

@@ -1,0 +1,127 @@
+package org.portatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.machine.PortCheck;
+import org.portatlas.registry.Registry;
+import org.portatlas.text.Language;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// In French, whose words are longer, nothing in a window of 1000 × 700 is cut. One window goes through all that is
+/// shown in it.
+@ExtendWith(QuietLog.class)
+class FrenchFitTest {
+    private static Atlas atlas;
+    private static Scene scene;
+
+    static List<Named<Consumer<Atlas>>> views() {
+        return List.of(
+                Named.of("the map", shown -> {}),
+                Named.of("a System Port", shown -> shown.model().show(443, 443)),
+                Named.of("a gap", shown -> shown.model().show(31000, 31000)),
+                Named.of("a Dynamic Port", shown -> shown.model().show(65535, 65535)),
+                Named.of("listeners", shown -> key(KeyCode.UNDEFINED, "l")),
+                Named.of("changes", shown -> tab(1)),
+                Named.of("watched ports", shown -> tab(2)),
+                Named.of("baseline", shown -> tab(3)),
+                Named.of("settings", shown -> shown.settings().show()),
+                Named.of("keys", shown -> key(KeyCode.UNDEFINED, "?")),
+                // Last, for it covers the others and Esc alone ends it.
+                Named.of("menu", shown -> key(KeyCode.F10, "")));
+    }
+
+    @BeforeAll
+    static void furnish() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Language.FRENCH.speak(Locale.FRENCH);
+        atlas = FxToolkit.setupFixture(() -> new Atlas(
+                AtlasData.of(Registry.embedded()),
+                PortCheck.ofThisMachine(),
+                Runnable::run,
+                Clock.system(ZoneOffset.UTC),
+                page -> {}));
+        scene = FxToolkit.setupFixture(() -> new Scene(atlas.root(), 1000, 700));
+    }
+
+    @AfterAll
+    static void speakEnglish() {
+        Language.ENGLISH.speak(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void text_inAWindowOf1000By700_isWhole(Consumer<Atlas> view) throws Exception {
+        FxToolkit.setupFixture(() -> view.accept(atlas));
+        // What is made wider for its words is so after a layout.
+        for (int i = 0; i < 3; i++) {
+            FxToolkit.setupFixture(() -> scene.snapshot(null));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        FxToolkit.setupFixture(() -> {
+            List<Labeled> all = nodes(atlas.root())
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(labeled -> !isNamedByOthers(labeled) && labeled.getText() != null)
+                    .toList();
+            assertThat(all).hasSizeGreaterThan(20);
+            assertThat(all).filteredOn(FrenchFitTest::isCut).isEmpty();
+        });
+    }
+
+    /// Such a name may be longer than its room, and is told in full under the pointer.
+    private static boolean isNamedByOthers(Labeled labeled) {
+        return labeled instanceof TableCell || labeled.getStyleClass().contains("gap-end");
+    }
+
+    /// A text that does not fit is shown with an ellipsis.
+    private static boolean isCut(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .anyMatch(text -> !((Text) text).getText().equals(labeled.getText()));
+    }
+
+    private static void tab(int index) {
+        ((TabPane) atlas.root().lookup("#listeners .tab-pane"))
+                .getSelectionModel()
+                .select(index);
+    }
+
+    private static void key(KeyCode code, String typed) {
+        var type = typed.isEmpty() ? KeyEvent.KEY_PRESSED : KeyEvent.KEY_TYPED;
+        Event.fireEvent(atlas.root().lookup("#map"), new KeyEvent(type, typed, "", code, false, false, false, false));
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        if (!node.isVisible()) {
+            return Stream.of();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(FrenchFitTest::nodes))
+                : Stream.of(node);
+    }
+}
