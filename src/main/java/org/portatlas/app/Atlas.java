@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -354,10 +355,10 @@ final class Atlas {
 
     private void dress(Theme theme) {
         Application.setUserAgentStylesheet(
-                theme == Theme.DARK
+                theme.isDark()
                         ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
                         : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-        root.getStyleClass().removeAll("dark", "light");
-        root.getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
+        root.getStyleClass().removeAll("dark", "light", "contrast");
+        root.getStyleClass().add(theme.name().toLowerCase(Locale.ROOT));
     }
 }

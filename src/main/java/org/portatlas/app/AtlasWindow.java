@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -159,7 +158,7 @@ final class AtlasWindow {
             Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
             threads.sweep(files);
             follow(stage, settings);
-            Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress(theme(settings.get())));
+            SystemTheme.whenItChanges(() -> dress(theme(settings.get())));
             threads.age(() -> current().model().detail().check().age());
             threads.look(() -> current().notes().look());
             furnished.complete(atlas);
@@ -168,6 +167,7 @@ final class AtlasWindow {
 
     private void follow(Stage stage, SettingsViewModel settings) {
         settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
+        LessMotion.in(stage.getScene(), settings.settingsProperty().map(Settings::motionReduced));
         settings.settingsProperty()
                 .map(now -> LastRun.language(now, system))
                 .subscribe((before, now) -> speak(stage, now));
@@ -313,9 +313,7 @@ final class AtlasWindow {
     }
 
     private static Theme theme(Settings settings) {
-        return chosenTheme(settings)
-                .orElseGet(() ->
-                        Platform.getPreferences().getColorScheme() == ColorScheme.LIGHT ? Theme.LIGHT : Theme.DARK);
+        return chosenTheme(settings).orElseGet(SystemTheme::now);
     }
 
     /// Host services hang on an application object; this one does nothing else.

@@ -182,9 +182,10 @@ public final class AgeLayer implements Layer {
 
     /// Far from the whole scale for every kind of sight, and with a symbol.
     static Swatch undated(Theme theme) {
-        return theme == Theme.DARK
-                ? new Swatch(0xFF5A8FC4, 0xFF5A8FC4, 0xFF0D1117, Symbol.DASH)
-                : new Swatch(0xFF3A74C8, 0xFF3A74C8, 0xFFFFFFFF, Symbol.DASH);
+        return theme.choose(
+                new Swatch(0xFF5A8FC4, 0xFF5A8FC4, 0xFF0D1117, Symbol.DASH),
+                new Swatch(0xFF3A74C8, 0xFF3A74C8, 0xFFFFFFFF, Symbol.DASH),
+                new Swatch(0xFF6FA8E0, 0xFF6FA8E0, 0xFF000000, Symbol.DASH));
     }
 
     static Swatch later(Theme theme) {

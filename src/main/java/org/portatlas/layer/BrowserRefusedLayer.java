@@ -62,6 +62,6 @@ public final class BrowserRefusedLayer implements Layer {
     }
 
     static Swatch refused(Theme theme) {
-        return Swatch.marked(theme == Theme.DARK ? 0xFFFFD075 : 0xFFAD4600, Symbol.CROSS);
+        return Swatch.marked(theme.choose(0xFFFFD075, 0xFFAD4600, 0xFFFFD75E), Symbol.CROSS);
     }
 }

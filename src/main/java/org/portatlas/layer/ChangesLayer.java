@@ -129,12 +129,11 @@ public final class ChangesLayer implements Layer {
     /// The palette's strongest colours, which tell ranges apart elsewhere; here ranges are told by
     /// their grounds.
     static Swatch swatch(ChangeKind kind, Theme theme) {
-        boolean dark = theme == Theme.DARK;
         return switch (kind) {
-            case ADDED -> Swatch.marked(dark ? 0xFFFFD075 : 0xFFAD4600, Symbol.DIAMOND);
-            case RELEASED -> Swatch.marked(dark ? 0xFF9FA5AD : 0xFF43464B, Symbol.CROSS);
-            case MOVED -> Swatch.marked(dark ? 0xFFE6EDF3 : 0xFF1F2328, Symbol.BAR);
-            case CHANGED -> Swatch.marked(dark ? 0xFF55ADF9 : 0xFF2A6BAA, Symbol.DOT);
+            case ADDED -> Swatch.marked(theme.choose(0xFFFFD075, 0xFFAD4600, 0xFFFFD75E), Symbol.DIAMOND);
+            case RELEASED -> Swatch.marked(theme.choose(0xFF9FA5AD, 0xFF43464B, 0xFFC8CDD3), Symbol.CROSS);
+            case MOVED -> Swatch.marked(theme.choose(0xFFE6EDF3, 0xFF1F2328, 0xFFFFFFFF), Symbol.BAR);
+            case CHANGED -> Swatch.marked(theme.choose(0xFF55ADF9, 0xFF2A6BAA, 0xFF6CBEFF), Symbol.DOT);
         };
     }
 }

@@ -28,6 +28,9 @@ final class Cividis {
 
     private static final double LEAST_ON_LIGHT = 0.5;
 
+    /// 4.5 : 1 to them, and 7 : 1 to the text on it.
+    private static final double LEAST_ON_CONTRAST = 0.64;
+
     private Cividis() {}
 
     /// A point of the curve, 0xAARRGGBB.
@@ -46,7 +49,7 @@ final class Cividis {
 
     /// As [#whole], of that part of the curve alone that stands out from grounds.
     static Stream<Swatch> onGround(Theme theme) {
-        return steps(theme == Theme.DARK ? LEAST_ON_DARK : LEAST_ON_LIGHT, theme == Theme.DARK ? 1 : 0);
+        return steps(theme.choose(LEAST_ON_DARK, LEAST_ON_LIGHT, LEAST_ON_CONTRAST), theme.isDark() ? 1 : 0);
     }
 
     private static Stream<Swatch> steps(double least, double most) {

@@ -91,11 +91,11 @@ public final class ClassListLayer implements Layer {
     }
 
     private static Swatch assigned(Theme theme) {
-        int fill = theme == Theme.DARK ? 0xFFFFD075 : 0xFFAD4600;
+        int fill = theme.choose(0xFFFFD075, 0xFFAD4600, 0xFFFFD75E);
         return Swatch.plain(fill, Contrast.inkOn(fill));
     }
 
     private static Swatch notAssigned(Theme theme) {
-        return Swatch.marked(theme == Theme.DARK ? 0xFF55ADF9 : 0xFF2A6BAA, Symbol.DOT);
+        return Swatch.marked(theme.choose(0xFF55ADF9, 0xFF2A6BAA, 0xFF6CBEFF), Symbol.DOT);
     }
 }

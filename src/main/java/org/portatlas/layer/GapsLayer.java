@@ -87,7 +87,7 @@ public final class GapsLayer implements Layer {
                 ports.add(port);
             }
         }
-        String detail = theme == Theme.DARK
+        String detail = theme.isDark()
                 ? TEXTS.get("gaps.dark", ports.words(), gaps.size())
                 : TEXTS.get("gaps.light", ports.words(), gaps.size());
         return List.of(

@@ -1,5 +1,9 @@
 package org.portatlas.layer;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.portatlas.map.PixelSurface;
 import org.portatlas.map.Swatch;
@@ -10,31 +14,27 @@ import org.portatlas.registry.PortStatus;
 /// How ports look that recede under a layer which is about others: the grounds of their ranges, assigned ones a shade
 /// from unassigned ones, so that one still knows where one is.
 enum Ground {
-    QUIET_SYSTEM(quiet(PortRange.SYSTEM, Theme.DARK), quiet(PortRange.SYSTEM, Theme.LIGHT)),
-    QUIET_USER(quiet(PortRange.USER, Theme.DARK), quiet(PortRange.USER, Theme.LIGHT)),
-    UNASSIGNED_SYSTEM(Category.SYSTEM_UNASSIGNED),
-    UNASSIGNED_USER(Category.USER_UNASSIGNED),
-    DYNAMIC(Category.DYNAMIC);
+    QUIET_SYSTEM(theme -> quiet(PortRange.SYSTEM, theme)),
+    QUIET_USER(theme -> quiet(PortRange.USER, theme)),
+    UNASSIGNED_SYSTEM(Category.SYSTEM_UNASSIGNED::swatch),
+    UNASSIGNED_USER(Category.USER_UNASSIGNED::swatch),
+    DYNAMIC(Category.DYNAMIC::swatch);
 
     /// How many there are: a layer's own looks come after them.
     static final int COUNT = values().length;
 
     private static final int SHADE = 24;
 
-    private final Swatch dark;
-    private final Swatch light;
+    private final Map<Theme, Swatch> swatches = new EnumMap<>(Theme.class);
 
-    Ground(Swatch dark, Swatch light) {
-        this.dark = dark;
-        this.light = light;
-    }
-
-    Ground(Category category) {
-        this(category.swatch(Theme.DARK), category.swatch(Theme.LIGHT));
+    Ground(Function<Theme, Swatch> of) {
+        for (Theme theme : Theme.values()) {
+            swatches.put(theme, of.apply(theme));
+        }
     }
 
     Swatch swatch(Theme theme) {
-        return theme == Theme.DARK ? dark : light;
+        return Objects.requireNonNull(swatches.get(theme));
     }
 
     /// The ground of every port, an index into [#under]'s array. Made anew at each call.

@@ -112,18 +112,35 @@ public final class MismatchLayer implements Layer {
     /// How cells look. The five that are flagged take the palette's strongest colours, which tell ranges apart
     /// elsewhere; here ranges are told by their grounds.
     enum Look {
-        OTHER_PROGRAM(flag(0xFF55ADF9, 0xFF0D1117, Symbol.CROSS), flag(0xFF2A6BAA, 0xFFFFFFFF, Symbol.CROSS)),
-        UNASSIGNED(flag(0xFFFFD075, 0xFF0D1117, Symbol.NONE), flag(0xFFAD4600, 0xFFFFFFFF, Symbol.NONE)),
-        RESERVED(flag(0xFF9FA5AD, 0xFF0D1117, Symbol.DOT), flag(0xFF43464B, 0xFFFFFFFF, Symbol.DOT)),
-        DYNAMIC_LISTENER(flag(0xFFE6EDF3, 0xFF0D1117, Symbol.BAR), flag(0xFF1F2328, 0xFFFFFFFF, Symbol.BAR)),
-        CANNOT_TELL(flag(0xFF787E85, 0xFF0D1117, Symbol.DASH), flag(0xFF717477, 0xFFFFFFFF, Symbol.DASH));
+        OTHER_PROGRAM(
+                flag(0xFF55ADF9, 0xFF0D1117, Symbol.CROSS),
+                flag(0xFF2A6BAA, 0xFFFFFFFF, Symbol.CROSS),
+                flag(0xFF6CBEFF, 0xFF000000, Symbol.CROSS)),
+        UNASSIGNED(
+                flag(0xFFFFD075, 0xFF0D1117, Symbol.NONE),
+                flag(0xFFAD4600, 0xFFFFFFFF, Symbol.NONE),
+                flag(0xFFFFD75E, 0xFF000000, Symbol.NONE)),
+        RESERVED(
+                flag(0xFF9FA5AD, 0xFF0D1117, Symbol.DOT),
+                flag(0xFF43464B, 0xFFFFFFFF, Symbol.DOT),
+                flag(0xFFC8CDD3, 0xFF000000, Symbol.DOT)),
+        DYNAMIC_LISTENER(
+                flag(0xFFE6EDF3, 0xFF0D1117, Symbol.BAR),
+                flag(0xFF1F2328, 0xFFFFFFFF, Symbol.BAR),
+                flag(0xFFFFFFFF, 0xFF000000, Symbol.BAR)),
+        CANNOT_TELL(
+                flag(0xFF787E85, 0xFF0D1117, Symbol.DASH),
+                flag(0xFF717477, 0xFFFFFFFF, Symbol.DASH),
+                flag(0xFF989DA3, 0xFF000000, Symbol.DASH));
 
         private final Swatch dark;
         private final Swatch light;
+        private final Swatch contrast;
 
-        Look(Swatch dark, Swatch light) {
+        Look(Swatch dark, Swatch light, Swatch contrast) {
             this.dark = dark;
             this.light = light;
+            this.contrast = contrast;
         }
 
         static Look of(Mismatch mismatch) {
@@ -138,7 +155,7 @@ public final class MismatchLayer implements Layer {
         }
 
         Swatch swatch(Theme theme) {
-            return theme == Theme.DARK ? dark : light;
+            return theme.choose(dark, light, contrast);
         }
 
         private static Swatch flag(int fill, int ink, Symbol symbol) {

@@ -107,15 +107,14 @@ public final class NotesLayer implements Layer {
 
     /// How a colour of notes looks: a fill and a symbol, for nothing is told by colour alone.
     public static Swatch swatch(NoteColour colour, Theme theme) {
-        boolean dark = theme == Theme.DARK;
         return switch (colour) {
-            case NONE -> plain(dark ? 0xFF878B90 : 0xFF6F7378);
-            case RED -> Swatch.marked(dark ? 0xFFE55058 : 0xFFBF112D, Symbol.DIAMOND);
-            case ORANGE -> Swatch.marked(dark ? 0xFFF0AE73 : 0xFFC25F15, Symbol.BAR);
-            case YELLOW -> Swatch.marked(dark ? 0xFFF3F10C : 0xFF5B500D, Symbol.DOT);
-            case GREEN -> Swatch.marked(dark ? 0xFF63F9C4 : 0xFF087C5B, Symbol.RING);
-            case BLUE -> Swatch.marked(dark ? 0xFF2C7FFE : 0xFF28556D, Symbol.DASH);
-            case PURPLE -> Swatch.marked(dark ? 0xFFC8ACF7 : 0xFF641FAC, Symbol.CROSS);
+            case NONE -> plain(theme.choose(0xFF878B90, 0xFF6F7378, 0xFF989DA3));
+            case RED -> Swatch.marked(theme.choose(0xFFE55058, 0xFFBF112D, 0xFFFF6B70), Symbol.DIAMOND);
+            case ORANGE -> Swatch.marked(theme.choose(0xFFF0AE73, 0xFFC25F15, 0xFFF6B273), Symbol.BAR);
+            case YELLOW -> Swatch.marked(theme.choose(0xFFF3F10C, 0xFF5B500D, 0xFFF3F10C), Symbol.DOT);
+            case GREEN -> Swatch.marked(theme.choose(0xFF63F9C4, 0xFF087C5B, 0xFF63F9C4), Symbol.RING);
+            case BLUE -> Swatch.marked(theme.choose(0xFF2C7FFE, 0xFF28556D, 0xFF4C96FF), Symbol.DASH);
+            case PURPLE -> Swatch.marked(theme.choose(0xFFC8ACF7, 0xFF641FAC, 0xFFD0B8FF), Symbol.CROSS);
         };
     }
 

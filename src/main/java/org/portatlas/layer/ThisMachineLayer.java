@@ -90,16 +90,18 @@ public final class ThisMachineLayer implements Layer {
 
     /// From the narrowest exposure to the widest; the symbols are the marks' own shapes.
     enum Look {
-        LOCAL(Swatch.marked(0xFF55ADF9, Symbol.RING), Swatch.marked(0xFF2A6BAA, Symbol.RING)),
-        ADDRESS(Swatch.marked(0xFF9FA5AD, Symbol.DOT), Swatch.marked(0xFF43464B, Symbol.DOT)),
-        ALL(Swatch.marked(0xFFFFD075, Symbol.DIAMOND), Swatch.marked(0xFFAD4600, Symbol.DIAMOND));
+        LOCAL(Swatch.marked(0xFF55ADF9, Symbol.RING), Swatch.marked(0xFF2A6BAA, Symbol.RING), Swatch.marked(0xFF6CBEFF, Symbol.RING)),
+        ADDRESS(Swatch.marked(0xFF9FA5AD, Symbol.DOT), Swatch.marked(0xFF43464B, Symbol.DOT), Swatch.marked(0xFFC8CDD3, Symbol.DOT)),
+        ALL(Swatch.marked(0xFFFFD075, Symbol.DIAMOND), Swatch.marked(0xFFAD4600, Symbol.DIAMOND), Swatch.marked(0xFFFFD75E, Symbol.DIAMOND));
 
         private final Swatch dark;
         private final Swatch light;
+        private final Swatch contrast;
 
-        Look(Swatch dark, Swatch light) {
+        Look(Swatch dark, Swatch light, Swatch contrast) {
             this.dark = dark;
             this.light = light;
+            this.contrast = contrast;
         }
 
         static Look of(Exposure exposure) {
@@ -111,7 +113,7 @@ public final class ThisMachineLayer implements Layer {
         }
 
         Swatch swatch(Theme theme) {
-            return theme == Theme.DARK ? dark : light;
+            return theme.choose(dark, light, contrast);
         }
     }
 }

@@ -77,19 +77,21 @@ public final class TransportsLayer implements Layer {
     }
 
     enum Look {
-        TCP(plain(0xFF55ADF9, Symbol.BAR), plain(0xFF2A6BAA, Symbol.BAR)),
-        UDP(plain(0xFFFFD075, Symbol.DASH), plain(0xFFAD4600, Symbol.DASH)),
-        SAME(plain(0xFF9FA5AD, Symbol.NONE), plain(0xFF717477, Symbol.NONE)),
-        DIFFERENT(plain(0xFFCC7711, Symbol.CROSS), plain(0xFF550000, Symbol.CROSS)),
-        SCTP(plain(0xFFEEFFEE, Symbol.DOT), plain(0xFF0000AA, Symbol.DOT)),
-        DCCP(plain(0xFF998877, Symbol.RING), plain(0xFF443344, Symbol.RING));
+        TCP(plain(0xFF55ADF9, Symbol.BAR), plain(0xFF2A6BAA, Symbol.BAR), plain(0xFF6CBEFF, Symbol.BAR)),
+        UDP(plain(0xFFFFD075, Symbol.DASH), plain(0xFFAD4600, Symbol.DASH), plain(0xFFFFD75E, Symbol.DASH)),
+        SAME(plain(0xFF9FA5AD, Symbol.NONE), plain(0xFF717477, Symbol.NONE), plain(0xFFC8CDD3, Symbol.NONE)),
+        DIFFERENT(plain(0xFFCC7711, Symbol.CROSS), plain(0xFF550000, Symbol.CROSS), plain(0xFFE08A2A, Symbol.CROSS)),
+        SCTP(plain(0xFFEEFFEE, Symbol.DOT), plain(0xFF0000AA, Symbol.DOT), plain(0xFFEEFFEE, Symbol.DOT)),
+        DCCP(plain(0xFF998877, Symbol.RING), plain(0xFF443344, Symbol.RING), plain(0xFFA89884, Symbol.RING));
 
         private final Swatch dark;
         private final Swatch light;
+        private final Swatch contrast;
 
-        Look(Swatch dark, Swatch light) {
+        Look(Swatch dark, Swatch light, Swatch contrast) {
             this.dark = dark;
             this.light = light;
+            this.contrast = contrast;
         }
 
         /// Meaningful only of a port that is assigned for some transport.
@@ -111,7 +113,7 @@ public final class TransportsLayer implements Layer {
         }
 
         Swatch swatch(Theme theme) {
-            return theme == Theme.DARK ? dark : light;
+            return theme.choose(dark, light, contrast);
         }
 
         private static Swatch plain(int fill, Symbol symbol) {

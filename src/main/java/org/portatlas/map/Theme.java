@@ -29,7 +29,21 @@ public enum Theme {
             0xFFAD4600,
             0xFF2A6BAA,
             0xFF6A5A96,
-            0xFF0969DA);
+            0xFF0969DA),
+    /// For those who need strong contrast: black ground, and 7 : 1 for all text.
+    CONTRAST(
+            0xFF000000,
+            0xFFA8B2BD,
+            0xFFFFFFFF,
+            0xFFD5DCE4,
+            0xFFB4C4D6,
+            0xFFFFFFFF,
+            0xFF000000,
+            0xFF9FB2C8,
+            0xFFFFD75E,
+            0xFF6CBEFF,
+            0xFFCFC0FF,
+            0xFF58E0FF);
 
     private final int window;
     private final int border;
@@ -69,6 +83,29 @@ public enum Theme {
         this.user = user;
         this.dynamic = dynamic;
         this.glow = glow;
+    }
+
+    /// Whether light things stand on a dark ground.
+    public boolean isDark() {
+        return this != LIGHT;
+    }
+
+    /// That one of three which is for this theme: tables of colours have a column for each.
+    public <T> T choose(T dark, T light, T contrast) {
+        return switch (this) {
+            case DARK -> dark;
+            case LIGHT -> light;
+            case CONTRAST -> contrast;
+        };
+    }
+
+    /// As [#choose(Object, Object, Object)], of colours.
+    public int choose(int dark, int light, int contrast) {
+        return switch (this) {
+            case DARK -> dark;
+            case LIGHT -> light;
+            case CONTRAST -> contrast;
+        };
     }
 
     /// The ground on which everything stands, and of the plates behind labels.

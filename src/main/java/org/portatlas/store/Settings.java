@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /// What the user has set, by the settings pane or where the setting acts. Immutable; any thread.
 ///
-/// @param theme `dark` or `light`; empty if the system's preference holds
+/// @param theme `dark`, `light` or `contrast`; empty if the system's preference holds
 /// @param language of the window, by its id, such as `fr`; empty if the system's holds
+/// @param motionReduced whether nothing flies; otherwise as the system prefers
 /// @param textSize of the window, in percent of the usual one, one of [#TEXT_SIZES]
 /// @param refresh seconds from one reading of this machine to the next, one of [#PERIODS]
 /// @param selectionChecked whether a selected port is checked at once
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Settings(
         Optional<String> theme,
         Optional<String> language,
+        boolean motionReduced,
         int textSize,
         int refresh,
         boolean selectionChecked,
@@ -25,7 +27,8 @@ public record Settings(
     public static final List<Integer> PERIODS = List.of(1, 2, 5, 10);
 
     /// As it is until someone chooses.
-    public static final Settings NEW = new Settings(Optional.empty(), Optional.empty(), 100, 2, false, Presenter.NEW);
+    public static final Settings NEW =
+            new Settings(Optional.empty(), Optional.empty(), false, 100, 2, false, Presenter.NEW);
 
     /// How the presenter's view begins, each time.
     ///
@@ -38,26 +41,30 @@ public record Settings(
     }
 
     public Settings withTheme(Optional<String> chosen) {
-        return new Settings(chosen, language, textSize, refresh, selectionChecked, presenter);
+        return new Settings(chosen, language, motionReduced, textSize, refresh, selectionChecked, presenter);
     }
 
     public Settings withLanguage(Optional<String> chosen) {
-        return new Settings(theme, chosen, textSize, refresh, selectionChecked, presenter);
+        return new Settings(theme, chosen, motionReduced, textSize, refresh, selectionChecked, presenter);
+    }
+
+    public Settings withMotionReduced(boolean isReduced) {
+        return new Settings(theme, language, isReduced, textSize, refresh, selectionChecked, presenter);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, language, percent, refresh, selectionChecked, presenter);
+        return new Settings(theme, language, motionReduced, percent, refresh, selectionChecked, presenter);
     }
 
     public Settings withRefresh(int seconds) {
-        return new Settings(theme, language, textSize, seconds, selectionChecked, presenter);
+        return new Settings(theme, language, motionReduced, textSize, seconds, selectionChecked, presenter);
     }
 
     public Settings withSelectionChecked(boolean isChecked) {
-        return new Settings(theme, language, textSize, refresh, isChecked, presenter);
+        return new Settings(theme, language, motionReduced, textSize, refresh, isChecked, presenter);
     }
 
     public Settings withPresenter(Presenter beginning) {
-        return new Settings(theme, language, textSize, refresh, selectionChecked, beginning);
+        return new Settings(theme, language, motionReduced, textSize, refresh, selectionChecked, beginning);
     }
 }

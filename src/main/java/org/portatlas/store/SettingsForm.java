@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.portatlas.text.Language;
 import org.portatlas.text.Texts;
 
-/// `settings.properties`, version 1: `theme` (`dark`, `light`, `system`), `language` (`en`, `fr`, `system`),
-/// `text.size` in percent, `refresh` in seconds,
+/// `settings.properties`, version 1: `theme` (`dark`, `light`, `contrast`, `system`), `language` (`en`, `fr`,
+/// `system`), `motion` (`reduced`, `system`), `text.size` in percent, `refresh` in seconds,
 /// `check.selected`, `presenter.dark`, `presenter.wholeScreen` and `presenter.spotlight`. A key that is missing is as
 /// nobody has set it; one that makes no sense is refused with its line, for a person may have written it.
 final class SettingsForm implements StoredForm<Settings> {
@@ -15,6 +15,8 @@ final class SettingsForm implements StoredForm<Settings> {
     private static final String THEME = "theme";
     private static final String SYSTEM = "system";
     private static final String LANGUAGE = "language";
+    private static final String MOTION = "motion";
+    private static final String REDUCED = "reduced";
     private static final String TEXT_SIZE = "text.size";
     private static final String REFRESH = "refresh";
     private static final String CHECKED = "check.selected";
@@ -28,6 +30,7 @@ final class SettingsForm implements StoredForm<Settings> {
         return StoredKeys.ofVersion(VERSION)
                 .put(THEME, settings.theme().orElse(SYSTEM))
                 .put(LANGUAGE, settings.language().orElse(SYSTEM))
+                .put(MOTION, settings.motionReduced() ? REDUCED : SYSTEM)
                 .put(TEXT_SIZE, Integer.toString(settings.textSize()))
                 .put(REFRESH, Integer.toString(settings.refresh()))
                 .put(CHECKED, Boolean.toString(settings.selectionChecked()))
@@ -40,11 +43,12 @@ final class SettingsForm implements StoredForm<Settings> {
     @Override
     public Settings read(byte[] content) throws StoredFormException, NewerFormException {
         StoredKeys keys = StoredKeys.read(content, VERSION);
-        String theme = one(keys, THEME, SYSTEM, List.of("dark", "light", SYSTEM));
+        String theme = one(keys, THEME, SYSTEM, List.of("dark", "light", "contrast", SYSTEM));
         String language = one(keys, LANGUAGE, SYSTEM, LANGUAGES);
         return new Settings(
                 theme.equals(SYSTEM) ? Optional.empty() : Optional.of(theme),
                 language.equals(SYSTEM) ? Optional.empty() : Optional.of(language),
+                one(keys, MOTION, SYSTEM, List.of(REDUCED, SYSTEM)).equals(REDUCED),
                 number(keys, TEXT_SIZE, Settings.NEW.textSize(), Settings.TEXT_SIZES),
                 number(keys, REFRESH, Settings.NEW.refresh(), Settings.PERIODS),
                 truth(keys, CHECKED, Settings.NEW.selectionChecked()),

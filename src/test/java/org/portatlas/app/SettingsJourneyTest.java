@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -64,7 +65,7 @@ class SettingsJourneyTest extends RunningAtlas {
         waitFor(() ->
                 robot.lookup("#settings .label").queryAs(Label.class).getFont().getSize() > 1.2 * before);
         Settings set = new Settings(
-                Optional.of("dark"), Optional.empty(), 125, 5, true, new Settings.Presenter(true, true, false));
+                Optional.of("dark"), Optional.empty(), false, 125, 5, true, new Settings.Presenter(true, true, false));
         waitFor(() -> written().equals(set));
         Session unused = reopen();
         assertThat(atlas().model().settings().get()).isEqualTo(set);
@@ -73,6 +74,48 @@ class SettingsJourneyTest extends RunningAtlas {
         search("793");
         assertThat(robot.lookup("#port-number").queryAs(Label.class).getFont().getSize())
                 .isGreaterThan(40);
+    }
+
+    @Test
+    void strongContrast_isShownAtOnce_andInTheNextRun() throws Exception {
+        show();
+        robot.clickOn("#settings-theme-contrast");
+        assertThat(map().themeProperty().get()).isEqualTo(Theme.CONTRAST);
+        assertThat(atlas().root().getStyleClass()).contains("contrast").doesNotContain("dark", "light");
+        waitFor(() -> written().theme().equals(Optional.of("contrast")));
+        Session unused = reopen();
+        assertThat(map().themeProperty().get()).isEqualTo(Theme.CONTRAST);
+        // The menu knows one other theme, the light one.
+        robot.clickOn("#menu").clickOn("#menu-theme");
+        assertThat(map().themeProperty().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void lessMotion_endsWhatFlies_atOnce_untilTheSystemDecidesAgain() throws Exception {
+        Scene scene = atlas().root().getScene();
+        robot.interact(() -> scene.getPreferences().setReducedMotion(false));
+        show();
+        motion(true);
+        assertThat(scene.getPreferences().isReducedMotion()).isTrue();
+        robot.interact(() -> {
+            atlas().model().show(793, 793);
+            assertThat(map().flightProperty().get()).isNull();
+            assertThat(map().selectedPortProperty().get()).hasValue(793);
+            assertThat(map().viewport().cellHeight()).isGreaterThan(20);
+        });
+        waitFor(() -> written().motionReduced());
+        Session unused = reopen();
+        assertThat(atlas().root().getScene().getPreferences().isReducedMotion()).isTrue();
+        show();
+        motion(false);
+        assertThat(atlas().root().getScene().getPreferences().isReducedMotion()).isFalse();
+        waitFor(() -> !written().motionReduced());
+    }
+
+    private void motion(boolean isReduced) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Boolean> box = robot.lookup("#settings-motion").queryAs(ComboBox.class);
+        robot.interact(() -> box.setValue(isReduced));
     }
 
     @Test
@@ -115,11 +158,13 @@ class SettingsJourneyTest extends RunningAtlas {
         show();
         choose("#settings-text-size", 90);
         choose("#settings-refresh", 10);
+        motion(true);
         robot.interact(() -> robot.lookup("#settings-reset").queryButton().fire());
         assertThat(atlas().model().settings().get()).isEqualTo(Settings.NEW);
         waitFor(() -> written().equals(Settings.NEW));
         robot.interact(() -> robot.lookup("#settings-reset").queryButton().fire());
         assertThat(atlas().model().settings().get().textSize()).isEqualTo(90);
+        assertThat(atlas().model().settings().get().motionReduced()).isTrue();
         waitFor(() -> written().refresh() == 10);
     }
 

@@ -65,7 +65,8 @@ class CividisTest {
         for (Theme theme : Theme.values()) {
             List<Swatch> steps = Cividis.onGround(theme).toList();
             assertThat(sight.distance(steps.getFirst().fill(), steps.getLast().fill()))
-                    .isGreaterThan(25);
+                    // Where each step has 7 : 1 to its text, less of the curve is left.
+                    .isGreaterThan(theme.choose(25, 25, 20));
         }
     }
 

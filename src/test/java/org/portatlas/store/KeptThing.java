@@ -64,8 +64,9 @@ abstract class KeptThing<T> {
 
     private static Settings settings(int number) {
         return new Settings(
-                number % 2 == 0 ? Optional.of("dark") : Optional.empty(),
+                number % 2 == 0 ? Optional.of(number % 4 == 0 ? "dark" : "contrast") : Optional.empty(),
                 number % 3 == 0 ? Optional.of("fr") : Optional.empty(),
+                number % 13 == 0,
                 Settings.TEXT_SIZES.get(number % Settings.TEXT_SIZES.size()),
                 Settings.PERIODS.get(number / 8 % Settings.PERIODS.size()),
                 number % 3 == 0,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -108,7 +107,7 @@ public final class ParameterStrip extends HBox {
     private void turnPlaying() {
         if (playing.getStatus() == Animation.Status.RUNNING) {
             playing.stop();
-        } else if (model.turnOn() && !Platform.getPreferences().isReducedMotion()) {
+        } else if (model.turnOn() && !getScene().getPreferences().isReducedMotion()) {
             playing.play();
         }
     }

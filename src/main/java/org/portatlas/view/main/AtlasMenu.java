@@ -45,7 +45,7 @@ final class AtlasMenu {
                         List.of(
                                 new MenuEntry(
                                         "theme",
-                                        theme == Theme.DARK ? TEXTS.get("menu.light") : TEXTS.get("menu.dark"),
+                                        theme.isDark() ? TEXTS.get("menu.light") : TEXTS.get("menu.dark"),
                                         "",
                                         turnTheme),
                                 new MenuEntry("editions", TEXTS.get("menu.editions"), "", docks.editions()::show),

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.portatlas.layer.Overlays;
 import org.portatlas.map.Overdraw;
-import org.portatlas.map.Theme;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
@@ -140,7 +139,7 @@ public final class MainViewModel {
 
     /// Dark instead of light, or light instead of dark, from now on.
     void turnTheme() {
-        String other = map.themeProperty().get() == Theme.DARK ? "light" : "dark";
+        String other = map.themeProperty().get().isDark() ? "light" : "dark";
         settings.change(now -> now.withTheme(Optional.of(other)));
     }
 

@@ -304,7 +304,7 @@ public final class PresentViewModel {
     }
 
     void turnTheme() {
-        map.themeProperty().set(map.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+        map.themeProperty().set(map.themeProperty().get().isDark() ? Theme.LIGHT : Theme.DARK);
     }
 
     /// Whether strokes of this layout's cells are where they belong.

@@ -16,12 +16,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.store.Settings;
 import org.portatlas.text.Language;
@@ -34,11 +34,12 @@ import org.portatlas.view.map.MapViewModel;
 final class SettingsPane extends VBox {
     private static final Texts TEXTS = new Texts(SettingsPane.class);
     private static final String SYSTEM = "system";
-    private static final List<String> THEMES = List.of(SYSTEM, "light", "dark");
+    private static final List<String> THEMES = List.of(SYSTEM, "light", "dark", "contrast");
 
     private final SettingsViewModel model;
     private final ToggleGroup themes = new ToggleGroup();
     private final ComboBox<String> languages;
+    private final ComboBox<Boolean> motion;
     private final ComboBox<Integer> textSize;
     private final ComboBox<Integer> refresh;
     private final CheckBox checked = new CheckBox(TEXTS.get("checked.label"));
@@ -57,6 +58,10 @@ final class SettingsPane extends VBox {
                 Stream.concat(Stream.of(SYSTEM), Stream.of(Language.values()).map(Language::id))
                         .toList(),
                 id -> Language.ofId(id).map(Language::ownName).orElse(TEXTS.get("system")));
+        motion = choice(
+                "settings-motion",
+                List.of(false, true),
+                isReduced -> isReduced ? TEXTS.get("motion.reduced") : TEXTS.get("motion.system"));
         textSize = choice("settings-text-size", Settings.TEXT_SIZES, percent -> TEXTS.get("percent", percent));
         refresh = choice("settings-refresh", Settings.PERIODS, seconds -> TEXTS.get("seconds", seconds));
         LayerChoice layer = new LayerChoice(map.layers());
@@ -65,8 +70,9 @@ final class SettingsPane extends VBox {
         layout.setId("settings-layout");
         VBox rows = new VBox(
                 group(TEXTS.get("look")),
-                row(TEXTS.get("theme"), themeButtons(), TEXTS.get("theme.about")),
+                themeRow(),
                 row(TEXTS.get("language"), languages, TEXTS.get("language.about")),
+                row(TEXTS.get("motion"), motion, TEXTS.get("motion.about")),
                 row(TEXTS.get("text.size"), textSize, TEXTS.get("text.size.about")),
                 row(TEXTS.get("layer"), layer, TEXTS.get("layer.about")),
                 row(TEXTS.get("layout"), layout, ""),
@@ -92,6 +98,7 @@ final class SettingsPane extends VBox {
                 .valueProperty()
                 .subscribe(id ->
                         model.change(all -> all.withLanguage(Optional.of(id).filter(name -> !name.equals(SYSTEM)))));
+        motion.valueProperty().subscribe(isReduced -> model.change(all -> all.withMotionReduced(isReduced)));
         textSize.valueProperty().subscribe(percent -> model.change(all -> all.withTextSize(percent)));
         refresh.valueProperty().subscribe(seconds -> model.change(all -> all.withRefresh(seconds)));
         checked.setOnAction(event -> model.change(all -> all.withSelectionChecked(checked.isSelected())));
@@ -119,9 +126,9 @@ final class SettingsPane extends VBox {
         return head;
     }
 
-    private SegmentedButton themeButtons() {
-        SegmentedButton buttons = new SegmentedButton();
-        buttons.setToggleGroup(themes);
+    /// Four of them are too wide for a segmented row in large type: they go on in a second line.
+    private FlowPane themeButtons() {
+        FlowPane buttons = new FlowPane(6, 6);
         for (String theme : THEMES) {
             ToggleButton button = new ToggleButton(themeName(theme));
             button.setId("settings-theme-" + theme);
@@ -132,15 +139,20 @@ final class SettingsPane extends VBox {
                 button.setSelected(true);
                 model.change(all -> all.withTheme(Optional.of(theme).filter(name -> !name.equals(SYSTEM))));
             });
-            buttons.getButtons().add(button);
+            buttons.getChildren().add(button);
         }
         return buttons;
+    }
+
+    private Node themeRow() {
+        return new VBox(4, new Label(TEXTS.get("theme")), themeButtons(), caption(TEXTS.get("theme.about")));
     }
 
     private static String themeName(String theme) {
         return switch (theme) {
             case "light" -> TEXTS.get("light");
             case "dark" -> TEXTS.get("dark");
+            case "contrast" -> TEXTS.get("contrast");
             default -> TEXTS.get("system");
         };
     }
@@ -195,6 +207,7 @@ final class SettingsPane extends VBox {
                 .filter(toggle -> theme.equals(toggle.getUserData()))
                 .forEach(toggle -> toggle.setSelected(true));
         languages.setValue(settings.language().orElse(SYSTEM));
+        motion.setValue(settings.motionReduced());
         textSize.setValue(settings.textSize());
         refresh.setValue(settings.refresh());
         checked.setSelected(settings.selectionChecked());
