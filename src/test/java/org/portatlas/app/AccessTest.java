@@ -91,6 +91,11 @@ class AccessTest extends RunningAtlas {
         QUIZ_RESULTS("q"),
         PRESENT(""),
         PRESENT_LESSON("s1"),
+        MENU(""),
+        SETTINGS(""),
+        EDITIONS(""),
+        NOTES("B"),
+        CHANGES(""),
         SUGGESTIONS("/"),
         AGE_LAYER("");
 
@@ -201,6 +206,14 @@ class AccessTest extends RunningAtlas {
                     .layers()
                     .layerProperty()
                     .set(org.portatlas.layer.Layers.ofId("age").orElseThrow()));
+        } else if (state == State.MENU) {
+            robot.type(KeyCode.F10);
+        } else if (state == State.SETTINGS) {
+            robot.interact(() -> atlas().settings().show());
+        } else if (state == State.EDITIONS) {
+            robot.interact(() -> atlas().editions().show());
+        } else if (state == State.CHANGES) {
+            robot.type(KeyCode.F10).clickOn("#menu-changes");
         } else if (state == State.SUGGESTIONS) {
             robot.write("/http");
             waitFor(() ->

@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -88,28 +87,6 @@ class SettingsJourneyTest extends RunningAtlas {
         // The menu knows one other theme, the light one.
         robot.clickOn("#menu").clickOn("#menu-theme");
         assertThat(map().themeProperty().get()).isEqualTo(Theme.LIGHT);
-    }
-
-    @Test
-    void lessMotion_endsWhatFlies_atOnce_untilTheSystemDecidesAgain() throws Exception {
-        Scene scene = atlas().root().getScene();
-        robot.interact(() -> scene.getPreferences().setReducedMotion(false));
-        show();
-        motion(true);
-        assertThat(scene.getPreferences().isReducedMotion()).isTrue();
-        robot.interact(() -> {
-            atlas().model().show(793, 793);
-            assertThat(map().flightProperty().get()).isNull();
-            assertThat(map().selectedPortProperty().get()).hasValue(793);
-            assertThat(map().viewport().cellHeight()).isGreaterThan(20);
-        });
-        waitFor(() -> written().motionReduced());
-        Session unused = reopen();
-        assertThat(atlas().root().getScene().getPreferences().isReducedMotion()).isTrue();
-        show();
-        motion(false);
-        assertThat(atlas().root().getScene().getPreferences().isReducedMotion()).isFalse();
-        waitFor(() -> !written().motionReduced());
     }
 
     private void motion(boolean isReduced) {

@@ -48,6 +48,8 @@ class BundlesTest {
     private static final Pattern BARE_IN_PLURAL =
             Pattern.compile("\\{\\d,choice,[^{}]*(\\{\\d(,number[^{}]*)?}[^{}]*)*\\{\\d}");
 
+    private static final Map<String, List<String>> CONSTANTS = constants();
+
     static Stream<Path> bundles() {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.endsWith("texts.properties")).toList().stream();
@@ -113,9 +115,8 @@ class BundlesTest {
                         LITERAL.matcher(source).results(), NAMED.matcher(source).results()))
                 .map(found -> found.group(1))
                 .collect(toCollection(TreeSet::new));
-        Map<String, List<String>> constants = constants();
-        List<String> unused = texts(english).keySet().stream()
-                .filter(key -> !named.contains(key) && !isOfAConstant(key, constants))
+                List<String> unused = texts(english).keySet().stream()
+                .filter(key -> !named.contains(key) && !isOfAConstant(key))
                 .toList();
         assertThat(unused).isEmpty();
     }
@@ -123,17 +124,16 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void constants_haveAllTheSameTexts(Path english) {
-        Map<String, List<String>> constants = constants();
-        Map<String, Set<String>> parts = new TreeMap<>();
+                Map<String, Set<String>> parts = new TreeMap<>();
         Set<String> keys = texts(english).keySet();
         for (String key : keys) {
             String[] steps = key.split("\\.", 3);
-            if (steps.length > 1 && constants.getOrDefault(steps[0], List.of()).contains(steps[1])) {
+            if (steps.length > 1 && CONSTANTS.getOrDefault(steps[0], List.of()).contains(steps[1])) {
                 parts.computeIfAbsent(steps[0], type -> new TreeSet<>()).add(steps.length == 3 ? '.' + steps[2] : "");
             }
         }
         List<String> missing = new ArrayList<>();
-        parts.forEach((type, ends) -> ends.forEach(end -> constants.getOrDefault(type, List.of()).stream()
+        parts.forEach((type, ends) -> ends.forEach(end -> CONSTANTS.getOrDefault(type, List.of()).stream()
                 .map(constant -> type + '.' + constant + end)
                 .filter(key -> !keys.contains(key))
                 .forEach(missing::add)));
@@ -165,9 +165,9 @@ class BundlesTest {
         assertThat(faults).isEmpty();
     }
 
-    private static boolean isOfAConstant(String key, Map<String, List<String>> constants) {
+    private static boolean isOfAConstant(String key) {
         String[] steps = key.split("\\.", 3);
-        return steps.length > 1 && constants.getOrDefault(steps[0], List.of()).contains(steps[1]);
+        return steps.length > 1 && CONSTANTS.getOrDefault(steps[0], List.of()).contains(steps[1]);
     }
 
     /// The names of the constants of each enumeration, by its simple name.

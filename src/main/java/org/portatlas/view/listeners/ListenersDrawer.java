@@ -4,6 +4,8 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ public final class ListenersDrawer extends StackPane {
         setId("listeners");
         setVisible(false);
         managedProperty().bind(visibleProperty());
+        // Before the controls inside, some of which take the key for themselves.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                turn();
+                event.consume();
+            }
+        });
     }
 
     /// Shows the pane with the focus in it.

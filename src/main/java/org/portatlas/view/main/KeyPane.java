@@ -90,8 +90,13 @@ final class KeyPane extends VBox {
         close.requestFocus();
     }
 
-    private void hide(Runnable onClose) {
+    /// Hides it if it is shown.
+    void hide() {
         setVisible(false);
+    }
+
+    private void hide(Runnable onClose) {
+        hide();
         onClose.run();
     }
 }

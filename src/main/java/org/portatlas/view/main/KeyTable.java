@@ -28,7 +28,8 @@ final class KeyTable {
             Runnable menu,
             Runnable help) {}
 
-    KeyTable(MainViewModel model, Docks docks, Actions window) {
+    /// @param rooms lead through the window
+    KeyTable(MainViewModel model, Docks docks, Actions window, List<Key> rooms) {
         MapViewModel map = model.map();
         RegionViewModel region = docks.region().region();
         CompareViewModel compare = docks.compare().model();
@@ -89,6 +90,7 @@ final class KeyTable {
                 new Key("F10", TEXTS.get("does.menu"), Key.code(KeyCode.F10), window.menu()),
                 new Key("", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
                 new Key("?", TEXTS.get("does.help"), Key.typed("?"), window.help())));
+        all.addAll(rooms);
         keys = List.copyOf(all);
     }
 

@@ -1,6 +1,7 @@
 package org.portatlas.view.main;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -31,6 +32,8 @@ import org.portatlas.view.notice.NoticesViewModel;
 import org.portatlas.view.overlays.OverlayKey;
 import org.portatlas.view.overlays.ShowPane;
 import org.portatlas.view.practice.PracticeKey;
+import org.portatlas.view.room.RoomKeys;
+import org.portatlas.view.room.Rooms;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
@@ -52,9 +55,13 @@ public final class MainView {
     private final LayoutChoice layoutChoice;
     private final MenuPane menuPane;
     private @Nullable ShowPane showPane;
+    private @Nullable Rooms rooms;
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private HBox toolBar;
 
     @FXML
     private HBox searchBox;
@@ -142,7 +149,8 @@ public final class MainView {
                         field::pasteAnything,
                         present,
                         this::turnMenu,
-                        this::showKeys));
+                        this::showKeys),
+                RoomKeys.of(step -> rooms().walk(step)));
         this.keyPane = new KeyPane(keys, map::requestFocus);
         this.menuPane = new MenuPane(
                 () -> AtlasMenu.of(
@@ -202,6 +210,21 @@ public final class MainView {
         told.setMaxHeight(Region.USE_PREF_SIZE);
         told.maxWidthProperty().bind(mapBox.widthProperty());
         root.getChildren().addAll(told, suggestions, keyPane, menuPane);
+        rooms = new Rooms(
+                root,
+                List.of(
+                        Rooms.Room.of(List.of(toolBar)),
+                        Rooms.Room.of(List.of(told)),
+                        new Rooms.Room(List.of(map, legend), map),
+                        Rooms.Room.of(List.of(detailBox)),
+                        Rooms.Room.of(docks.below()),
+                        new Rooms.Room(List.of(status), status)),
+                this::hideWhatLiesOver);
+        status.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                status.setAccessibleText(portLine.getText() + ". " + factsLine.getText());
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, watchNotice::dismissOn);
         root.addEventFilter(KeyEvent.KEY_PRESSED, notices::dismissOn);
         closer.setOnAction(event -> model.map().zoomSteps(1));
@@ -367,6 +390,20 @@ public final class MainView {
     private void focusSearch() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    private Rooms rooms() {
+        return Objects.requireNonNull(rooms, "the window has been made");
+    }
+
+    /// Menu, keys and what the map shows belong to no room.
+    private void hideWhatLiesOver() {
+        menuPane.hide();
+        keyPane.hide();
+        ShowPane pane = showPane;
+        if (pane != null && pane.isVisible()) {
+            pane.hide();
+        }
     }
 
     private void showKeys() {

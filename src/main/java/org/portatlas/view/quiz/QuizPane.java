@@ -34,6 +34,7 @@ final class QuizPane extends VBox {
         setId("quiz-pane");
         getStyleClass().add("quiz-pane");
         place.getStyleClass().add("quiz-place");
+        place.setMinHeight(USE_PREF_SIZE);
         place.setId("quiz-place");
         Button close = QuizNodes.button(TEXTS.get("hide"), "quiz-hide", hide);
         close.getStyleClass().add("flat");

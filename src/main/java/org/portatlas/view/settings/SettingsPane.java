@@ -107,6 +107,8 @@ final class SettingsPane extends VBox {
     }
 
     void enter() {
+        // A scroll pane takes its content in only with its skin, and without a scene nothing takes the focus.
+        applyCss();
         if (themes.getSelectedToggle() instanceof ToggleButton chosen) {
             chosen.requestFocus();
         }
