@@ -34,20 +34,44 @@ class LayersTest {
 
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(
-                        layer("text", "registry", "machine", "map", "store", "layer", "export", "lesson", "view", "app")
+                        layer(
+                                        "text",
+                                        "registry",
+                                        "machine",
+                                        "map",
+                                        "store",
+                                        "layer",
+                                        "export",
+                                        "sheet",
+                                        "lesson",
+                                        "view",
+                                        "app")
                                 .because("words stand on nothing"),
-                        layer("registry", "machine", "map", "store", "layer", "export", "lesson", "view", "app")
+                        layer(
+                                        "registry",
+                                        "machine",
+                                        "map",
+                                        "store",
+                                        "layer",
+                                        "export",
+                                        "sheet",
+                                        "lesson",
+                                        "view",
+                                        "app")
                                 .because("everything reads from the registry, and the registry from nothing"),
-                        layer("machine", "map", "store", "layer", "export", "lesson", "view", "app")
+                        layer("machine", "map", "store", "layer", "export", "sheet", "lesson", "view", "app")
                                 .because("the local check stands on the registry alone"),
-                        layer("map", "machine", "store", "layer", "export", "lesson", "view", "app")
+                        layer("map", "machine", "store", "layer", "export", "sheet", "lesson", "view", "app")
                                 .because("geometry and pixels stand on the registry alone"),
-                        layer("store", "machine", "map", "layer", "export", "lesson", "view", "app")
+                        layer("store", "machine", "map", "layer", "export", "sheet", "lesson", "view", "app")
                                 .because("the user's files stand on the registry alone"),
-                        layer("layer", "export", "lesson", "view", "app").because("a layer colours, it does not draw"),
-                        layer("export", "map", "store", "layer", "lesson", "view", "app")
+                        layer("layer", "export", "sheet", "lesson", "view", "app")
+                                .because("a layer colours, it does not draw"),
+                        layer("export", "map", "store", "layer", "sheet", "lesson", "view", "app")
                                 .because("text forms stand on the machine and the registry alone"),
-                        layer("lesson", "layer", "export", "view", "app")
+                        layer("sheet", "export", "store", "machine", "lesson", "view", "app")
+                                .because("a sheet is the map, what colours it, and words"),
+                        layer("lesson", "layer", "export", "sheet", "view", "app")
                                 .because("a lesson names a layer by its text id"),
                         noClasses()
                                 .that()
@@ -82,8 +106,8 @@ class LayersTest {
                         layer("view", "app").because("the application wires the views, not the other way round"),
                         noClasses()
                                 .that()
-                                .resideInAnyPackage(
-                                        rooms("registry", "machine", "map", "layer", "export", "lesson", "store"))
+                                .resideInAnyPackage(rooms(
+                                        "registry", "machine", "map", "layer", "export", "sheet", "lesson", "store"))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(JAVAFX)

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ListenersCommand.class,
             SuggestCommand.class,
             SnapshotCommand.class,
+            ExportCommand.class,
             RegistryCommand.class
         })
 final class PortAtlasCommand implements Callable<Integer> {

@@ -54,6 +54,23 @@ final class CellGrid {
         return middle < LEAST_ROWS ? List.of(this) : List.of(rows(0, middle), rows(middle, rows()));
     }
 
+    /// The cells that have pixels in a part of the view; all of them if all have.
+    CellGrid within(PixelBox part) {
+        if (part.within(clip).equals(clip)) {
+            return this;
+        }
+        int from = 0;
+        int to = rows();
+        while (from < to && edgesY[from + 1] <= part.y()) {
+            from++;
+        }
+        while (to > from && edgesY[to - 1] >= part.bottom()) {
+            to--;
+        }
+        return new CellGrid(
+                clip.within(part), firstCellX, edgesX, firstCellY + from, Arrays.copyOfRange(edgesY, from, to + 1));
+    }
+
     private CellGrid rows(int from, int to) {
         PixelBox band = PixelBox.between(
                 clip.x(),

@@ -124,6 +124,10 @@ final class CellLook {
         int thickness = frame.px(1);
         int phase = (int) (Math.round(scene.viewport().originX())
                 + Math.round(scene.viewport().originY()));
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.hatch(box, colour, period, thickness, phase);
+            return;
+        }
         for (int y = box.y(); y < box.bottom(); y++) {
             int first = box.x() - Math.floorMod(y + box.x() - phase, period);
             surface.stripe(y, first, box.x(), box.right(), period, thickness, colour);
@@ -131,6 +135,11 @@ final class CellLook {
     }
 
     private void drawHalf(PixelBox cell, PixelBox visible, Swatch swatch, boolean upper) {
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.half(cell, swatch.fill(), upper, visible);
+            drawHalfSymbol(cell, visible, swatch, upper);
+            return;
+        }
         for (int y = visible.y(); y < visible.bottom(); y++) {
             // The diagonal runs from the lower left corner to the upper right one.
             int diagonal = cell.right() - (int) ((y - cell.y() + 0.5) * cell.width() / cell.height());
@@ -138,6 +147,10 @@ final class CellLook {
             int right = upper ? Math.clamp(diagonal, visible.x(), visible.right()) : visible.right();
             surface.fillRow(y, left, right, swatch.fill());
         }
+        drawHalfSymbol(cell, visible, swatch, upper);
+    }
+
+    private void drawHalfSymbol(PixelBox cell, PixelBox visible, Swatch swatch, boolean upper) {
         int share = upper ? 1 : 5;
         symbols.paint(
                 swatch,

@@ -75,6 +75,10 @@ final class CellTextPainter {
             PixelBox plate = new PixelBox(x, top, width, glyphs.capHeight()).grown(2 * rim);
             surface.fill(plate.within(clip), swatch.fill());
         }
+        if (halo && surface instanceof ShapeSurface shapes) {
+            shapes.writeHaloed(glyphs, clip, line, x, top, ink, swatch.fill(), rim);
+            return;
+        }
         for (int side : halo ? new int[] {-rim, rim} : NO_HALO) {
             glyphs.draw(surface, clip, line, x + side, top, swatch.fill());
             glyphs.draw(surface, clip, line, x, top + side, swatch.fill());

@@ -79,6 +79,10 @@ final class GlowPainter {
 
     private void paintHalo(PixelBox core, int reach, PixelBox visible) {
         int colour = scene.theme().glow();
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.halo(core, reach, colour, STRENGTH, visible);
+            return;
+        }
         for (int y = visible.y(); y < visible.bottom(); y++) {
             int awayY = Math.max(0, Math.max(core.y() - y, y - core.bottom() + 1));
             for (int x = visible.x(); x < visible.right(); x++) {

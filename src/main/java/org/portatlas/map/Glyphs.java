@@ -72,14 +72,26 @@ public final class Glyphs {
     private final int baseline;
     private final Glyph[] glyphs;
     private final Glyph missing;
+    private final boolean bold;
+
+    /// As the other, of a regular face.
+    public Glyphs(int capTop, int baseline, Glyph[] glyphs, Glyph missing) {
+        this(capTop, baseline, glyphs, missing, false);
+    }
 
     /// @param capTop the first row of a mask that a digit covers, `baseline` the row below the last one
     /// @param glyphs by character; `null` where there is none, then `missing` stands in
-    public Glyphs(int capTop, int baseline, Glyph[] glyphs, Glyph missing) {
+    /// @param bold whether the face is, for those who write the same text in a face of their own
+    public Glyphs(int capTop, int baseline, Glyph[] glyphs, Glyph missing, boolean bold) {
         this.capTop = capTop;
         this.baseline = baseline;
         this.glyphs = Arrays.copyOf(glyphs, glyphs.length);
         this.missing = missing;
+        this.bold = bold;
+    }
+
+    boolean isBold() {
+        return bold;
     }
 
     /// Height of a digit in pixels: what to centre by.
@@ -97,7 +109,7 @@ public final class Glyphs {
     }
 
     /// How many of a text's first characters are, with an ellipsis after them, at most so many pixels wide.
-    int longest(CharSequence text, int width) {
+    public int longest(CharSequence text, int width) {
         double pen = glyph('…').advance;
         for (int i = 0; i < text.length(); i++) {
             pen += glyph(text.charAt(i)).advance;
@@ -110,6 +122,11 @@ public final class Glyphs {
 
     /// Draws a text with its pen at `x` and its digits between `top` and `top + capHeight()`; clipped to `clip`.
     public void draw(PixelSurface surface, PixelBox clip, CharSequence text, int x, int top, int colour) {
+        surface.write(this, clip, text, x, top, colour);
+    }
+
+    /// Lays the masks of a text over pixels; see [#draw].
+    void lay(PixelSurface surface, PixelBox clip, CharSequence text, int x, int top, int colour) {
         double pen = x;
         for (int i = 0; i < text.length(); i++) {
             Glyph glyph = glyph(text.charAt(i));

@@ -14,7 +14,11 @@ public final class MapRaster {
     /// @throws IllegalArgumentException if the array is shorter than the frame's `width * height`
     public void paint(MapScene scene, int[] pixels) {
         MapFrame frame = scene.viewport().frame();
-        PixelSurface surface = new PixelSurface(pixels, frame.width(), frame.height());
+        paint(scene, new PixelSurface(pixels, frame.width(), frame.height()));
+    }
+
+    /// Draws that part of a scene that has room on a surface: the same pixels as in the whole.
+    public void paint(MapScene scene, PixelSurface surface) {
         // Cells leave nothing of the ground to be seen, and it is half of all pixels' cost.
         surface.fillAround(scene.viewport().grid(), scene.theme().window());
         paintCells(surface, scene, CellGrid.ofGrid(scene.viewport()), false);
@@ -63,15 +67,28 @@ public final class MapRaster {
                         scene.theme().ink());
     }
 
-    private void paintCells(PixelSurface surface, MapScene scene, CellGrid cells, boolean strip) {
+    private void paintCells(PixelSurface surface, MapScene scene, CellGrid all, boolean strip) {
         int line = scene.viewport().frame().px(1);
-        surface.frame(cells.clip().grown(line), line, scene.theme().border());
+        surface.frame(all.clip().grown(line), line, scene.theme().border());
+        CellGrid cells = all.within(surface.bounds());
+        if (cells.clip().isEmpty() || cells.rows() == 0) {
+            return;
+        }
         Bands bands = new Bands(surface, scene, cells);
-        bands.paintGround();
+        if (surface instanceof ShapeSurface shapes) {
+            new CellShapes(shapes, scene, cells).paint();
+            new OutlinePainter(surface, scene, cells).paint();
+        } else {
+            bands.paintGround();
+        }
         new OverlayPainter(surface, scene, strip).paint();
         if (!scene.colouring().hits().isEmpty()) {
             new GlowPainter(surface, scene).paint(cells, strip);
         }
-        bands.paintText();
+        if (surface instanceof ShapeSurface) {
+            new CellTextPainter(surface, scene, cells.clip()).paint(cells);
+        } else {
+            bands.paintText();
+        }
     }
 }

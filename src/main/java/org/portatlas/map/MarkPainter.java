@@ -9,14 +9,14 @@ import org.portatlas.registry.PortRange;
 /// cell's own look, as the legend shows it, over all other marks.
 final class MarkPainter {
     private static final double SIZE = 14;
-    private static final double LINE = 2;
-    private static final double CASING = 2;
+    static final double LINE = 2;
+    static final double CASING = 2;
 
     /// Dashes of an own ring, and the part of the way round that each leaves out.
-    private static final int DASHES = 6;
+    static final int DASHES = 6;
 
-    private static final double SPACE = 0.46;
-    private static final double INNER = 0.5;
+    static final double SPACE = 0.46;
+    static final double INNER = 0.5;
     private static final double FLAG = 11;
     private static final double FLAG_SYMBOL = 3;
 
@@ -75,6 +75,10 @@ final class MarkPainter {
         }
         double middleX = roomy ? cell.right() - radius - 4 * scale : cell.x() + cell.width() / 2.0;
         double middleY = roomy ? cell.y() + radius + 4 * scale : cell.y() + cell.height() / 2.0;
+        if (surface instanceof ShapeSurface shapes) {
+            new MarkShapes(shapes, scene).draw(mark, middleX, middleY, radius);
+            return;
+        }
         int reach = (int) Math.ceil(radius + (CASING + (mark.fresh() ? 5 : 0)) * scale) + 1;
         PixelBox box = PixelBox.between(
                         (int) middleX - reach,

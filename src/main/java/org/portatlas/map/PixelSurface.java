@@ -4,11 +4,16 @@ import java.util.Arrays;
 
 /// An `int[width * height]` to draw on: premultiplied ARGB, row by row from the top left. Everything is clipped.
 ///
-/// A thin wrapper: the array belongs to the caller, who may read it at any time.
-public final class PixelSurface {
+/// A thin wrapper: the array belongs to the caller, who may read it at any time. It may hold a band of the picture
+/// alone: then the rows above and below it are clipped as all else is.
+public sealed class PixelSurface permits ShapeSurface {
     private final int[] pixels;
     private final int width;
     private final int height;
+
+    /// The row of the picture with which the array begins; below 0 if other rows stand before the picture's in it.
+    private final int origin;
+
     private final PixelBox bounds;
 
     /// @throws IllegalArgumentException if the array is shorter than `width * height`
@@ -19,7 +24,36 @@ public final class PixelSurface {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
+        this.origin = 0;
         this.bounds = new PixelBox(0, 0, width, height);
+    }
+
+    private PixelSurface(int[] pixels, int width, int origin, int first, int last) {
+        this.pixels = pixels;
+        this.width = width;
+        this.height = last;
+        this.origin = origin;
+        this.bounds = PixelBox.between(0, first, width, last);
+    }
+
+    /// One that has no pixels.
+    PixelSurface(PixelBox bounds) {
+        this.pixels = new int[0];
+        this.width = bounds.right();
+        this.height = bounds.bottom();
+        this.origin = 0;
+        this.bounds = bounds;
+    }
+
+    /// Some rows of a picture, `first` to `last` without the last.
+    ///
+    /// @param origin the row of the picture with which the array begins; it may be none of these
+    /// @throws IllegalArgumentException if the array does not hold these rows
+    public static PixelSurface band(int[] pixels, int width, int origin, int first, int last) {
+        if (first < origin || pixels.length < (last - origin) * width) {
+            throw new IllegalArgumentException("rows " + first + " to " + last + " do not lie in the array");
+        }
+        return new PixelSurface(pixels, width, origin, first, last);
     }
 
     public int width() {
@@ -35,12 +69,12 @@ public final class PixelSurface {
     }
 
     public int pixel(int x, int y) {
-        return pixels[y * width + x];
+        return pixels[(y - origin) * width + x];
     }
 
     /// Sets one pixel; the caller has checked the bounds.
     void set(int x, int y, int colour) {
-        pixels[y * width + x] = colour;
+        pixels[(y - origin) * width + x] = colour;
     }
 
     public void fill(PixelBox box, int colour) {
@@ -49,7 +83,7 @@ public final class PixelSurface {
             return;
         }
         for (int y = part.y(); y < part.bottom(); y++) {
-            Arrays.fill(pixels, y * width + part.x(), y * width + part.right(), colour);
+            Arrays.fill(pixels, row(y) + part.x(), row(y) + part.right(), colour);
         }
     }
 
@@ -60,18 +94,28 @@ public final class PixelSurface {
             fill(bounds, colour);
             return;
         }
-        Arrays.fill(pixels, 0, kept.y() * width, colour);
+        Arrays.fill(pixels, row(bounds.y()), row(kept.y()), colour);
         for (int y = kept.y(); y < kept.bottom(); y++) {
-            Arrays.fill(pixels, y * width, y * width + kept.x(), colour);
-            Arrays.fill(pixels, y * width + kept.right(), (y + 1) * width, colour);
+            Arrays.fill(pixels, row(y), row(y) + kept.x(), colour);
+            Arrays.fill(pixels, row(y) + kept.right(), row(y + 1), colour);
         }
-        Arrays.fill(pixels, kept.bottom() * width, height * width, colour);
+        Arrays.fill(pixels, row(kept.bottom()), row(bounds.bottom()), colour);
+    }
+
+    /// Where a row begins in the array.
+    private int row(int y) {
+        return (y - origin) * width;
+    }
+
+    /// Writes a text; see [Glyphs#draw].
+    void write(Glyphs glyphs, PixelBox clip, CharSequence text, int x, int top, int colour) {
+        glyphs.lay(this, clip, text, x, top, colour);
     }
 
     /// A box of a few pixels, edge to edge; the caller has checked the bounds.
     void fillSmall(int left, int top, int right, int bottom, int colour) {
         for (int y = top; y < bottom; y++) {
-            for (int at = y * width + left, end = y * width + right; at < end; at++) {
+            for (int at = row(y) + left, end = row(y) + right; at < end; at++) {
                 pixels[at] = colour;
             }
         }
@@ -80,7 +124,7 @@ public final class PixelSurface {
     /// Every `period` pixels from `first` on, in one pixel row, as many as `thickness`; from `left` to `right` without
     /// the last. The caller has checked the bounds.
     void stripe(int y, int first, int left, int right, int period, int thickness, int colour) {
-        int row = y * width;
+        int row = row(y);
         for (int x = first; x < right; x += period) {
             for (int at = Math.max(x, left), end = Math.min(x + thickness, right); at < end; at++) {
                 pixels[row + at] = colour;
@@ -97,7 +141,7 @@ public final class PixelSurface {
         int green = colour & 0xFF00;
         for (int y = box.y(), bottom = box.bottom(); y < bottom; y++) {
             int in = (y - top) * maskWidth - left + box.x();
-            for (int at = y * width + box.x(), end = y * width + box.right(); at < end; at++, in++) {
+            for (int at = row(y) + box.x(), end = row(y) + box.right(); at < end; at++, in++) {
                 int share = mask[in] & 0xFF;
                 if (share == 255) {
                     pixels[at] = colour;
@@ -116,12 +160,12 @@ public final class PixelSurface {
 
     /// A part of one pixel row, `left` to `right` without the last; the caller has checked the bounds.
     void fillRow(int y, int left, int right, int colour) {
-        Arrays.fill(pixels, y * width + left, y * width + right, colour);
+        Arrays.fill(pixels, row(y) + left, row(y) + right, colour);
     }
 
     /// Copies a part of one pixel row onto another.
     void copyRow(int fromY, int toY, int left, int right) {
-        System.arraycopy(pixels, fromY * width + left, pixels, toY * width + left, right - left);
+        System.arraycopy(pixels, row(fromY) + left, pixels, row(toY) + left, right - left);
     }
 
     /// The four edges of a box, `thickness` pixels inwards.
@@ -134,7 +178,7 @@ public final class PixelSurface {
 
     /// Lays `colour` over a pixel with a coverage of 0 to 255; the caller has checked the bounds.
     void blend(int x, int y, int colour, int coverage) {
-        int at = y * width + x;
+        int at = row(y) + x;
         pixels[at] = mix(pixels[at], colour, coverage);
     }
 

@@ -89,7 +89,7 @@ final class RulerPainter {
 
     /// What would be cut at the lower edge is left out.
     private void writeRow(String label, int middle, int colour) {
-        if (middle - glyphs.capHeight() / 2 + glyphs.capHeight() > surface.height()) {
+        if (middle - glyphs.capHeight() / 2 + glyphs.capHeight() > frame.height()) {
             return;
         }
         int x = viewport.grid().x() - frame.px(8) - glyphs.width(label);

@@ -64,7 +64,11 @@ final class SquareRulerPainter {
     }
 
     private void shade(PixelBox line) {
-        PixelBox part = line.within(grid);
+        PixelBox part = line.within(grid).within(surface.bounds());
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.shade(part, scene.theme().outline(), LINE_STRENGTH);
+            return;
+        }
         for (int y = part.y(); y < part.bottom(); y++) {
             for (int x = part.x(); x < part.right(); x++) {
                 surface.blend(x, y, scene.theme().outline(), LINE_STRENGTH);

@@ -22,6 +22,10 @@ final class StrokePainter {
                 || Math.min(fromY, toY) > clip.bottom() + reach) {
             return;
         }
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.line(fromX, fromY, toX, toY, width, colour, strength, clip);
+            return;
+        }
         boolean steep = Math.abs(toY - fromY) > Math.abs(toX - fromX);
         double from = steep ? fromY : fromX;
         double to = steep ? toY : toX;
@@ -53,6 +57,10 @@ final class StrokePainter {
 
     /// A disc, or a ring if `hole` is above 0; device pixels.
     void dot(double middleX, double middleY, double radius, double hole, int colour, int strength) {
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.disc(middleX, middleY, radius, hole, colour, strength, clip);
+            return;
+        }
         int left = Math.max((int) Math.floor(middleX - radius - 1), clip.x());
         int right = Math.min((int) Math.ceil(middleX + radius + 1), clip.right());
         int top = Math.max((int) Math.floor(middleY - radius - 1), clip.y());

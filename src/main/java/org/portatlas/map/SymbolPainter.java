@@ -15,6 +15,10 @@ final class SymbolPainter {
     /// @param radius from the middle to the outermost pixel
     /// @param visible where it may be drawn; inside of the surface
     void paint(Swatch swatch, int middleX, int middleY, int radius, PixelBox visible) {
+        if (surface instanceof ShapeSurface shapes) {
+            shapes.symbol(swatch, middleX, middleY, radius, 2 * half + 1, visible);
+            return;
+        }
         for (int y = Math.max(middleY - radius, visible.y()); y <= middleY + radius && y < visible.bottom(); y++) {
             for (int x = Math.max(middleX - radius, visible.x()); x <= middleX + radius && x < visible.right(); x++) {
                 if (covers(swatch.symbol(), x - middleX, y - middleY, radius)) {

@@ -1,7 +1,10 @@
 package org.portatlas.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicFile {
     private static final String PART = ".part";
 
+    private static final int BUFFER = 1 << 16;
+
     /// No write takes so long: what is older was left behind by a process that was killed.
     private static final Duration LONGEST_WRITE = Duration.ofHours(1);
 
@@ -26,6 +31,32 @@ public final class AtomicFile {
     /// @throws IOException if it cannot be written; then the old file is as it was
     public static void write(Path file, byte[] content) throws IOException {
         write(file, content, null);
+    }
+
+    /// Writes what is too much to be held at once.
+    ///
+    /// @param content writes it all, or throws: then the old file is as it was, and nothing is left beside it
+    public static void write(Path file, Content content) throws IOException {
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a directory");
+        Files.createDirectories(directory);
+        Path part = Files.createTempFile(directory, file.getFileName() + ".", PART);
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        flush(directory);
+    }
+
+    /// What comes in pieces.
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /// Writes, and keeps what was there, if anything, under another name. That is done when the new content is on the

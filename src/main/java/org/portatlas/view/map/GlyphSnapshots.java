@@ -29,19 +29,39 @@ final class GlyphSnapshots {
     private static final int MOST = 4096;
 
     private final double scale;
-
-    /// Service names are ASCII (RFC 6335, section 5.1); the others are our own.
-    private final String characters = ascii() + MapWords.letters();
+    private final String characters;
 
     GlyphSnapshots(double scale) {
+        this(scale, "");
+    }
+
+    /// With more characters than the map writes.
+    GlyphSnapshots(double scale, String more) {
         this.scale = scale;
+        // Service names are ASCII (RFC 6335, section 5.1); the others are our own.
+        String written = ascii() + MapWords.letters();
+        this.characters = more.isEmpty() ? written : distinct(written + more);
+    }
+
+    /// A bold face with these characters alone, among them a zero.
+    static Glyphs bold(double size, String characters) {
+        Font font = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, size);
+        return new Sheet(font, 0, distinct(characters), true).alone();
+    }
+
+    private static String distinct(String text) {
+        return text.chars()
+                .distinct()
+                .filter(each -> !Character.isSurrogate((char) each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     MapType typefaces() {
-        Sheet label = new Sheet(Font.font(12 * scale), 0, characters);
-        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom(), characters);
+        Sheet label = new Sheet(Font.font(12 * scale), 0, characters, false);
+        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom(), characters, false);
         Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale);
-        Sheet heading = new Sheet(bold, ruler.bottom(), characters);
+        Sheet heading = new Sheet(bold, ruler.bottom(), characters, true);
         List<Sheet> sheets = List.of(label, ruler, heading);
         int width = sheets.stream().mapToInt(Sheet::width).max().orElseThrow();
         if (heading.bottom() > MOST) {
@@ -81,7 +101,7 @@ final class GlyphSnapshots {
     ///
     /// @param top where the sheet begins on the canvas that it shares with others
     /// @param characters each once
-    private record Sheet(Font font, int top, String characters) {
+    private record Sheet(Font font, int top, String characters, boolean bold) {
         int width() {
             return rowLength() * cell();
         }
@@ -96,7 +116,7 @@ final class GlyphSnapshots {
 
         /// Its glyphs, from a canvas of its own.
         Glyphs alone() {
-            Sheet only = new Sheet(font, 0, characters);
+            Sheet only = new Sheet(font, 0, characters, bold);
             return only.glyphs(draw(List.of(only), only.width(), only.bottom()), only.width());
         }
 
@@ -111,7 +131,7 @@ final class GlyphSnapshots {
         Glyphs glyphs(int[] pixels, int width) {
             Text measure = new Text();
             measure.setFont(font);
-            Glyph[] glyphs = new Glyph['…' + 1];
+            Glyph[] glyphs = new Glyph[characters.chars().max().orElse('…') + 1];
             double digit = 0;
             for (int i = 0; i < characters.length(); i++) {
                 measure.setText(characters.substring(i, i + 1));
@@ -122,7 +142,7 @@ final class GlyphSnapshots {
                 }
             }
             int capTop = baseline() + (int) Math.round(capTop());
-            return new Glyphs(capTop, baseline(), glyphs, Glyph.blank(digit));
+            return new Glyphs(capTop, baseline(), glyphs, Glyph.blank(digit), bold);
         }
 
         private Glyph glyph(int i, double advance, int[] pixels, int width) {

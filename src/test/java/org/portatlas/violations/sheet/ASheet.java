@@ -1,0 +1,5 @@
+package org.portatlas.violations.sheet;
+
+public final class ASheet {
+    void upward(org.portatlas.violations.view.one.OneView seen) {}
+}
