@@ -81,6 +81,8 @@ import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.region.SummaryViewModel;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.settings.SettingsDock;
+import org.portatlas.view.sheet.ExportDock;
+import org.portatlas.view.sheet.MapExportViewModel;
 import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
@@ -103,6 +105,7 @@ final class Atlas {
     private final ChangesViewModel changes;
     private final EditionsDock editions;
     private final SettingsDock settings;
+    private final ExportDock export;
     private final Registry registry;
     private final Parent root;
 
@@ -194,6 +197,9 @@ final class Atlas {
         changes = new ChangesViewModel(data.registry(), () -> offered.getNow(List.of()), map, executor);
         PickDock pick = new PickDock(data.registry(), check, executor);
         LessonDock lessonDock = new LessonDock(lessons, classList, handOut, pane::requestFocus, this::present);
+        export = new ExportDock(
+                new MapExportViewModel(map, new ExportedTables(registry, model.gaps(), check), executor, clock),
+                pane::requestFocus);
         List<Chip> beginnings = List.of(
                 new Chip("443", () -> map.select(443)),
                 new Chip("8080", () -> map.select(8080)),
@@ -248,7 +254,8 @@ final class Atlas {
                                         data.registry(), map, classList::whenRead, files.quiz(), keeper, clock),
                                 pane::requestFocus),
                         settings,
-                        editions),
+                        editions,
+                        export),
                 around.notices(),
                 this::fileEntries,
                 this::present));
@@ -302,6 +309,10 @@ final class Atlas {
 
     NotesDock notesDock() {
         return notesDock;
+    }
+
+    ExportDock export() {
+        return export;
     }
 
     /// The region that is marked on the map.

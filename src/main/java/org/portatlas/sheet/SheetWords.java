@@ -19,6 +19,8 @@ import org.portatlas.text.Texts;
 public record SheetWords(String title, String about, String foot) {
     private static final Texts TEXTS = new Texts(SheetWords.class);
 
+    /// The words for a layer in the language of now.
+    ///
     /// @param around the port in the middle of what is shown; empty for the whole port space
     public static SheetWords of(Layer layer, LayerInput input, PortLayout layout, OptionalInt around, LocalDate today) {
         String title = around.isPresent()

@@ -129,6 +129,11 @@ public final class GapsViewModel {
                 Map.of("edition", registry.edition()), "gaps", COLUMNS, rows.size(), row -> values(rows.get(row)));
     }
 
+    /// All gaps, as a file has them. Any thread.
+    public String text(FileForm form) {
+        return table(GapRow.of(registry)).text(form);
+    }
+
     private static List<@Nullable Object> values(GapRow row) {
         return Arrays.asList(
                 row.gap().first(),

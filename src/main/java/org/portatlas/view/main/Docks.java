@@ -13,6 +13,7 @@ import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.quiz.QuizDock;
 import org.portatlas.view.region.RegionDock;
 import org.portatlas.view.settings.SettingsDock;
+import org.portatlas.view.sheet.ExportDock;
 import org.portatlas.view.twin.TwinDock;
 
 /// The places of panes that come and go: below the map, or beside it in place of the port's pane. One of each stands
@@ -29,7 +30,8 @@ public record Docks(
         LessonDock lessons,
         QuizDock quiz,
         SettingsDock settings,
-        EditionsDock editions) {
+        EditionsDock editions,
+        ExportDock export) {
     /// Those below the map.
     List<Node> below() {
         return List.of(listeners, pick, gaps, region, compare, twin, notes, changes);
@@ -37,7 +39,7 @@ public record Docks(
 
     /// Those beside it.
     List<Node> beside() {
-        return List.of(lessons, quiz, settings, editions);
+        return List.of(lessons, quiz, settings, editions, export);
     }
 
     /// Lets one at a time stand of those that share a place.

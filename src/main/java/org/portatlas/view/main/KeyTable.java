@@ -89,6 +89,7 @@ final class KeyTable {
                 new Key("F5", TEXTS.get("does.present"), Key.code(KeyCode.F5), window.present()),
                 new Key("F10", TEXTS.get("does.menu"), Key.code(KeyCode.F10), window.menu()),
                 new Key("", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
+                new Key("", "", Key.shortcut(KeyCode.E), docks.export()::turn),
                 new Key("?", TEXTS.get("does.help"), Key.typed("?"), window.help())));
         all.addAll(rooms);
         keys = List.copyOf(all);

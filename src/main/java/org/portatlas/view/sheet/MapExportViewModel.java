@@ -1,0 +1,159 @@
+package org.portatlas.view.sheet;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.portatlas.sheet.Sheet;
+import org.portatlas.sheet.SheetPng;
+import org.portatlas.sheet.SheetSvg;
+import org.portatlas.store.AtomicFile;
+import org.portatlas.text.Texts;
+import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.SheetTypefaces;
+
+/// Writes the map or a table into a file in the background, one at a time, and tells what became of it. What is called
+/// off or fails leaves nothing behind. FX thread.
+public final class MapExportViewModel {
+    private static final Texts TEXTS = new Texts(MapExportViewModel.class);
+
+    /// A drawing has no pixels: this is the size in which it is shown first.
+    private static final int SVG_WIDTH = 2048;
+
+    /// Writes one of the tables. Called in the background.
+    @FunctionalInterface
+    public interface Tables {
+        void write(ExportWhat what, ExportForm form, PrintWriter out);
+    }
+
+    private final Sheets sheets;
+    private final Tables tables;
+    private final Executor executor;
+    private final Clock clock;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper written = new ReadOnlyStringWrapper("");
+    private AtomicBoolean wanted = new AtomicBoolean();
+
+    public MapExportViewModel(MapViewModel map, Tables tables, Executor executor, Clock clock) {
+        this.sheets = new Sheets(map, SheetTypefaces::of);
+        this.tables = tables;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /// Whether something is being written.
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// How much of it is written, 0 to 1.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// What became of the last one, in one sentence; empty before the first.
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// The path of the file that was written last; empty if the last one failed.
+    public ReadOnlyStringProperty writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    /// A sheet of the map as it is now.
+    Sheet sheet(boolean whole, int width) {
+        return sheets.make(whole, width, LocalDate.now(clock));
+    }
+
+    /// Writes over whatever the file held, unless something is being written already.
+    ///
+    /// @param width of a PNG
+    public void write(ExportWhat what, ExportForm form, int width, Path file) {
+        if (running.get()) {
+            return;
+        }
+        AtomicBoolean mine = new AtomicBoolean(true);
+        AtomicFile.Content content = what.isMap()
+                ? picture(sheet(what == ExportWhat.WHOLE_MAP, form == ExportForm.SVG ? SVG_WIDTH : width), form, mine)
+                : table(what, form);
+        running.set(true);
+        progress.set(0);
+        message.set("");
+        written.set("");
+        wanted = mine;
+        executor.execute(() -> {
+            String told;
+            boolean done = false;
+            try {
+                AtomicFile.write(file, content);
+                told = TEXTS.get("done", file);
+                done = true;
+            } catch (CancellationException called) {
+                told = TEXTS.get("cancelled");
+            } catch (IOException unwritable) {
+                told = TEXTS.get("failed", file.toAbsolutePath().getParent(), reason(unwritable));
+            } catch (OutOfMemoryError tooLarge) {
+                told = TEXTS.get("memory");
+            }
+            String last = told;
+            String path = done ? file.toString() : "";
+            Platform.runLater(() -> {
+                running.set(false);
+                written.set(path);
+                message.set(last);
+            });
+        });
+    }
+
+    /// Ends what is being written.
+    public void cancel() {
+        wanted.set(false);
+    }
+
+    private AtomicFile.Content picture(Sheet sheet, ExportForm form, AtomicBoolean mine) {
+        if (form == ExportForm.SVG) {
+            return out -> out.write(SheetSvg.of(sheet).getBytes(StandardCharsets.UTF_8));
+        }
+        return out -> SheetPng.write(sheet, out, done -> {
+            Platform.runLater(() -> progress.set(done));
+            return mine.get();
+        });
+    }
+
+    private AtomicFile.Content table(ExportWhat what, ExportForm form) {
+        return out -> {
+            PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            tables.write(what, form, writer);
+            writer.flush();
+            if (writer.checkError()) {
+                throw new IOException(TEXTS.get("disk"));
+            }
+        };
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> TEXTS.get("denied");
+            case NoSuchFileException missing -> TEXTS.get("missing");
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}
