@@ -19,6 +19,18 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Tells whether something on this computer listens on a port, and who.",
         customSynopsis = "portatlas check PORT[-PORT] [--probe] [--wait SECONDS] [--json]",
+        exitCodeList = {
+            "0:the port is held, or one of the range is",
+            "3:cannot tell: a source that decides it was not readable",
+            "4:nothing here waits on it, or not within --wait"
+        },
+        footer = {
+            "  portatlas check 22",
+            "  portatlas check 3000-3010   # a list, port by port",
+            "  portatlas check 8080 --probe   # also tries to connect and to bind, here alone",
+            "  portatlas check 5432 --wait 30   # returns as soon as the port is held",
+            "  portatlas check 22 --json"
+        },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 200;

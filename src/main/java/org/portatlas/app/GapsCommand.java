@@ -15,17 +15,33 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `portatlas gaps`: the gaps in port order.
-@Command(name = "gaps", description = "The runs of unassigned ports, in port order.", mixinStandardHelpOptions = true)
+@Command(
+        name = "gaps",
+        description = "The runs of unassigned ports, in port order.",
+        exitCodeList = {"0:always, also where there is none"},
+        footer = {
+            "  portatlas gaps --range system",
+            "  portatlas gaps --transport udp --min 500",
+            "  portatlas gaps --json"
+        },
+        mixinStandardHelpOptions = true)
 final class GapsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
-    @Option(names = "--range", defaultValue = "all", description = "system, user or all (the default).")
+    @Option(
+            names = "--range",
+            paramLabel = "RANGE",
+            defaultValue = "all",
+            completionCandidates = Where.Names.class,
+            description = "system, user or all (the default).")
     private Where range = Where.ALL;
 
     @Option(
             names = "--transport",
+            paramLabel = "TRANSPORT",
+            completionCandidates = Over.Names.class,
             defaultValue = "any",
             description = "tcp, udp or any (the default): unassigned for that one, or for all.")
     private Over transport = Over.ANY;
@@ -84,6 +100,13 @@ final class GapsCommand implements Callable<Integer> {
         USER,
         ALL;
 
+        /// As they are typed.
+        static final class Names extends LowerCaseNames {
+            Names() {
+                super(values());
+            }
+        }
+
         boolean has(Gap gap) {
             return this == ALL || (this == SYSTEM) == (PortRange.of(gap.first()) == PortRange.SYSTEM);
         }
@@ -94,6 +117,13 @@ final class GapsCommand implements Callable<Integer> {
         ANY,
         TCP,
         UDP;
+
+        /// As they are typed.
+        static final class Names extends LowerCaseNames {
+            Names() {
+                super(values());
+            }
+        }
 
         String label() {
             return name().toLowerCase(Locale.ROOT);

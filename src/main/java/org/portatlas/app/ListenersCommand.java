@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "listeners",
         description = "Lists every listening or bound socket of this computer, with its owners.",
+        exitCodeList = {"0:the list is whole", "3:cannot tell: a table was not readable, so the list may lack some"},
+        footer = {"  portatlas listeners", "  portatlas listeners --json", "  portatlas listeners --csv"},
         mixinStandardHelpOptions = true)
 final class ListenersCommand implements Callable<Integer> {
     @Spec

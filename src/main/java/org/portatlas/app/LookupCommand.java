@@ -20,6 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lookup",
         description = "What IANA's registry says of a port, a range, a service name or words of a title.",
+        exitCodeList = {"0:found", "4:nothing found; the nearest names are told"},
+        footer = {
+            "  portatlas lookup 793",
+            "  portatlas lookup 788-799   # a range, port by port",
+            "  portatlas lookup ssh --json",
+            "  portatlas lookup secure shell   # words of a title"
+        },
         mixinStandardHelpOptions = true)
 final class LookupCommand implements Callable<Integer> {
     @Spec

@@ -35,7 +35,7 @@ public final class Main {
     ///
     /// @param system how the system speaks
     static CommandLine commandLine(Locale system) {
-        return new CommandLine(new PortAtlasCommand(system))
+        return HelpForm.given(new CommandLine(new PortAtlasCommand(system)))
                 .setParameterExceptionHandler(Mistakes::report)
                 .setExecutionExceptionHandler(Mistakes::report)
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -22,6 +22,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "portatlas",
         description = "All 65,536 ports as one zoomable map.",
+        exitCodeList = {"0:the window was closed, or the picture drawn"},
+        footer = {
+            "  portatlas",
+            "  portatlas 443 --check   # opens the window at 443 and checks it",
+            "  portatlas ssh --fresh   # forgets the last zoom",
+            "  portatlas --data-dir /media/stick/portatlas   # files on a stick",
+            "  portatlas lookup 793   # every command has its own --help"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -32,7 +40,9 @@ import picocli.CommandLine.Spec;
             SuggestCommand.class,
             SnapshotCommand.class,
             ExportCommand.class,
-            RegistryCommand.class
+            RegistryCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class
         })
 final class PortAtlasCommand implements Callable<Integer> {
     @Spec

@@ -10,6 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "registry",
         description = "The editions of IANA's registry.",
+        exitCodeList = {},
+        footer = {
+            "  portatlas registry status",
+            "  portatlas registry update",
+            "  portatlas registry import service-names-port-numbers.csv",
+            "  portatlas registry diff older.csv"
+        },
         mixinStandardHelpOptions = true,
         subcommands = {
             RegistryStatusCommand.class,

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = "What changed from the edition in a file to the one in use.",
+        exitCodeList = {"0:compared, whether anything differs or not"},
+        footer = {"  portatlas registry diff older.csv", "  portatlas registry diff older.csv --json"},
         mixinStandardHelpOptions = true)
 final class RegistryDiffCommand implements Callable<Integer> {
     private static final int LONGEST_NAME = 120;

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Reads IANA's CSV from a file, checks it and puts it in use.",
+        exitCodeList = {"0:the edition is in use"},
+        footer = {"  portatlas registry import service-names-port-numbers.csv"},
         mixinStandardHelpOptions = true)
 final class RegistryImportCommand implements Callable<Integer> {
     @Spec

@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `portatlas registry status`: the edition in use.
-@Command(name = "status", description = "The edition in use, and those that are kept.", mixinStandardHelpOptions = true)
+@Command(
+        name = "status",
+        description = "The edition in use, and those that are kept.",
+        exitCodeList = {"0:always"},
+        footer = {"  portatlas registry status", "  portatlas registry status --json"},
+        mixinStandardHelpOptions = true)
 final class RegistryStatusCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls

@@ -18,6 +18,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "update",
         description = "Fetches IANA's CSV over HTTPS, checks it and puts it in use.",
+        exitCodeList = {
+            "0:done, whether there was a newer one or not",
+            "3:cannot tell: IANA could not be reached, or sent no whole registry"
+        },
+        footer = {"  portatlas registry update"},
         mixinStandardHelpOptions = true)
 final class RegistryUpdateCommand implements Callable<Integer> {
     private static final Progress SILENT = (bytes, total) -> {};

@@ -18,6 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "snapshot",
         description = "Writes the window as a PNG picture; needs no display.",
+        exitCodeList = {"0:the picture is written"},
+        footer = {
+            "  portatlas snapshot map.png",
+            "  portatlas snapshot 793.png --port 793 --size 1440x900",
+            "  portatlas snapshot paper.png --theme light"
+        },
         mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Callable<Integer> {
     private static final int LEAST = 320;
@@ -43,8 +49,16 @@ final class SnapshotCommand implements Callable<Integer> {
             names = "--theme",
             paramLabel = "light|dark",
             defaultValue = "dark",
+            completionCandidates = ThemeNames.class,
             description = "${DEFAULT-VALUE} unless told.")
     private Theme theme;
+
+    /// As they are typed.
+    static final class ThemeNames extends LowerCaseNames {
+        ThemeNames() {
+            super(Theme.values());
+        }
+    }
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     SnapshotCommand() {}

@@ -24,6 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "suggest",
         description = "Proposes ports for a new service, each with its reasons.",
+        exitCodeList = {"0:at least one port fits", "3:cannot tell which ports are held here", "4:no port fits"},
+        footer = {
+            "  portatlas suggest",
+            "  portatlas suggest --count 3 --from 20000 --to 29999",
+            "  portatlas suggest --count 1 --json"
+        },
         mixinStandardHelpOptions = true)
 final class SuggestCommand implements Callable<Integer> {
     private static final int MOST_PORTS = 1000;
