@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
 import org.portatlas.store.UserFiles;
 import org.portatlas.text.Language;
+import org.portatlas.view.fault.FaultPlace;
+import org.portatlas.view.fault.FaultsViewModel;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
@@ -61,6 +64,7 @@ final class AtlasWindow {
     /// Also read by what looks at files in the background.
     private volatile @Nullable FurnishedAtlas content;
     private @Nullable Surroundings around;
+    private @Nullable Faults faults;
 
     /// @param system how the system speaks
     /// @param data and `lastRun`: what is being read while the toolkit starts
@@ -140,6 +144,9 @@ final class AtlasWindow {
         if (stage.isShowing()) {
             Behind threads = new Behind();
             behind = threads;
+            Faults caught = faults(threads);
+            faults = caught;
+            caught.begin();
             NoticesViewModel notices = new NoticesViewModel();
             SettingsViewModel settings =
                     new SettingsViewModel(lastRun.join().settings(), files.settings(), threads.keeper(), notices::tell);
@@ -154,6 +161,7 @@ final class AtlasWindow {
                     notices,
                     next -> refurnish(stage, next));
             lastRun.join().problems().forEach(notices::tell);
+            lastRun.join().problems().forEach(caught::warn);
             Optional.ofNullable(data.join().problem()).ifPresent(notices::tell);
             Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
             threads.sweep(files);
@@ -163,6 +171,16 @@ final class AtlasWindow {
             threads.look(() -> current().notes().look());
             furnished.complete(atlas);
         }
+    }
+
+    private Faults faults(Behind threads) {
+        String program = ProgramFacts.ofThisProcess().line();
+        LogFile log = new LogFile(files.directory(), program);
+        return new Faults(
+                threads.keeper(),
+                Clock.systemUTC(),
+                log,
+                new FaultsViewModel(program, log.path().toString()));
     }
 
     private void follow(Stage stage, SettingsViewModel settings) {
@@ -194,6 +212,10 @@ final class AtlasWindow {
         Behind threads = behind;
         if (threads != null) {
             threads.prepare(known, atlas, around.check());
+        }
+        Faults caught = faults;
+        if (caught != null) {
+            FaultPlace.in((StackPane) atlas.root(), caught.model(), around.browser());
         }
         return atlas;
     }
@@ -284,6 +306,10 @@ final class AtlasWindow {
         Behind threads = behind;
         if (threads != null) {
             threads.stop();
+        }
+        Faults caught = faults;
+        if (caught != null) {
+            caught.end();
         }
         closed.countDown();
     }

@@ -22,20 +22,14 @@ final class Behind {
     private static final int LONGEST_WRITE_SECONDS = 10;
 
     /// What is asked for when the window has been closed is not answered: nobody is there to read it.
-    private final ExecutorService checks = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            1,
-            TimeUnit.MINUTES,
-            new SynchronousQueue<>(),
-            Behind::daemon,
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ExecutorService checks = new OutspokenPool(
+            Integer.MAX_VALUE, new SynchronousQueue<>(), Behind::daemon, new ThreadPoolExecutor.DiscardPolicy());
 
     /// What was begun to be written is written to its end, also when the window has been closed: what is asked for
     /// after
     /// that is done by who asks.
-    private final ExecutorService keeper = new ThreadPoolExecutor(
-            0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Behind::daemon, (task, pool) -> task.run());
+    private final ExecutorService keeper =
+            new OutspokenPool(1, new LinkedBlockingQueue<>(), Behind::daemon, (task, pool) -> task.run());
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Behind::daemon);
 
@@ -72,7 +66,8 @@ final class Behind {
 
     /// Looks for what others may have changed, every two seconds, in the background.
     void look(Runnable files) {
-        var unused = clock.scheduleWithFixedDelay(files, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        var unused = clock.scheduleWithFixedDelay(
+                OutspokenPool.outspoken(files), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Ends what runs; waits for what is being written.

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +62,6 @@ class CompletionTest {
 
     /// What bash offers for the last word: by the function that the script binds to `portatlas`.
     private List<String> complete(String typed) throws Exception {
-        String words = Stream.of(typed.split(" ")).collect(Collectors.joining(" "));
         return bash("-c", """
                         source "$0"
                         function=$(complete -p portatlas | sed 's/.*-F \\([^ ]*\\).*/\\1/')
@@ -74,7 +72,7 @@ class CompletionTest {
                         COMP_POINT=${#COMP_LINE}
                         "$function" portatlas "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
                         printf '%%s\\n' "${COMPREPLY[@]}"
-                        """.formatted(words), script.toString())
+                        """.formatted(typed), script.toString())
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(String::strip)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,10 @@ class HelpOptionTest {
 
     private static CommandLine command(String name) {
         CommandLine command = Main.commandLine(Locale.ENGLISH);
-        for (String word : name.split(" ")) {
-            command = word.isEmpty() ? command : command.getSubcommands().get(word);
+        for (String word : name.split(" ", -1)) {
+            command = word.isEmpty()
+                    ? command
+                    : Objects.requireNonNull(command.getSubcommands().get(word));
         }
         return command;
     }
@@ -49,7 +52,7 @@ class HelpOptionTest {
     @ParameterizedTest
     @MethodSource("commands")
     void help_tellsWhatTheCommandDoes_itsExamples_andItsExitCodes(String name) {
-        CommandResult help = CommandResult.of((name + " --help").strip().split(" "));
+        CommandResult help = CommandResult.of((name + " --help").strip().split(" ", -1));
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
@@ -73,7 +76,7 @@ class HelpOptionTest {
     void example_isUnderstood(String example) {
         String typed = example.replaceAll("#.*|>.*|\\|.*|source <\\(|\\)", "").strip();
         assertThat(typed).startsWith("portatlas");
-        String[] words = typed.split(" +");
+        String[] words = typed.split(" +", -1);
         assertThatCode(() -> Main.commandLine(Locale.ENGLISH)
                         .parseArgs(List.of(words).subList(1, words.length).toArray(String[]::new)))
                 .doesNotThrowAnyException();

@@ -20,6 +20,7 @@ import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.practice.PracticeNames;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Defects;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and
@@ -61,6 +62,7 @@ public final class CheckViewModel {
         this.clock = clock;
         this.practice = practice;
         service.setExecutor(executor);
+        Defects.of(service);
         service.valueProperty().subscribe(value -> {
             if (value != null) {
                 show(AnswerPage.of(value, clock.getZone()));

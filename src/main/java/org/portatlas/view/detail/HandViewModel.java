@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandRunner;
+import org.portatlas.view.Defects;
 
 /// Runs a command of this system when somebody asks for it, one at a time, and shows what came of it. Another command
 /// takes its place, another port ends it: what comes late is dropped. FX thread.
@@ -65,6 +66,7 @@ public final class HandViewModel {
         this.runner = runner;
         this.system = system;
         service.setExecutor(executor);
+        Defects.of(service);
         service.setOnSucceeded(event -> {
             Run asked = run.get();
             run.set(new Run(asked.command(), false, service.getValue()));

@@ -41,6 +41,7 @@ import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Defects;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// This machine, read again and again in the background while someone looks: what listens or is bound, as rows and as
@@ -109,6 +110,7 @@ public final class LiveViewModel {
         };
         reading.setPeriod(Duration.seconds(seconds.get()));
         reading.setExecutor(executor);
+        Defects.of(reading);
         reading.setOnSucceeded(
                 event -> show(reading.getValue().list(), reading.getValue().rows()));
         live.subscribe(this::turn);

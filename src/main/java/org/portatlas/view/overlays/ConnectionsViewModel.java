@@ -17,6 +17,7 @@ import org.portatlas.machine.ConnectionList;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.PortThreads;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Defects;
 
 /// This machine's connections, read again and again in the background while they are wanted and someone looks. A
 /// reading that changes nothing changes nothing here. FX thread.
@@ -51,6 +52,7 @@ public final class ConnectionsViewModel {
         };
         reading.setPeriod(PERIOD);
         reading.setExecutor(executor);
+        Defects.of(reading);
         reading.setOnSucceeded(event -> show(reading.getValue()));
         on.subscribe(this::turn);
         seen.subscribe(this::turn);

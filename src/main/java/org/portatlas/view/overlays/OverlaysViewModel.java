@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.portatlas.layer.Overlay;
+import org.portatlas.view.Defects;
 
 /// Which overlays there are on this machine, and which of them are on. They are read once, in the background; one may
 /// be turned on before. FX thread.
@@ -34,6 +35,7 @@ public final class OverlaysViewModel {
             }
         };
         reading.setExecutor(executor);
+        Defects.of(reading);
         reading.setOnSucceeded(event -> {
             all.set(reading.getValue());
             choose();

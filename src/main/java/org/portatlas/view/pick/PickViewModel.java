@@ -24,6 +24,7 @@ import org.portatlas.machine.Protocol;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Defects;
 
 /// What is wished of a port for a new service, and what is proposed. Looks for ports in the background, anew with every
 /// change; a newer wish replaces an older one. FX thread.
@@ -82,6 +83,7 @@ final class PickViewModel {
             }
         };
         service.setExecutor(executor);
+        Defects.of(service);
         service.setOnSucceeded(event -> show(service.getValue()));
         service.setOnFailed(event -> fail(service.getException()));
         patience.setOnFinished(event -> busy.set(true));

@@ -8,6 +8,7 @@ import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortAnswer;
+import org.portatlas.view.Defects;
 
 /// What holds one port of this computer now, looked at in the background; a newer question replaces an
 /// older one, whose answer is dropped. FX thread.
@@ -32,6 +33,7 @@ final class HereViewModel {
     HereViewModel(IntFunction<PortAnswer> check, Executor executor) {
         this.check = check;
         service.setExecutor(executor);
+        Defects.of(service);
         service.setOnSucceeded(event -> answer.set(service.getValue()));
     }
 

@@ -24,6 +24,7 @@ import org.portatlas.registry.PortSet;
 import org.portatlas.registry.RegionSummary;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Defects;
 import org.portatlas.view.map.RegionViewModel;
 import org.portatlas.view.table.FileExport;
 
@@ -75,6 +76,7 @@ public final class SummaryViewModel {
             }
         };
         counting.setExecutor(executor);
+        Defects.of(counting);
         counting.setOnSucceeded(event -> show(counting.getValue()));
         region.portsProperty().subscribe(this::count);
         held.subscribe(() -> {
