@@ -47,6 +47,9 @@ import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.handout.HandOutPlace;
 import org.portatlas.view.handout.HandOutViewModel;
 import org.portatlas.view.handout.HandOuts;
+import org.portatlas.view.help.HelpDock;
+import org.portatlas.view.help.HelpViewModel;
+import org.portatlas.view.help.ProgramFacts;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.ClassListViewModel;
 import org.portatlas.view.lesson.LessonDock;
@@ -83,13 +86,14 @@ import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.settings.SettingsDock;
 import org.portatlas.view.sheet.ExportDock;
 import org.portatlas.view.sheet.MapExportViewModel;
+import org.portatlas.view.tour.TourViewModel;
 import org.portatlas.view.twin.TwinDock;
 import org.portatlas.view.twin.TwinViewModel;
 import org.portatlas.view.way.HistoryViewModel;
 import org.portatlas.view.way.WayViewModel;
 
-/// The content of the window, wired by hand: one registry, one check, the view models that share them, and their
-/// views. Made on the FX thread.
+/// The content of the window, wired by hand: one registry, one check, the view models that share
+/// them, and their views. Made on the FX thread.
 final class Atlas {
     private static final Texts TEXTS = new Texts(Atlas.class);
 
@@ -106,6 +110,7 @@ final class Atlas {
     private final EditionsDock editions;
     private final SettingsDock settings;
     private final ExportDock export;
+    private final TourViewModel tour;
     private final Registry registry;
     private final Parent root;
 
@@ -200,6 +205,21 @@ final class Atlas {
         export = new ExportDock(
                 new MapExportViewModel(map, new ExportedTables(registry, model.gaps(), check), executor, clock),
                 pane::requestFocus);
+        tour = new TourViewModel(map, files.tour(), keeper, around.notices()::tell);
+        HelpDock help = new HelpDock(
+                new HelpViewModel(
+                        data.registry(),
+                        rules,
+                        files.directory(),
+                        ProgramFacts.ofThisProcess(Version.NUMBER),
+                        map,
+                        name -> {
+                            lessons.readNamed(name);
+                            lessonDock.show();
+                        },
+                        executor),
+                tour::begin,
+                pane::requestFocus);
         List<Chip> beginnings = List.of(
                 new Chip("443", () -> map.select(443)),
                 new Chip("8080", () -> map.select(8080)),
@@ -255,7 +275,8 @@ final class Atlas {
                                 pane::requestFocus),
                         settings,
                         editions,
-                        export),
+                        export,
+                        help),
                 around.notices(),
                 this::fileEntries,
                 this::present));
@@ -271,7 +292,8 @@ final class Atlas {
         overlays.read();
     }
 
-    /// The model of the map, which can be shown before anything else. Any thread, before it is shown.
+    /// The model of the map, which can be shown before anything else. Any thread, before it is
+    /// shown.
     static MapViewModel mapModel(AtlasData data) {
         return mapModel(
                 data, new LayersViewModel(new RegistryLayer(), LayerInput.of(data.registry())), new RowsLayout());
@@ -345,6 +367,11 @@ final class Atlas {
     /// Where editions of the registry are looked at and chosen.
     EditionsDock editions() {
         return editions;
+    }
+
+    /// The tour of the window.
+    TourViewModel tour() {
+        return tour;
     }
 
     SettingsDock settings() {

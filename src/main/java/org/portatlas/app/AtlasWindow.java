@@ -38,6 +38,8 @@ import org.portatlas.store.UserFiles;
 import org.portatlas.text.Language;
 import org.portatlas.view.fault.FaultPlace;
 import org.portatlas.view.fault.FaultsViewModel;
+import org.portatlas.view.help.ProgramFacts;
+import org.portatlas.view.help.Tips;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
@@ -47,6 +49,7 @@ import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RenderedType;
 import org.portatlas.view.notice.NoticesViewModel;
 import org.portatlas.view.settings.SettingsViewModel;
+import org.portatlas.view.tour.TourPlace;
 
 /// The window and what runs behind it.
 final class AtlasWindow {
@@ -85,7 +88,8 @@ final class AtlasWindow {
         this.lastRun = lastRun;
     }
 
-    /// Starts the toolkit, shows the window and returns when it is closed. Any thread but the FX thread.
+    /// Starts the toolkit, shows the window and returns when it is closed. Any thread but the FX
+    /// thread.
     ///
     /// @param then what to do in the window as soon as everything is there
     void showUntilClosed(Consumer<MainViewModel> then) throws InterruptedException {
@@ -102,7 +106,8 @@ final class AtlasWindow {
         }
     }
 
-    /// Fills a stage and shows it: the map at once, everything else as soon as the map is on the screen. FX thread.
+    /// Fills a stage and shows it: the map at once, everything else as soon as the map is on the
+    /// screen. FX thread.
     /// @return done on the FX thread when everything is there
     CompletableFuture<Atlas> show(Stage stage) {
         orFail(() -> open(stage));
@@ -174,7 +179,7 @@ final class AtlasWindow {
     }
 
     private Faults faults(Behind threads) {
-        String program = ProgramFacts.ofThisProcess().line();
+        String program = ProgramFacts.ofThisProcess(Version.NUMBER).line();
         LogFile log = new LogFile(files.directory(), program);
         return new Faults(
                 threads.keeper(),
@@ -217,11 +222,13 @@ final class AtlasWindow {
         if (caught != null) {
             FaultPlace.in((StackPane) atlas.root(), caught.model(), around.browser());
         }
+        Tips.give(atlas.root());
+        TourPlace.in((StackPane) atlas.root(), atlas.tour());
         return atlas;
     }
 
-    /// Shows another edition of the registry, or another language, in the same window, with everything else as it
-    /// stands.
+    /// Shows another edition of the registry, or another language, in the same window, with
+    /// everything else as it stands.
     private void refurnish(Stage stage, Registry next) {
         FurnishedAtlas before = content;
         Surroundings then = around;
@@ -325,8 +332,8 @@ final class AtlasWindow {
                 session.map().layout().flatMap(Layouts::ofId).orElseGet(RowsLayout::new));
     }
 
-    /// The model, once the whole map has been painted where nobody sees it: what the first picture is painted by is
-    /// loaded while the toolkit starts, and not after it.
+    /// The model, once the whole map has been painted where nobody sees it: what the first picture
+    /// is painted by is loaded while the toolkit starts, and not after it.
     private static MapViewModel rehearsed(MapViewModel map) {
         Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
         MapFrame frame = map.viewport().frame();

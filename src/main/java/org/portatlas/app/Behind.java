@@ -21,12 +21,13 @@ final class Behind {
     private static final int LOOK_SECONDS = 2;
     private static final int LONGEST_WRITE_SECONDS = 10;
 
-    /// What is asked for when the window has been closed is not answered: nobody is there to read it.
+    /// What is asked for when the window has been closed is not answered: nobody is there to read
+    /// it.
     private final ExecutorService checks = new OutspokenPool(
             Integer.MAX_VALUE, new SynchronousQueue<>(), Behind::daemon, new ThreadPoolExecutor.DiscardPolicy());
 
-    /// What was begun to be written is written to its end, also when the window has been closed: what is asked for
-    /// after
+    /// What was begun to be written is written to its end, also when the window has been closed:
+    /// what is asked for after
     /// that is done by who asks.
     private final ExecutorService keeper =
             new OutspokenPool(1, new LinkedBlockingQueue<>(), Behind::daemon, (task, pool) -> task.run());

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `portatlas generate-completion`: what a package installs so that bash completes commands and options. For whoever
-/// makes the package, and so not among the commands that `--help` lists.
+/// `portatlas generate-completion`: what a package installs so that bash completes commands and
+/// options. For whoever makes the package, and so not among the commands that `--help` lists.
 @Command(
         name = "generate-completion",
         hidden = true,

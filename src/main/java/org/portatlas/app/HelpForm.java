@@ -5,8 +5,9 @@ import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/// What `--help` says of every command alike: its examples under one title, and the exit codes that all have beside its
-/// own. A command itself tells its examples as the lines of its footer, each one that can be pasted into a shell.
+/// What `--help` says of every command alike: its examples under one title, and the exit codes
+/// that all have beside its own. A command itself tells its examples as the lines of its footer,
+/// each one that can be pasted into a shell.
 final class HelpForm {
     private static final Map<String, String> OF_ALL = Map.of(
             Integer.toString(ExitCode.BROKEN), "something is broken: the installation, or Port Atlas itself",

@@ -13,14 +13,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.portatlas.machine.VisibleText;
 
-/// The log, `portatlas.log` in the data directory: nothing but what went wrong, and before the first of it in a run the
-/// program's version. A run in which nothing goes wrong writes none.
+/// The log, `portatlas.log` in the data directory: nothing but what went wrong, and before the
+/// first of it in a run the program's version. A run in which nothing goes wrong writes none.
 ///
-/// It is kept to 256 KiB; what is older stays once more as `portatlas.last.log`. An entry is written at once and whole,
-/// so
-/// that several processes can write and one can be killed; where it cannot be written, there is none, and nothing else
-/// suffers. Written by hand rather than by a logging library: those are loaded when the toolkit starts, which every
-/// user would wait for. Any thread but the FX thread.
+/// It is kept to 256 KiB; what is older stays once more as `portatlas.last.log`. An entry is
+/// written at once and whole, so
+/// that several processes can write and one can be killed; where it cannot be written, there is
+/// none, and nothing else suffers. Written by hand rather than by a logging library: those are
+/// loaded when the toolkit starts, which every user would wait for. Any thread but the FX thread.
 final class LogFile {
     static final int MOST_BYTES = 256 * 1024;
 
@@ -45,7 +45,8 @@ final class LogFile {
     /// Writes an entry.
     ///
     /// @param kind `ERROR` or `WARNING`
-    /// @param lines the first says what it is; what would break a line or hide in it is made visible
+    /// @param lines the first says what it is; what would break a line or hide in it is made
+    /// visible
     /// @return whether it was written
     synchronized boolean write(Instant time, String kind, List<String> lines) {
         try {

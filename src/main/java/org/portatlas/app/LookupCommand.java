@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `portatlas lookup`: what the registry says of a port, a range, a service name or words of a title.
+/// `portatlas lookup`: what the registry says of a port, a range, a service name or words of a
+/// title.
 @Command(
         name = "lookup",
         description = "What IANA's registry says of a port, a range, a service name or words of a title.",

@@ -6,8 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `portatlas generate-manual`: the manual page `portatlas.1` that a package installs, made from what `--help` is made
-/// from. For whoever makes the package, and so not among the commands that `--help` lists.
+/// `portatlas generate-manual`: the manual page `portatlas.1` that a package installs, made from
+/// what `--help` is made from. For whoever makes the package, and so not among the commands that
+/// `--help` lists.
 @Command(
         name = "generate-manual",
         hidden = true,

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// The manual page of the command line, as `man` reads it: from the same specification as `--help`, so that they cannot
-/// tell different things.
+/// The manual page of the command line, as `man` reads it: from the same specification as
+/// `--help`, so that they cannot tell different things.
 final class ManualPage {
     private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
@@ -152,7 +152,8 @@ final class ManualPage {
         return '"' + escaped(words) + '"';
     }
 
-    /// A hyphen that is typed is no hyphen of a sentence, and a line may not begin as a request does.
+    /// A hyphen that is typed is no hyphen of a sentence, and a line may not begin as a request
+    /// does.
     private static String escaped(String words) {
         String plain = words.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// `portatlas` itself: opens the window, at a port if one is named. Where there is no display, the same window
-/// becomes a picture in the current directory.
+/// `portatlas` itself: opens the window, at a port if one is named. Where there is no display, the
+/// same window becomes a picture in the current directory.
 @Command(
         name = "portatlas",
         description = "All 65,536 ports as one zoomable map.",

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.portatlas.text.Texts;
 
-/// The user's files, all in one directory, which need not exist yet. What each holds and how it is written stands with
-/// its [StoredForm]. Immutable; any thread.
+/// The user's files, all in one directory, which need not exist yet. What each holds and how it is
+/// written stands with its [StoredForm]. Immutable; any thread.
 public record UserFiles(Path directory) {
     private static final Texts TEXTS = new Texts(UserFiles.class);
     private static final long SMALL = 1 << 20;
@@ -46,7 +46,8 @@ public record UserFiles(Path directory) {
                 file("quiz.properties"), () -> TEXTS.get("quiz"), 4 * SMALL, new QuizForm(), QuizMemory.NONE);
     }
 
-    /// Where the class list lies that was chosen last; empty for the one that comes with the program.
+    /// Where the class list lies that was chosen last; empty for the one that comes with the
+    /// program.
     public UserFile<Optional<Path>> classList() {
         return new UserFile<>(
                 file("class-list.properties"), () -> TEXTS.get("class.list"), SMALL, new PathForm(), Optional.empty());
@@ -60,6 +61,11 @@ public record UserFiles(Path directory) {
                 SMALL,
                 new PathForm(),
                 Optional.empty());
+    }
+
+    /// Whether the tour of the window was taken or refused.
+    public UserFile<Boolean> tour() {
+        return new UserFile<>(file("tour.properties"), "whether you know the tour", SMALL, new TourForm(), false);
     }
 
     private Path file(String name) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.text.Language;
 import org.portatlas.view.Defects;
 
-/// Something breaks in the running window: it is told there, once, with all that is known, and everything goes on.
+/// Something breaks in the running window: it is told there, once, with all that is known, and
+/// everything goes on.
 @Tag("journey")
 class FaultJourneyTest extends RunningAtlas {
     private Thread.UncaughtExceptionHandler watching;

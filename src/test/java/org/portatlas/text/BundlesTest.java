@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The texts of each package against each other and against the code: nothing missing, nothing unused, nothing that
-/// does
+/// The texts of each package against each other and against the code: nothing missing, nothing
+/// unused, nothing that does
 /// not match.
 class BundlesTest {
     private static final Path JAVA = Path.of("src/main/java");
@@ -211,7 +211,8 @@ class BundlesTest {
         return english.resolveSibling("texts_fr.properties");
     }
 
-    /// Which arguments a pattern has, and which of them are formatted how; a plural may ask for one more than once.
+    /// Which arguments a pattern has, and which of them are formatted how; a plural may ask for
+    /// one more than once.
     private static Set<String> arguments(String text) {
         return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
     }

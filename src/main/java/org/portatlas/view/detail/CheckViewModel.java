@@ -23,9 +23,9 @@ import org.portatlas.text.Texts;
 import org.portatlas.view.Defects;
 import org.portatlas.view.practice.PracticeViewModel;
 
-/// The local check of the selected port: asks in the background, shows the first answer as soon as it is there and
-/// the full one after it, and remembers what was answered for other ports. A newer question replaces an older one.
-/// FX thread.
+/// The local check of the selected port: asks in the background, shows the first answer as soon as
+/// it is there and the full one after it, and remembers what was answered for other ports. A newer
+/// question replaces an older one. FX thread.
 public final class CheckViewModel {
     private static final Texts TEXTS = new Texts(CheckViewModel.class);
 
@@ -130,8 +130,9 @@ public final class CheckViewModel {
         ask(false);
     }
 
-    /// Looks at the selected port and tries it too: connects and binds, on this computer alone, without sending
-    /// anything. A connect is visible to the service, so only who asks for it gets it.
+    /// Looks at the selected port and tries it too: connects and binds, on this computer alone,
+    /// without sending anything. A connect is visible to the service, so only who asks for it gets
+    /// it.
     void probe() {
         ask(true);
     }

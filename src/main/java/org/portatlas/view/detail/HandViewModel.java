@@ -17,8 +17,9 @@ import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandRunner;
 import org.portatlas.view.Defects;
 
-/// Runs a command of this system when somebody asks for it, one at a time, and shows what came of it. Another command
-/// takes its place, another port ends it: what comes late is dropped. FX thread.
+/// Runs a command of this system when somebody asks for it, one at a time, and shows what came of
+/// it. Another command takes its place, another port ends it: what comes late is dropped. FX
+/// thread.
 public final class HandViewModel {
     /// Only a run that takes longer than this is said to be under way.
     private static final long PATIENCE_MILLIS = 500;

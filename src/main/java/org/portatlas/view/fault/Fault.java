@@ -9,10 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.VisibleText;
 
-/// Something that broke, as it can be read by a person: each line is one line, whatever a message has in it, and the
-/// user's own directory is written `~`. Immutable; any thread.
+/// Something that broke, as it can be read by a person: each line is one line, whatever a message
+/// has in it, and the user's own directory is written `~`. Immutable; any thread.
 ///
-/// @param key what it has in common with the same fault at another time: its kind and its place, not its message
+/// @param key what it has in common with the same fault at another time: its kind and its place,
+/// not its message
 /// @param lines the exception, where it came from, and its causes; 200 at most
 /// @param last when it happened last
 /// @param count how many times it has happened

@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.portatlas.text.Texts;
 
-/// What has broken since somebody last took note of it: each fault once, however often it happened. FX thread.
+/// What has broken since somebody last took note of it: each fault once, however often it
+/// happened. FX thread.
 public final class FaultsViewModel {
     private static final Texts TEXTS = new Texts(FaultsViewModel.class);
 

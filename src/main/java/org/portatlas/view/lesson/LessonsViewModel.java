@@ -36,8 +36,8 @@ import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
 
-/// Which lesson is read and at which step, what was answered, and how far each lesson was read. The shelf is read in
-/// the background when it is first asked for. FX thread.
+/// Which lesson is read and at which step, what was answered, and how far each lesson was read.
+/// The shelf is read in the background when it is first asked for. FX thread.
 public final class LessonsViewModel {
     private static final Texts TEXTS = new Texts(LessonsViewModel.class);
 
@@ -58,6 +58,7 @@ public final class LessonsViewModel {
     private @Nullable LessonReader reader;
     private boolean asked;
     private boolean firstWanted;
+    private String wanted = "";
 
     /// What an answer was worth, and why.
     record Verdict(boolean isRight, String answer, String why) {}
@@ -132,6 +133,11 @@ public final class LessonsViewModel {
                 progress.set(opened.progress().value());
                 tell(opened.progress().problem());
                 shelf.set(opened.shelf());
+                String named = wanted;
+                wanted = "";
+                if (!named.isEmpty()) {
+                    readNamed(named);
+                }
                 if (firstWanted) {
                     firstWanted = false;
                     readFirst();
@@ -151,6 +157,23 @@ public final class LessonsViewModel {
         }
     }
 
+    /// Reads a lesson of the shelf, as soon as that is there; one that cannot be shown leaves the
+    /// shelf.
+    ///
+    /// @param name of its file
+    public void readNamed(String name) {
+        LessonShelf there = shelf.get();
+        if (there == null) {
+            wanted = name;
+            open();
+        } else {
+            there.lessons().stream()
+                    .filter(lesson -> lesson.file().equals(name))
+                    .findFirst()
+                    .ifPresent(lesson -> read(Reading.of(lesson)));
+        }
+    }
+
     private record Opened(LessonShelf shelf, Loaded<LessonProgress> progress) {}
 
     /// Goes back to where the lesson was left, or to its beginning if it was read to its end.
@@ -159,7 +182,8 @@ public final class LessonsViewModel {
         turnTo(chosen.at(seen >= chosen.steps().size() ? 0 : Math.max(0, seen - 1)));
     }
 
-    /// Reads a lesson from a file of the user's; one with a mistake leaves all as it is and says so.
+    /// Reads a lesson from a file of the user's; one with a mistake leaves all as it is and says
+    /// so.
     public void read(Path path) {
         inBackground(() -> reader().lesson(path), lesson -> {
             tell(null);

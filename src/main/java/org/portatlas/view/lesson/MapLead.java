@@ -10,8 +10,9 @@ import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
 import org.portatlas.view.map.MapViewModel;
 
-/// Does to the map what a step says, and gives the reader's own layer and layout back in the end. FX thread.
-final class MapLead {
+/// Does to the map what a step says, and gives the reader's own layer and layout back in the end.
+/// FX thread.
+public final class MapLead {
     private final MapViewModel map;
     private @Nullable Borrowed<Layer> layer;
     private @Nullable Borrowed<PortLayout> layout;
@@ -19,12 +20,12 @@ final class MapLead {
     /// What the reader had chosen, and what a lesson put in its place.
     private record Borrowed<T>(T own, T put) {}
 
-    MapLead(MapViewModel map) {
+    public MapLead(MapViewModel map) {
         this.map = map;
     }
 
     /// Layer and layout first, so that the flight is one over the map as it will be.
-    void apply(MapChange change) {
+    public void apply(MapChange change) {
         String wantedLayer = change.layer();
         if (wantedLayer != null) {
             Layers.ofId(wantedLayer).ifPresent(this::put);
@@ -71,7 +72,7 @@ final class MapLead {
     }
 
     /// Ends what only a lesson shows. What the reader has chosen meanwhile stays.
-    void end() {
+    public void end() {
         map.endHits();
         Borrowed<Layer> lent = layer;
         layer = null;

@@ -44,8 +44,9 @@ import org.portatlas.text.Texts;
 import org.portatlas.view.Defects;
 import org.portatlas.view.practice.PracticeViewModel;
 
-/// This machine, read again and again in the background while someone looks: what listens or is bound, as rows and as
-/// marks, and what has changed since. A reading that changes nothing changes nothing here. FX thread.
+/// This machine, read again and again in the background while someone looks: what listens or is
+/// bound, as rows and as marks, and what has changed since. A reading that changes nothing changes
+/// nothing here. FX thread.
 public final class LiveViewModel {
     private static final Texts TEXTS = new Texts(LiveViewModel.class);
 
@@ -89,7 +90,8 @@ public final class LiveViewModel {
         this(check, registry, executor, clock, new PracticeViewModel(executor, clock, () -> {}));
     }
 
-    /// @param practice its sockets are marked whether the machine is read or not, and lead to another reading
+    /// @param practice its sockets are marked whether the machine is read or not, and lead to
+    /// another reading
     public LiveViewModel(
             PortCheck check, Registry registry, Executor executor, Clock clock, PracticeViewModel practice) {
         this.clock = clock;
@@ -137,13 +139,14 @@ public final class LiveViewModel {
         return seen;
     }
 
-    /// Whether all that is shown stays for a while as it is: nothing is read and no mark of a change
-    /// fades. Unlike a pause it is nobody's setting and is not remembered.
+    /// Whether all that is shown stays for a while as it is: nothing is read and no mark of a
+    /// change fades. Unlike a pause it is nobody's setting and is not remembered.
     public BooleanProperty stillProperty() {
         return still;
     }
 
-    /// Whether what was read last stays as it is. If nothing was read yet, one reading is taken all the same.
+    /// Whether what was read last stays as it is. If nothing was read yet, one reading is taken
+    /// all the same.
     BooleanProperty pausedProperty() {
         return paused;
     }
@@ -187,8 +190,8 @@ public final class LiveViewModel {
         return marks.getReadOnlyProperty();
     }
 
-    /// What this machine holds; null while that is not looked at. A reading that found the same leaves the value as it
-    /// is.
+    /// What this machine holds; null while that is not looked at. A reading that found the same
+    /// leaves the value as it is.
     public ReadOnlyObjectProperty<@Nullable HeldSockets> heldProperty() {
         return held.getReadOnlyProperty();
     }

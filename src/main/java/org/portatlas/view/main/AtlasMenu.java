@@ -51,6 +51,7 @@ final class AtlasMenu {
                                 new MenuEntry("export", TEXTS.get("menu.export"), "Ctrl+E", docks.export()::show),
                                 new MenuEntry("editions", TEXTS.get("menu.editions"), "", docks.editions()::show),
                                 new MenuEntry("settings", TEXTS.get("menu.settings"), "Ctrl+,", docks.settings()::show),
-                                new MenuEntry("keys", TEXTS.get("menu.keys"), "?", keys))));
+                                new MenuEntry("keys", TEXTS.get("menu.keys"), "?", keys))),
+                docks.help().menu());
     }
 }

@@ -6,6 +6,7 @@ import org.portatlas.view.changes.ChangesDock;
 import org.portatlas.view.compare.CompareDock;
 import org.portatlas.view.editions.EditionsDock;
 import org.portatlas.view.gaps.GapsDock;
+import org.portatlas.view.help.HelpDock;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.listeners.ListenersDrawer;
 import org.portatlas.view.notes.NotesDock;
@@ -16,8 +17,8 @@ import org.portatlas.view.settings.SettingsDock;
 import org.portatlas.view.sheet.ExportDock;
 import org.portatlas.view.twin.TwinDock;
 
-/// The places of panes that come and go: below the map, or beside it in place of the port's pane. One of each stands
-/// at a time.
+/// The places of panes that come and go: below the map, or beside it in place of the port's pane.
+/// One of each stands at a time.
 public record Docks(
         ListenersDrawer listeners,
         PickDock pick,
@@ -31,7 +32,8 @@ public record Docks(
         QuizDock quiz,
         SettingsDock settings,
         EditionsDock editions,
-        ExportDock export) {
+        ExportDock export,
+        HelpDock help) {
     /// Those below the map.
     List<Node> below() {
         return List.of(listeners, pick, gaps, region, compare, twin, notes, changes);
@@ -39,7 +41,7 @@ public record Docks(
 
     /// Those beside it.
     List<Node> beside() {
-        return List.of(lessons, quiz, settings, editions, export);
+        return List.of(lessons, quiz, settings, editions, export, help);
     }
 
     /// Lets one at a time stand of those that share a place.

@@ -90,6 +90,7 @@ final class KeyTable {
                 new Key("F10", TEXTS.get("does.menu"), Key.code(KeyCode.F10), window.menu()),
                 new Key("", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
                 new Key("", "", Key.shortcut(KeyCode.E), docks.export()::turn),
+                docks.help().key(),
                 new Key("?", TEXTS.get("does.help"), Key.typed("?"), window.help())));
         all.addAll(rooms);
         keys = List.copyOf(all);
@@ -113,7 +114,8 @@ final class KeyTable {
         return keys.stream().filter(key -> !key.does().isEmpty()).toList();
     }
 
-    /// What an event means, if anything: of the focused map, or with Alt or Ctrl of the whole window.
+    /// What an event means, if anything: of the focused map, or with Alt or Ctrl of the whole
+    /// window.
     Optional<Runnable> action(KeyEvent event) {
         return Key.action(keys, event);
     }

@@ -19,8 +19,8 @@ import org.portatlas.map.PortThreads;
 import org.portatlas.text.Texts;
 import org.portatlas.view.Defects;
 
-/// This machine's connections, read again and again in the background while they are wanted and someone looks. A
-/// reading that changes nothing changes nothing here. FX thread.
+/// This machine's connections, read again and again in the background while they are wanted and
+/// someone looks. A reading that changes nothing changes nothing here. FX thread.
 public final class ConnectionsViewModel {
     private static final Texts TEXTS = new Texts(ConnectionsViewModel.class);
     private static final Duration PERIOD = Duration.seconds(2);

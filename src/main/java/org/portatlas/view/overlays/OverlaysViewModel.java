@@ -13,8 +13,8 @@ import javafx.concurrent.Task;
 import org.portatlas.layer.Overlay;
 import org.portatlas.view.Defects;
 
-/// Which overlays there are on this machine, and which of them are on. They are read once, in the background; one may
-/// be turned on before. FX thread.
+/// Which overlays there are on this machine, and which of them are on. They are read once, in the
+/// background; one may be turned on before. FX thread.
 public final class OverlaysViewModel {
     private final ReadOnlyObjectWrapper<List<Overlay>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Overlay>> shown = new ReadOnlyObjectWrapper<>(List.of());

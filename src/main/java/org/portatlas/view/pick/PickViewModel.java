@@ -26,8 +26,8 @@ import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
 import org.portatlas.view.Defects;
 
-/// What is wished of a port for a new service, and what is proposed. Looks for ports in the background, anew with every
-/// change; a newer wish replaces an older one. FX thread.
+/// What is wished of a port for a new service, and what is proposed. Looks for ports in the
+/// background, anew with every change; a newer wish replaces an older one. FX thread.
 final class PickViewModel {
     private static final Texts TEXTS = new Texts(PickViewModel.class);
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.view.Defects;
 
-/// What holds one port of this computer now, looked at in the background; a newer question replaces an
-/// older one, whose answer is dropped. FX thread.
+/// What holds one port of this computer now, looked at in the background; a newer question
+/// replaces an older one, whose answer is dropped. FX thread.
 final class HereViewModel {
     private final IntFunction<PortAnswer> check;
     private final ReadOnlyObjectWrapper<@Nullable PortAnswer> answer = new ReadOnlyObjectWrapper<>();

@@ -28,8 +28,8 @@ import org.portatlas.view.Defects;
 import org.portatlas.view.map.RegionViewModel;
 import org.portatlas.view.table.FileExport;
 
-/// What the region holds. Counted in the background whenever the region changes; an answer that comes after the next
-/// change is dropped. FX thread.
+/// What the region holds. Counted in the background whenever the region changes; an answer that
+/// comes after the next change is dropped. FX thread.
 public final class SummaryViewModel {
     private static final Texts TEXTS = new Texts(SummaryViewModel.class);
 

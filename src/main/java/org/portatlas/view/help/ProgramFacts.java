@@ -1,4 +1,4 @@
-package org.portatlas.app;
+package org.portatlas.view.help;
 
 /// What is running, where.
 ///
@@ -6,11 +6,13 @@ package org.portatlas.app;
 /// @param java its version and who built it
 /// @param javaFx its version
 /// @param system its name, version and processor
-record ProgramFacts(String version, String java, String javaFx, String system) {
+public record ProgramFacts(String version, String java, String javaFx, String system) {
     /// This process, once the toolkit has started.
-    static ProgramFacts ofThisProcess() {
+    ///
+    /// @param version of Port Atlas
+    public static ProgramFacts ofThisProcess(String version) {
         return new ProgramFacts(
-                Version.NUMBER,
+                version,
                 Runtime.version() + ", " + System.getProperty("java.vendor", ""),
                 System.getProperty("javafx.runtime.version", System.getProperty("javafx.version", "")),
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
@@ -18,7 +20,7 @@ record ProgramFacts(String version, String java, String javaFx, String system) {
     }
 
     /// All of it in one line.
-    String line() {
+    public String line() {
         return "Port Atlas " + version + " · Java " + java + " · JavaFX " + javaFx + " · " + system;
     }
 }
