@@ -18,7 +18,7 @@ import org.portatlas.text.Texts;
 /// Says that something broke: what happened, what it means, and on request every detail.
 final class FaultPane extends VBox {
     private static final Texts TEXTS = new Texts(FaultPane.class);
-    private static final double WIDTH = 600;
+    private static final double WIDTH = 540;
     private static final int ROWS = 10;
 
     private final FaultsViewModel model;

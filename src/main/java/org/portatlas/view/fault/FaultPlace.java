@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// stays usable, and the
 /// focus where it is; Esc puts the pane away. FX thread.
 public final class FaultPlace {
-    private static final double ABOVE_STATUS = 40;
+    private static final double ABOVE_LEGEND = 56;
 
     private final StackPane window;
     private final FaultsViewModel model;
@@ -64,7 +64,7 @@ public final class FaultPlace {
         if (shown == null) {
             shown = new FaultPane(model, browser);
             StackPane.setAlignment(shown, Pos.BOTTOM_LEFT);
-            StackPane.setMargin(shown, new Insets(0, 0, ABOVE_STATUS, 16));
+            StackPane.setMargin(shown, new Insets(0, 0, ABOVE_LEGEND, 16));
             pane = shown;
             window.getChildren().add(shown);
         }

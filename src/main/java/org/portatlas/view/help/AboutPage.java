@@ -21,6 +21,7 @@ final class AboutPage extends VBox {
     AboutPage(About about) {
         super(10);
         getStyleClass().add("lesson-page");
+        setMinWidth(0);
         Button copy = new Button(TEXTS.get("about.copy"));
         copy.setId("about-copy");
         copy.setOnAction(event -> {
@@ -52,6 +53,8 @@ final class AboutPage extends VBox {
         pane.setId("licence-" + file.replace(".txt", "").replace('.', '-'));
         pane.getStyleClass().add("dense");
         pane.setAnimated(false);
+        // Its title is cut rather than the page made wider than its place.
+        pane.setMinWidth(0);
         pane.setExpanded(false);
         pane.expandedProperty().subscribe(isExpanded -> {
             if (isExpanded && text.getText().isEmpty()) {
