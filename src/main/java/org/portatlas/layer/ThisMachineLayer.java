@@ -90,9 +90,18 @@ public final class ThisMachineLayer implements Layer {
 
     /// From the narrowest exposure to the widest; the symbols are the marks' own shapes.
     enum Look {
-        LOCAL(Swatch.marked(0xFF55ADF9, Symbol.RING), Swatch.marked(0xFF2A6BAA, Symbol.RING), Swatch.marked(0xFF6CBEFF, Symbol.RING)),
-        ADDRESS(Swatch.marked(0xFF9FA5AD, Symbol.DOT), Swatch.marked(0xFF43464B, Symbol.DOT), Swatch.marked(0xFFC8CDD3, Symbol.DOT)),
-        ALL(Swatch.marked(0xFFFFD075, Symbol.DIAMOND), Swatch.marked(0xFFAD4600, Symbol.DIAMOND), Swatch.marked(0xFFFFD75E, Symbol.DIAMOND));
+        LOCAL(
+                Swatch.marked(0xFF55ADF9, Symbol.RING),
+                Swatch.marked(0xFF2A6BAA, Symbol.RING),
+                Swatch.marked(0xFF6CBEFF, Symbol.RING)),
+        ADDRESS(
+                Swatch.marked(0xFF9FA5AD, Symbol.DOT),
+                Swatch.marked(0xFF43464B, Symbol.DOT),
+                Swatch.marked(0xFFC8CDD3, Symbol.DOT)),
+        ALL(
+                Swatch.marked(0xFFFFD075, Symbol.DIAMOND),
+                Swatch.marked(0xFFAD4600, Symbol.DIAMOND),
+                Swatch.marked(0xFFFFD75E, Symbol.DIAMOND));
 
         private final Swatch dark;
         private final Swatch light;

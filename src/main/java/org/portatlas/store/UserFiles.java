@@ -65,7 +65,7 @@ public record UserFiles(Path directory) {
 
     /// Whether the tour of the window was taken or refused.
     public UserFile<Boolean> tour() {
-        return new UserFile<>(file("tour.properties"), "whether you know the tour", SMALL, new TourForm(), false);
+        return new UserFile<>(file("tour.properties"), () -> TEXTS.get("tour"), SMALL, new TourForm(), false);
     }
 
     private Path file(String name) {

@@ -115,7 +115,7 @@ class BundlesTest {
                         LITERAL.matcher(source).results(), NAMED.matcher(source).results()))
                 .map(found -> found.group(1))
                 .collect(toCollection(TreeSet::new));
-                List<String> unused = texts(english).keySet().stream()
+        List<String> unused = texts(english).keySet().stream()
                 .filter(key -> !named.contains(key) && !isOfAConstant(key))
                 .toList();
         assertThat(unused).isEmpty();
@@ -124,7 +124,7 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void constants_haveAllTheSameTexts(Path english) {
-                Map<String, Set<String>> parts = new TreeMap<>();
+        Map<String, Set<String>> parts = new TreeMap<>();
         Set<String> keys = texts(english).keySet();
         for (String key : keys) {
             String[] steps = key.split("\\.", 3);
