@@ -6,6 +6,8 @@ public interface Progress {
     /// For those who wait whatever comes.
     Progress UNWATCHED = done -> true;
 
+    /// Takes how far it is.
+    ///
     /// @param done 0 to 1
     /// @return whether to go on
     boolean goOn(double done);

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /// The texts of one package in the language of the process, from its bundle `texts`. Any thread.
 ///
@@ -28,7 +29,7 @@ public final class Texts {
 
     /// A text with its arguments in place.
     /// @throws java.util.MissingResourceException if there is none of this key, which is a defect of the build
-    public String get(String key, Object... arguments) {
+    public String get(String key, @Nullable Object... arguments) {
         return filled(bundle().getString(key), arguments);
     }
 
@@ -38,7 +39,7 @@ public final class Texts {
     }
 
     /// One of several texts of a constant, with its arguments, if any: its key is `Type.CONSTANT.part`.
-    public String of(Enum<?> constant, String part, Object... arguments) {
+    public String of(Enum<?> constant, String part, @Nullable Object... arguments) {
         String key = key(constant) + '.' + part;
         return arguments.length == 0 ? get(key) : get(key, arguments);
     }
@@ -54,14 +55,14 @@ public final class Texts {
     }
 
     /// A pattern with its arguments in place.
-    static String filled(String pattern, Object... arguments) {
+    static String filled(String pattern, @Nullable Object... arguments) {
         return isPlain(pattern) ? replaced(pattern, arguments) : formatted(pattern, arguments);
     }
 
-    private static String formatted(String pattern, Object[] arguments) {
+    private static String formatted(String pattern, @Nullable Object[] arguments) {
         MessageFormat format = new MessageFormat(pattern, Locale.getDefault());
         Format[] formats = format.getFormatsByArgumentIndex();
-        Object[] shown = arguments.clone();
+        @Nullable Object[] shown = arguments.clone();
         for (int i = 0; i < Math.min(shown.length, formats.length); i++) {
             if (formats[i] == null) {
                 shown[i] = String.valueOf(shown[i]);
@@ -81,7 +82,7 @@ public final class Texts {
         return true;
     }
 
-    private static String replaced(String pattern, Object[] arguments) {
+    private static String replaced(String pattern, @Nullable Object[] arguments) {
         StringBuilder text = new StringBuilder(pattern.length() + 32);
         for (int i = 0; i < pattern.length(); i++) {
             char character = pattern.charAt(i);

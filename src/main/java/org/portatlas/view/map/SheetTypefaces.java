@@ -7,6 +7,8 @@ import org.portatlas.sheet.SheetWords;
 public final class SheetTypefaces {
     private SheetTypefaces() {}
 
+    /// Renders those of one sheet.
+    ///
     /// @param scale device pixels for a logical one
     /// @param characters all that the sheet's words have, see [org.portatlas.sheet.Sheet#characters]
     public static SheetType of(double scale, SheetWords words, String characters) {

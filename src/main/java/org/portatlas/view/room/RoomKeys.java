@@ -13,6 +13,8 @@ public final class RoomKeys {
 
     private RoomKeys() {}
 
+    /// F6, and with Shift.
+    ///
     /// @param walk is given 1 for the next room, -1 for the one before
     public static List<Key> of(IntConsumer walk) {
         return List.of(
