@@ -39,7 +39,7 @@ class ExportJourneyTest extends RunningAtlas {
     }
 
     private static void onFx(Runnable action) {
-        WaitForAsyncUtils.asyncFx(action);
+        var unused = WaitForAsyncUtils.asyncFx(action);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -70,8 +70,8 @@ final class ReadableText {
 
     private static double least(Text text, Theme theme) {
         double size = text.getFont().getSize();
-        boolean isLarge =
-                size >= LARGE || size >= LARGE_BOLD && text.getFont().getStyle().contains("Bold");
+        boolean isLarge = size >= LARGE
+                || (size >= LARGE_BOLD && text.getFont().getStyle().contains("Bold"));
         return theme == Theme.CONTRAST ? isLarge ? 4.5 : 7 : isLarge ? 3 : 4.5;
     }
 

@@ -82,6 +82,11 @@ class SettingsJourneyTest extends RunningAtlas {
         assertThat(map().themeProperty().get()).isEqualTo(Theme.CONTRAST);
         assertThat(atlas().root().getStyleClass()).contains("contrast").doesNotContain("dark", "light");
         waitFor(() -> written().theme().equals(Optional.of("contrast")));
+        // The arrows choose among themes, too.
+        robot.type(KeyCode.LEFT);
+        assertThat(map().themeProperty().get()).isEqualTo(Theme.DARK);
+        robot.type(KeyCode.RIGHT);
+        waitFor(() -> written().theme().equals(Optional.of("contrast")));
         Session unused = reopen();
         assertThat(map().themeProperty().get()).isEqualTo(Theme.CONTRAST);
         // The menu knows one other theme, the light one.

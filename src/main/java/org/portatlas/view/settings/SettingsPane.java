@@ -94,6 +94,14 @@ final class SettingsPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(hide), scroll);
         model.settingsProperty().subscribe(this::follow);
+        // By the arrow keys too, which choose without an action.
+        themes.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                Optional<String> theme =
+                        Optional.of(String.valueOf(chosen.getUserData())).filter(name -> !name.equals(SYSTEM));
+                model.change(all -> all.withTheme(theme));
+            }
+        });
         languages
                 .valueProperty()
                 .subscribe(id ->
@@ -136,11 +144,8 @@ final class SettingsPane extends VBox {
             button.setId("settings-theme-" + theme);
             button.setUserData(theme);
             button.setToggleGroup(themes);
-            button.setOnAction(event -> {
-                // One is always chosen.
-                button.setSelected(true);
-                model.change(all -> all.withTheme(Optional.of(theme).filter(name -> !name.equals(SYSTEM))));
-            });
+            // One is always chosen.
+            button.setOnAction(event -> button.setSelected(true));
             buttons.getChildren().add(button);
         }
         return buttons;
