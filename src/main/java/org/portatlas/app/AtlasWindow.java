@@ -125,6 +125,7 @@ final class AtlasWindow {
 
     private void open(Stage stage) {
         LastRun last = lastRun.join();
+        WindowClass.set();
         stage.setTitle("Port Atlas");
         stage.setMinWidth(760);
         stage.setMinHeight(480);
