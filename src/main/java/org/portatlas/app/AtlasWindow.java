@@ -171,6 +171,7 @@ final class AtlasWindow {
             Optional.ofNullable(data.join().problem()).ifPresent(notices::tell);
             Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
             threads.sweep(files);
+            threads.icons(stage.getIcons()::setAll);
             follow(stage, settings);
             SystemTheme.whenItChanges(() -> dress(theme(settings.get())));
             threads.age(() -> current().model().detail().check().age());

@@ -1,5 +1,6 @@
 package org.portatlas.app;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,7 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import org.portatlas.layer.LayerInput.Tables;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortSearch;
@@ -51,6 +54,14 @@ final class Behind {
             check.warmUp();
             Tables tables = Tables.read();
             Platform.runLater(() -> atlas.model().map().layers().know(tables));
+        });
+    }
+
+    /// Reads the window's icons, and gives them to it on the FX thread.
+    void icons(Consumer<List<Image>> window) {
+        checks.execute(() -> {
+            List<Image> read = WindowIcons.read();
+            Platform.runLater(() -> window.accept(read));
         });
     }
 
