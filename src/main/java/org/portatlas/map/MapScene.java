@@ -59,6 +59,12 @@ public record MapScene(
                 other, layout, colouring, regions, captions, theme, type, false, null, List.of(), Overdraw.NONE);
     }
 
+    /// The same scene in another theme, and so with colours of that theme.
+    public MapScene dressed(Theme other, Colouring colours) {
+        return new MapScene(
+                viewport, layout, colours, regions, captions, other, type, gapsShown, selectedGap, marks, overdraw);
+    }
+
     /// The same scene with other marks.
     public MapScene marked(List<Mark> others) {
         return new MapScene(

@@ -9,6 +9,9 @@ public final class SheetPng {
     /// Pixels that are drawn at once: 16 MiB.
     private static final int BAND = 1 << 22;
 
+    /// Pixels between two looks at whether a sheet for paper is still wanted.
+    private static final int DRAWN = 1 << 20;
+
     private SheetPng() {}
 
     /// Draws and writes all of it; seconds for the widest. The stream stays the caller's. Not for the FX thread.
@@ -31,12 +34,23 @@ public final class SheetPng {
         }
     }
 
-    /// The pixels of a small sheet at once, as paper takes them: `int[width * height]` with its width.
-    public static Pixels draw(Sheet sheet) {
+    /// The pixels of a sheet at once, as paper takes them. Not for the FX thread.
+    /// @throws CancellationException if it is not wanted any more
+    public static Pixels draw(Sheet sheet, Progress progress) {
         SheetPainter painter = new SheetPainter(sheet);
-        int[] pixels = new int[painter.width() * painter.height()];
-        painter.paint(pixels, 0, painter.height());
-        return new Pixels(pixels, painter.width(), painter.height());
+        int height = painter.height();
+        int rows = Math.clamp(DRAWN / painter.width(), 1, height);
+        int[] pixels = new int[painter.width() * height];
+        int[] band = new int[rows * painter.width()];
+        for (int first = 0; first < height; first += rows) {
+            if (!progress.goOn((double) first / height)) {
+                throw new CancellationException("not wanted any more");
+            }
+            int last = Math.min(height, first + rows);
+            painter.paint(band, first, last);
+            System.arraycopy(band, 0, pixels, first * painter.width(), (last - first) * painter.width());
+        }
+        return new Pixels(pixels, painter.width(), height);
     }
 
     /// A drawn sheet: opaque ARGB, row by row from the top left.

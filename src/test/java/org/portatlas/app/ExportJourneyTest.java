@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.print.Printer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,24 @@ class ExportJourneyTest extends RunningAtlas {
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    /// On a machine that has no printer this is said, and nothing breaks.
+    @Test
+    void printing_withoutAPrinter_isTold_andExportOffered() throws TimeoutException {
+        Assumptions.assumeTrue(Printer.getDefaultPrinter() == null);
+        focusMap();
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        Label message = robot.lookup("#export-message").query();
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> message.getText().startsWith("No printer was found on this computer."));
+        assertThat(message.getText()).contains("PNG");
+        assertThat(node("#export-go").isDisabled()).isFalse();
+        choose(ExportWhat.GAPS, ExportForm.CSV, 2048);
+        assertThat(node("#export-print").isVisible()).isFalse();
+        focusMap();
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        waitFor(() -> ((ComboBox<?>) node("#export-what")).getValue() == ExportWhat.WHOLE_MAP);
     }
 
     @Test

@@ -47,7 +47,7 @@ class SheetPngTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void sheet_inBands_isTheSamePictureAsAtOnce(Sheet sheet) {
-        int[] once = SheetPng.draw(sheet).argb();
+        int[] once = SheetPng.draw(sheet, Progress.UNWATCHED).argb();
         assertThat(banded(sheet, 7)).isEqualTo(once);
         assertThat(banded(sheet, 61)).isEqualTo(once);
     }
@@ -58,7 +58,7 @@ class SheetPngTest {
         MapFrame frame = sheet.scene().viewport().frame();
         int[] screen = new int[frame.width() * frame.height()];
         new MapRaster().paint(sheet.scene(), screen);
-        int[] whole = SheetPng.draw(sheet).argb();
+        int[] whole = SheetPng.draw(sheet, Progress.UNWATCHED).argb();
         int[] map = new int[screen.length];
         System.arraycopy(whole, new SheetPainter(sheet).mapTop() * frame.width(), map, 0, map.length);
         assertThat(map).isEqualTo(screen);
@@ -70,7 +70,7 @@ class SheetPngTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SheetPng.write(sheet, out, Progress.UNWATCHED);
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
-        SheetPng.Pixels drawn = SheetPng.draw(sheet);
+        SheetPng.Pixels drawn = SheetPng.draw(sheet, Progress.UNWATCHED);
         assertThat(read.getWidth()).isEqualTo(4096);
         assertThat(read.getHeight()).isEqualTo(drawn.height());
         assertThat(read.getRGB(0, 0, drawn.width(), drawn.height(), null, 0, drawn.width()))

@@ -62,7 +62,7 @@ class SvgAgainstRendererTest {
         Sheet sheet = TestSheets.whole(layer, layout, theme, 2048);
         String svg = SheetSvg.of(sheet);
         Path file = Files.writeString(directory.resolve("map.svg"), svg);
-        SheetPng.Pixels png = SheetPng.draw(sheet);
+        SheetPng.Pixels png = SheetPng.draw(sheet, Progress.UNWATCHED);
         BufferedImage drawn = renderer.draw(file, png.width(), png.height());
         Viewport viewport = sheet.scene().viewport();
         int mapTop = new SheetPainter(sheet).mapTop();

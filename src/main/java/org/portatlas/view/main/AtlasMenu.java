@@ -49,6 +49,7 @@ final class AtlasMenu {
                                         "",
                                         turnTheme),
                                 new MenuEntry("export", TEXTS.get("menu.export"), "Ctrl+E", docks.export()::show),
+                                new MenuEntry("print", TEXTS.get("menu.print"), "Ctrl+P", docks.export()::print),
                                 new MenuEntry("editions", TEXTS.get("menu.editions"), "", docks.editions()::show),
                                 new MenuEntry("settings", TEXTS.get("menu.settings"), "Ctrl+,", docks.settings()::show),
                                 new MenuEntry("keys", TEXTS.get("menu.keys"), "?", keys))),

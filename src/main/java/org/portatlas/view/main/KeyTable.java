@@ -90,6 +90,7 @@ final class KeyTable {
                 new Key("F10", TEXTS.get("does.menu"), Key.code(KeyCode.F10), window.menu()),
                 new Key("", "", Key.shortcut(KeyCode.COMMA), docks.settings()::turn),
                 new Key("", "", Key.shortcut(KeyCode.E), docks.export()::turn),
+                new Key("", "", Key.shortcut(KeyCode.P), docks.export()::print),
                 docks.help().key(),
                 new Key("?", TEXTS.get("does.help"), Key.typed("?"), window.help())));
         all.addAll(rooms);

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.portatlas.view.table.LazyDock;
 
 /// Where the export stands in the window, in place of the pane. FX thread.
 public final class ExportDock extends LazyDock<ExportPane> {
     private final AtomicReference<Optional<Function<String, Optional<Path>>>> chooser;
+    private @Nullable ExportPane pane;
 
     /// @param toMap puts the focus on the map
     public ExportDock(MapExportViewModel model, Runnable toMap) {
@@ -30,8 +32,18 @@ public final class ExportDock extends LazyDock<ExportPane> {
         chooser.set(Optional.of(chosen));
     }
 
+    /// Prints the map as it is chosen in the pane, which tells what becomes of it.
+    public void print() {
+        show();
+        ExportPane shown = pane;
+        if (shown != null) {
+            shown.print();
+        }
+    }
+
     @Override
     protected void enter(ExportPane shown) {
+        pane = shown;
         shown.enter();
     }
 }

@@ -33,12 +33,15 @@ final class ExportPane extends VBox {
     private final ComboBox<ExportWhat> what = new ComboBox<>();
     private final ComboBox<ExportForm> form = new ComboBox<>();
     private final ComboBox<Integer> width = new ComboBox<>();
+    private final Button print = new Button(TEXTS.get("print"));
+    private final MapPrinting printing;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Function<String, Optional<Path>> chooser;
 
     /// @param chooser how a file is chosen, from a proposed name; empty if none was
     ExportPane(MapExportViewModel model, Optional<Function<String, Optional<Path>>> chooser, Runnable hide) {
         this.model = model;
+        this.printing = new MapPrinting(model);
         this.chooser = chooser.orElse(this::choose);
         setId("export");
         getStyleClass().add("settings-pane");
@@ -54,6 +57,7 @@ final class ExportPane extends VBox {
             if (chosen != null) {
                 form.getItems().setAll(chosen.forms());
                 form.setValue(chosen.forms().getFirst());
+                print.setVisible(chosen.isMap());
                 about.setText(chosen.isMap() ? TEXTS.get("about.map") : TEXTS.get("about.table"));
             }
         });
@@ -67,12 +71,16 @@ final class ExportPane extends VBox {
         export.setDefaultButton(false);
         export.disableProperty().bind(model.runningProperty());
         export.setOnAction(event -> export());
+        print.setId("export-print");
+        print.disableProperty().bind(model.runningProperty());
+        print.setOnAction(event -> print());
+        HBox ways = new HBox(8, export, print);
         VBox rows = new VBox(
                 row(TEXTS.get("what"), what, ""),
                 about,
                 row(TEXTS.get("form"), form, ""),
                 widthRow,
-                export,
+                ways,
                 progress(),
                 told());
         rows.getStyleClass().add("settings-rows");
@@ -81,6 +89,14 @@ final class ExportPane extends VBox {
 
     void enter() {
         what.requestFocus();
+    }
+
+    /// Prints what is chosen of the map, or all of it where a table is chosen.
+    void print() {
+        if (!what.getValue().isMap()) {
+            what.setValue(ExportWhat.WHOLE_MAP);
+        }
+        printing.print(what.getValue() == ExportWhat.WHOLE_MAP, getScene().getWindow());
     }
 
     private void export() {

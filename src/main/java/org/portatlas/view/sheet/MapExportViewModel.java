@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,9 +20,11 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.portatlas.sheet.Progress;
 import org.portatlas.sheet.Sheet;
 import org.portatlas.sheet.SheetPng;
 import org.portatlas.sheet.SheetSvg;
+import org.portatlas.sheet.SheetView;
 import org.portatlas.store.AtomicFile;
 import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
@@ -34,6 +37,11 @@ public final class MapExportViewModel {
 
     /// A drawing has no pixels: this is the size in which it is shown first.
     private static final int SVG_WIDTH = 2048;
+
+    /// Pixels for a point on paper: 300 an inch, and no more than an A3 page has of them across.
+    private static final double DOTS = 300 / 72.0;
+
+    private static final int MOST_DOTS = 4961;
 
     /// Writes one of the tables. Called in the background.
     @FunctionalInterface
@@ -90,15 +98,10 @@ public final class MapExportViewModel {
         if (running.get()) {
             return;
         }
-        AtomicBoolean mine = new AtomicBoolean(true);
+        AtomicBoolean mine = begin();
         AtomicFile.Content content = what.isMap()
                 ? picture(sheet(what == ExportWhat.WHOLE_MAP, form == ExportForm.SVG ? SVG_WIDTH : width), form, mine)
                 : table(what, form);
-        running.set(true);
-        progress.set(0);
-        message.set("");
-        written.set("");
-        wanted = mine;
         executor.execute(() -> {
             String told;
             boolean done = false;
@@ -123,6 +126,75 @@ public final class MapExportViewModel {
         });
     }
 
+    /// Draws the map for paper, unless something is being written already.
+    ///
+    /// @param width of what can be printed on, points
+    /// @param drawn takes the picture
+    /// @param otherwise is done if there is none; why is told
+    void draw(boolean whole, double width, Consumer<SheetPng.Pixels> drawn, Runnable otherwise) {
+        if (running.get()) {
+            otherwise.run();
+            return;
+        }
+        AtomicBoolean mine = begin();
+        int dots = Math.clamp(Math.round(width * DOTS), SheetView.LEAST_WIDTH, MOST_DOTS);
+        Sheet sheet = sheets.onPaper(whole, dots, LocalDate.now(clock));
+        executor.execute(() -> {
+            Runnable last;
+            try {
+                SheetPng.Pixels pixels = SheetPng.draw(sheet, watched(mine));
+                last = () -> drawn.accept(pixels);
+            } catch (CancellationException called) {
+                last = () -> unprinted(TEXTS.get("print.cancelled"), otherwise);
+            } catch (OutOfMemoryError tooLarge) {
+                last = () -> unprinted(TEXTS.get("print.memory"), otherwise);
+            }
+            Runnable then = last;
+            Platform.runLater(() -> {
+                running.set(false);
+                then.run();
+            });
+        });
+    }
+
+    /// Whether the map is wider than high, as it is in rows.
+    boolean isWide() {
+        return sheets.isWide();
+    }
+
+    /// Runs what takes time.
+    Executor executor() {
+        return executor;
+    }
+
+    /// Tells what becomes of printing.
+    void tell(String sentence) {
+        written.set("");
+        message.set(sentence);
+    }
+
+    private void unprinted(String sentence, Runnable otherwise) {
+        otherwise.run();
+        tell(sentence);
+    }
+
+    private AtomicBoolean begin() {
+        AtomicBoolean mine = new AtomicBoolean(true);
+        running.set(true);
+        progress.set(0);
+        message.set("");
+        written.set("");
+        wanted = mine;
+        return mine;
+    }
+
+    private Progress watched(AtomicBoolean mine) {
+        return done -> {
+            Platform.runLater(() -> progress.set(done));
+            return mine.get();
+        };
+    }
+
     /// Ends what is being written.
     public void cancel() {
         wanted.set(false);
@@ -132,10 +204,7 @@ public final class MapExportViewModel {
         if (form == ExportForm.SVG) {
             return out -> out.write(SheetSvg.of(sheet).getBytes(StandardCharsets.UTF_8));
         }
-        return out -> SheetPng.write(sheet, out, done -> {
-            Platform.runLater(() -> progress.set(done));
-            return mine.get();
-        });
+        return out -> SheetPng.write(sheet, out, watched(mine));
     }
 
     private AtomicFile.Content table(ExportWhat what, ExportForm form) {
