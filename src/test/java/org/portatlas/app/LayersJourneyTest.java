@@ -92,6 +92,7 @@ class LayersJourneyTest extends RunningAtlas {
     /// From the search by Tab to the layers, down to Age, on to the slider, Play, Pause, and an entry of the legend.
     @Test
     void layerAge_byKeyboard_playsPausesAndShowsAnEntryAlone() throws Exception {
+        robot.interact(() -> node("#map").getScene().getPreferences().setReducedMotion(false));
         waitFor(() -> node("#search").isFocused());
         robot.type(KeyCode.TAB);
         waitFor(() -> node("#layer").isFocused());

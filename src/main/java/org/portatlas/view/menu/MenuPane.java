@@ -22,7 +22,7 @@ import org.portatlas.text.Texts;
 /// offers depends on what there is. FX thread.
 public final class MenuPane extends VBox {
     private static final Texts TEXTS = new Texts(MenuPane.class);
-    private static final double WIDTH = 300;
+    private static final double WIDTH = 340;
     private static final double MARGIN = 8;
 
     /// Beside the text of an entry.
@@ -120,8 +120,23 @@ public final class MenuPane extends VBox {
                     .filter(node -> node.getStyleClass().contains("menu-entry"))
                     .toList();
             int now = getScene() == null ? 0 : entries.indexOf(getScene().getFocusOwner());
-            entries.get(Math.floorMod(now + step, entries.size())).requestFocus();
+            Node next = entries.get(Math.floorMod(now + step, entries.size()));
+            next.requestFocus();
+            reveal(next);
             event.consume();
+        }
+    }
+
+    /// Where the window is too low for all of the menu, the chosen entry is brought into sight.
+    private void reveal(Node entry) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - room;
+        if (hidden > 0) {
+            double middle = (entry.getBoundsInParent().getMinY()
+                            + entry.getBoundsInParent().getMaxY()
+                            - room)
+                    / 2;
+            scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
         }
     }
 }
