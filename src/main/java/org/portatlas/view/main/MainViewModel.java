@@ -16,6 +16,7 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Settings;
 import org.portatlas.text.Texts;
+import org.portatlas.view.PortWords;
 import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.gaps.GapsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
@@ -203,7 +204,7 @@ public final class MainViewModel {
                 port,
                 port,
                 TEXTS.of(PortRange.of(port)),
-                registry.status(port).label(),
+                PortWords.of(registry.status(port)),
                 name == null ? "" : "  ·  " + name,
                 gap == null ? "" : "  ·  " + TEXTS.get("status.gap", gap.first(), gap.last(), gap.length()),
                 words.isEmpty() ? "" : "  ·  " + words);

@@ -71,7 +71,7 @@ class SheetPageTest {
 
     private SheetPng.Pixels drawn(boolean whole, double points) throws Exception {
         CompletableFuture<SheetPng.Pixels> pixels = new CompletableFuture<>();
-        WaitForAsyncUtils.asyncFx(() -> model.draw(
+        var unused = WaitForAsyncUtils.asyncFx(() -> model.draw(
                 whole,
                 points,
                 pixels::complete,
