@@ -1,6 +1,7 @@
 package org.portatlas.view.detail;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,11 @@ public final class CheckViewModel {
     /// What asks this computer in the background.
     Executor executor() {
         return executor;
+    }
+
+    /// Where times are told.
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     /// The sockets of this program's own.

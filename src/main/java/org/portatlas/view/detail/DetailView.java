@@ -220,7 +220,7 @@ public final class DetailView {
         }
         if (isNew(page, PortPage::meaning)) {
             meaning.getChildren().setAll(FactNodes.topics(page.meaning()));
-            meaning.getChildren().add(new HBox(8, pickButton, handOutButton));
+            meaning.getChildren().add(new FlowPane(8, 8, pickButton, handOutButton, new CardButton(model)));
         }
         shown = page;
         showCommands();

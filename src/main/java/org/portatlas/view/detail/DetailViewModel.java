@@ -1,6 +1,7 @@
 package org.portatlas.view.detail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.export.PortCard;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlay;
 import org.portatlas.layer.Overlays;
@@ -137,6 +139,12 @@ public final class DetailViewModel {
     /// Makes a hand-out of the selected port.
     void handOut() {
         selectedPort.get().ifPresent(handingOut);
+    }
+
+    /// What is said of the selected port now; empty while none is selected.
+    public Optional<PortCard> card() {
+        return Optional.ofNullable(page.get())
+                .map(shown -> PortCards.of(shown, check.answerProperty().get(), registry.edition(), check.zone()));
     }
 
     /// Where a click on another port's link goes: the map flies there.

@@ -1,10 +1,15 @@
 package org.portatlas.view.main;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.portatlas.export.PortCardMarkdown;
+import org.portatlas.export.PortCardText;
 import org.portatlas.map.Theme;
 import org.portatlas.text.Texts;
+import org.portatlas.view.detail.DetailViewModel;
 import org.portatlas.view.menu.MenuEntry;
 import org.portatlas.view.menu.MenuGroup;
+import org.portatlas.view.table.Copying;
 
 /// What the menu offers, in its order: one line an entry.
 final class AtlasMenu {
@@ -18,14 +23,15 @@ final class AtlasMenu {
             List<MenuEntry> files,
             Theme theme,
             Runnable turnTheme,
-            Runnable check,
+            DetailViewModel detail,
             Runnable present,
             Runnable keys) {
         return List.of(
                 new MenuGroup(
                         TEXTS.get("menu.look"),
                         List.of(
-                                new MenuEntry("check", TEXTS.get("menu.check"), TEXTS.get("key.enter"), check),
+                                new MenuEntry(
+                                        "check", TEXTS.get("menu.check"), TEXTS.get("key.enter"), detail.check()::look),
                                 new MenuEntry("listeners", TEXTS.get("menu.listeners"), "L", docks.listeners()::show),
                                 new MenuEntry("pick", TEXTS.get("menu.pick"), "N", docks.pick()::show),
                                 new MenuEntry("gaps", TEXTS.get("menu.gaps"), "M", docks.gaps()::show),
@@ -39,7 +45,9 @@ final class AtlasMenu {
                                 new MenuEntry("lessons", TEXTS.get("menu.lessons"), "S", docks.lessons()::show),
                                 new MenuEntry("quiz", TEXTS.get("menu.quiz"), "Q", docks.quiz()::show),
                                 new MenuEntry("present", TEXTS.get("menu.present"), "F5", present))),
-                new MenuGroup(TEXTS.get("menu.files"), files),
+                new MenuGroup(
+                        TEXTS.get("menu.files"),
+                        Stream.concat(files.stream(), card(detail)).toList()),
                 new MenuGroup(
                         TEXTS.get("menu.atlas"),
                         List.of(
@@ -54,5 +62,21 @@ final class AtlasMenu {
                                 new MenuEntry("settings", TEXTS.get("menu.settings"), "Ctrl+,", docks.settings()::show),
                                 new MenuEntry("keys", TEXTS.get("menu.keys"), "?", keys))),
                 docks.help().menu());
+    }
+
+    /// There is nothing to copy while no port is selected.
+    private static Stream<MenuEntry> card(DetailViewModel detail) {
+        return detail.card().stream()
+                .flatMap(card -> Stream.of(
+                        new MenuEntry(
+                                "card-markdown",
+                                TEXTS.get("menu.card.markdown"),
+                                "",
+                                () -> Copying.copy(PortCardMarkdown.of(card))),
+                        new MenuEntry(
+                                "card-text",
+                                TEXTS.get("menu.card.text"),
+                                "",
+                                () -> Copying.copy(PortCardText.of(card)))));
     }
 }

@@ -158,7 +158,7 @@ public final class MainView {
                         files.get(),
                         model.map().themeProperty().get(),
                         model::turnTheme,
-                        model.detail().check()::look,
+                        model.detail(),
                         present,
                         this::showKeys),
                 map::requestFocus);

@@ -76,8 +76,7 @@ final class ExportPane extends VBox {
         print.setOnAction(event -> print());
         HBox ways = new HBox(8, export, print);
         VBox rows = new VBox(
-                row(TEXTS.get("what"), what, ""),
-                about,
+                new VBox(3, row(TEXTS.get("what"), what, ""), about),
                 row(TEXTS.get("form"), form, ""),
                 widthRow,
                 ways,
