@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -36,9 +37,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Writes the map as a .png or .svg picture, or the registry as a .csv or .json table;"
                 + " needs no display.",
+        exitCodeList = {"0:the file is written"},
         footer = {
-            "",
-            "Examples:",
             "  portatlas export ports.png --size 8192",
             "  portatlas export gaps.svg --layer gaps --layout hilbert --theme light",
             "  portatlas export registry.csv"
@@ -57,13 +57,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--layer",
             paramLabel = "L",
+            completionCandidates = LayerNames.class,
             description = "What colours the map, as the window's layers: registry unless told.")
     private @Nullable String layer;
 
-    @Option(names = "--layout", paramLabel = "rows|hilbert", description = "Where ports stand: rows unless told.")
+    @Option(
+            names = "--layout",
+            paramLabel = "rows|hilbert",
+            completionCandidates = LayoutNames.class,
+            description = "Where ports stand: rows unless told.")
     private @Nullable String layout;
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "light unless told.")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            completionCandidates = SnapshotCommand.ThemeNames.class,
+            description = "light unless told.")
     private @Nullable Theme theme;
 
     @Option(
@@ -71,6 +80,22 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "PX",
             description = "The picture's width, 640 to 16384 pixels: 4096 unless told.")
     private @Nullable Integer size;
+
+    /// The layers' ids, as the window offers them.
+    static final class LayerNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Layers.all().stream().map(Layer::id).iterator();
+        }
+    }
+
+    /// The layouts' ids.
+    static final class LayoutNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Layouts.all().stream().map(PortLayout::id).iterator();
+        }
+    }
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     ExportCommand() {}

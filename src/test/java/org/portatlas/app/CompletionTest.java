@@ -47,6 +47,9 @@ class CompletionTest {
         "portatlas check 22 --wa, --wait",
         "portatlas gaps --range s, system",
         "portatlas snapshot --theme l, light",
+        "portatlas export map.png --theme l, light",
+        "portatlas export map.png --layout h, hilbert",
+        "portatlas export map.png --layer mis, mismatch",
         "portatlas generate-c, ''"
     })
     void word_isCompleted(String typed, String completed) throws Exception {
@@ -56,7 +59,7 @@ class CompletionTest {
     @Test
     void everyCommand_isOffered_butThoseForPackages() throws Exception {
         assertThat(complete("portatlas ''"))
-                .contains("lookup", "gaps", "check", "listeners", "suggest", "snapshot", "registry")
+                .contains("lookup", "gaps", "check", "listeners", "suggest", "snapshot", "export", "registry")
                 .noneMatch(word -> word.startsWith("generate"));
     }
 

@@ -46,7 +46,15 @@ class HelpOptionTest {
     @Test
     void commands_areAllThere() {
         assertThat(commands())
-                .contains("", "lookup", "check", "registry", "registry diff", "generate-completion", "generate-manual");
+                .contains(
+                        "",
+                        "lookup",
+                        "check",
+                        "registry",
+                        "registry diff",
+                        "export",
+                        "generate-completion",
+                        "generate-manual");
     }
 
     @ParameterizedTest
