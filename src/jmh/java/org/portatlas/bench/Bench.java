@@ -37,6 +37,8 @@ final class Bench {
                 rows.addAll(Reading.measure(directory.resolve("jmh-reading.txt")));
                 say("search");
                 rows.addAll(Typing.measure(directory.resolve("jmh-search.txt")));
+                say("export");
+                rows.addAll(Export.measure(directory.resolve("jmh-export.txt")));
             }
             Path launcher = directory.resolveSibling("portatlas").resolve("bin/portatlas");
             say("start-up");
