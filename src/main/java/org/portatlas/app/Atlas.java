@@ -224,12 +224,12 @@ final class Atlas {
                 new Chip("443", () -> map.select(443)),
                 new Chip("8080", () -> map.select(8080)),
                 new Chip(TEXTS.get("begin.gap"), () -> map.select(793)),
-                new Chip(TEXTS.get("begin.listeners"), listeners::show),
-                new Chip(TEXTS.get("begin.pick"), pick::show),
                 new Chip(TEXTS.get("begin.lesson"), () -> {
                     lessons.readFirst();
                     lessonDock.show();
-                }));
+                }),
+                new Chip(TEXTS.get("begin.listeners"), listeners::show),
+                new Chip(TEXTS.get("begin.pick"), pick::show));
         presenter = new Presenter(
                 this::content,
                 pane,

@@ -35,10 +35,13 @@ final class FaultPane extends VBox {
         setAccessibleText(TEXTS.get("title") + " " + TEXTS.get("meaning"));
         Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         times.setId("fault-times");
         times.getStyleClass().add("muted");
         HBox head = new HBox(10, title, times);
         head.setAlignment(Pos.BASELINE_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
         details.setId("fault-details");
         details.getStyleClass().add("command");
         details.setEditable(false);

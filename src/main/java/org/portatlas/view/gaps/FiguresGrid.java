@@ -16,7 +16,7 @@ final class FiguresGrid extends VBox {
     FiguresGrid(List<RangeFigures> figures, String edition) {
         setId("gap-figures");
         getStyleClass().add("gap-figures");
-        GridPane grid = new GridPane(14, 6);
+        GridPane grid = new GridPane(10, 6);
         for (int column = 0; column < 7; column++) {
             ColumnConstraints right = new ColumnConstraints();
             right.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);

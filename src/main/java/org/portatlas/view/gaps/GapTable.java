@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
 import org.portatlas.view.gaps.GapRow.Neighbour;
+import org.portatlas.view.table.ColumnRoom;
 
 /// The gaps as a table. With the arrow keys one selects a gap, and the map outlines it where it is; Enter or a click
 /// goes there.
@@ -26,7 +27,7 @@ final class GapTable extends TableView<GapRow> {
     private static final Texts TEXTS = new Texts(GapTable.class);
 
     private final TableColumn<GapRow, Integer> first =
-            column(TEXTS.get("first"), 56, row -> row.gap().first(), Object::toString);
+            column(TEXTS.get("first"), 70, row -> row.gap().first(), Object::toString);
     private final TableColumn<GapRow, Integer> length =
             column(TEXTS.get("length"), 66, row -> row.gap().length(), Object::toString);
     private final GapsViewModel model;
@@ -44,16 +45,17 @@ final class GapTable extends TableView<GapRow> {
         getColumns().add(first);
         getColumns().add(column(TEXTS.get("last"), 56, row -> row.gap().last(), Object::toString));
         getColumns().add(length);
-        getColumns().add(column(TEXTS.get("range"), 60, GapRow::rangeName, text -> text));
+        getColumns().add(column(TEXTS.get("range"), 84, GapRow::rangeName, text -> text));
         getColumns().add(neighbour(TEXTS.get("before"), GapRow::before));
         getColumns().add(neighbour(TEXTS.get("after"), GapRow::after));
-        TableColumn<GapRow, GapRow> share = column(TEXTS.get("share"), 62, row -> row, GapRow::shareText);
+        TableColumn<GapRow, GapRow> share = column(TEXTS.get("share"), 66, row -> row, GapRow::shareText);
         share.setComparator(Comparator.comparingDouble(GapRow::share));
         getColumns().add(share);
         for (TableColumn<GapRow, ?> number : List.of(first, getColumns().get(1), length, share)) {
             number.getStyleClass().add("number-column");
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        ColumnRoom.keepTitles(this);
         setPlaceholder(new Label(TEXTS.get("empty")));
         setRowFactory(table -> clickable(flyTo));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -124,7 +126,7 @@ final class GapTable extends TableView<GapRow> {
     }
 
     private static TableColumn<GapRow, Neighbour> neighbour(String title, Function<GapRow, Neighbour> value) {
-        TableColumn<GapRow, Neighbour> column = column(title, 144, value, Neighbour::text);
+        TableColumn<GapRow, Neighbour> column = column(title, 120, value, Neighbour::text);
         column.setComparator(Neighbour.BY_NAME);
         return column;
     }

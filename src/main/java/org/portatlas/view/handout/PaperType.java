@@ -15,7 +15,7 @@ import org.portatlas.export.handout.Run;
 /// @param size of the text, points
 record PaperType(double size) {
     /// What is less important.
-    static final Color GREY = Color.gray(0.36);
+    static final Color GREY = Color.gray(0.34);
 
     private static final double LEADING = 0.12;
 

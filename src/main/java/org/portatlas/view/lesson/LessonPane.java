@@ -33,7 +33,7 @@ final class LessonPane extends VBox {
     private final Label title = new Label();
     private final Label message = new Label();
     private final ScrollPane scroll = new ScrollPane();
-    private final HBox foot = new HBox(8);
+    private final FootRow foot = new FootRow();
     private final Button sheet = new Button(TEXTS.get("hand.out"));
     private final Button toShelf = new Button(TEXTS.get("shelf"));
     private final Button quiz = new Button(TEXTS.get("quiz"));
@@ -76,12 +76,13 @@ final class LessonPane extends VBox {
         HBox tools = new HBox(8, wall, quiz, sheet);
         tools.getStyleClass().add("lesson-tools");
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("lesson-title");
         title.setId("lesson-title");
         message.setId("lesson-message");
         message.getStyleClass().add("answer-sentence");
         message.textProperty().bind(model.messageProperty());
-        for (Label each : new Label[] {title, message}) {
+        for (Label each : new Label[] {place, title, message}) {
             each.setWrapText(true);
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -92,8 +93,6 @@ final class LessonPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("port-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        foot.getStyleClass().add("lesson-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, title, tools, message, scroll, foot);
         model.readingProperty().subscribe(this::show);
         model.shelfProperty().subscribe(this::show);
@@ -199,12 +198,10 @@ final class LessonPane extends VBox {
         Button again = new Button(TEXTS.get("again"));
         again.setId("lesson-again");
         again.setOnAction(event -> model.showAgain());
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         Button next = next(reading);
         next.setId("lesson-next");
         next.getStyleClass().add("accent");
-        foot.getChildren().setAll(back, again, between, next);
+        foot.getChildren().setAll(back, again, next);
         return next;
     }
 

@@ -97,7 +97,7 @@ final class ListenerTable extends TableView<ListenerItem> {
         getColumns().add(column(TEXTS.get("column.port"), 58, ListenerRow::port));
         getColumns().add(column(TEXTS.get("column.transport"), 82, ListenerRow::protocol));
         getColumns().add(text(TEXTS.get("column.address"), 104, ListenerRow::address, AddressOrder.BY_NUMBER));
-        getColumns().add(text(TEXTS.get("column.exposure"), 128, ListenerRow::exposure, EMPTY_LAST));
+        getColumns().add(text(TEXTS.get("column.exposure"), 160, ListenerRow::exposure, EMPTY_LAST));
         getColumns().add(state());
         getColumns().add(text(TEXTS.get("column.holder"), 140, ListenerRow::program, EMPTY_LAST));
         getColumns().add(text(TEXTS.get("column.user"), 60, ListenerRow::user, EMPTY_LAST));

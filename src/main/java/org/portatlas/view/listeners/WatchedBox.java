@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,13 @@ final class WatchedBox extends VBox {
         table.setAccessibleText(TEXTS.get("watched"));
         Label nothing = new Label(TEXTS.get("watched.nothing"));
         nothing.setWrapText(true);
-        table.setPlaceholder(nothing);
+        nothing.setMinHeight(USE_PREF_SIZE);
+        // In large type the table may be too low for it.
+        ScrollPane room = new ScrollPane(nothing);
+        room.setFitToWidth(true);
+        room.setFocusTraversable(false);
+        room.getStyleClass().add("port-scroll");
+        table.setPlaceholder(room);
         table.setItems(watched.rows());
         addColumns();
         ChosenPort.of(table, WatchedRow::port, goTo);

@@ -56,12 +56,12 @@ final class KeyTable {
                         () -> model.gaps().walk(1)),
                 new Key("", "", Key.typed("G"), () -> model.gaps().walk(-1)),
                 new Key("M", TEXTS.get("does.gaps"), Key.typed("mM"), docks.gaps()::turn),
-                new Key("D", TEXTS.get("does.twin"), Key.typed("dD"), docks.twin()::turn),
+                new Key("", "", Key.typed("dD"), docks.twin()::turn),
                 new Key("S", TEXTS.get("does.lessons"), Key.typed("sS"), docks.lessons()::turn),
-                new Key("Q", TEXTS.get("does.quiz"), Key.typed("qQ"), docks.quiz()::turn),
+                new Key("", "", Key.typed("qQ"), docks.quiz()::turn),
                 new Key("F", TEXTS.get("does.fit"), Key.typed("fF"), map::fitSelection),
                 new Key("L", TEXTS.get("does.listeners"), Key.typed("lL"), docks.listeners()::turn),
-                new Key("W", TEXTS.get("does.watch"), Key.typed("wW"), docks.listeners()::watchSelected),
+                new Key("", "", Key.typed("wW"), docks.listeners()::watchSelected),
                 new Key("E", TEXTS.get("does.evidence"), Key.typed("eE"), model.detail()::turnEvidence),
                 new Key("N", TEXTS.get("does.pick"), Key.typed("nN"), docks.pick()::show),
                 new Key("O", TEXTS.get("does.show"), Key.typed("oO"), window.show()),
@@ -92,7 +92,7 @@ final class KeyTable {
                 new Key("", "", Key.shortcut(KeyCode.E), docks.export()::turn),
                 new Key("", "", Key.shortcut(KeyCode.P), docks.export()::print),
                 docks.help().key(),
-                new Key("?", TEXTS.get("does.help"), Key.typed("?"), window.help())));
+                new Key("", "", Key.typed("?"), window.help())));
         all.addAll(rooms);
         keys = List.copyOf(all);
     }

@@ -116,15 +116,17 @@ final class Legend extends VBox {
         return button;
     }
 
-    /// What does not fit is written smaller, then without its numbers, before it would be cut.
+    /// What does not fit is written smaller, then closer together, then without its numbers, before it would be cut.
     private void fit() {
         if (getScene() != null && getWidth() > 0) {
-            row.getStyleClass().remove("tight");
+            row.getStyleClass().removeAll("small", "tight");
             count(true);
             row.applyCss();
-            if (row.prefWidth(-1) > getWidth()) {
-                row.getStyleClass().add("tight");
-                row.applyCss();
+            for (String style : List.of("small", "tight")) {
+                if (row.prefWidth(-1) > getWidth()) {
+                    row.getStyleClass().add(style);
+                    row.applyCss();
+                }
             }
             count(row.prefWidth(-1) <= getWidth());
         }

@@ -27,7 +27,7 @@ import org.portatlas.text.Texts;
 /// with the choice of one or both. Nothing is chosen at first.
 final class ImportPane extends VBox {
     private static final Texts TEXTS = new Texts(ImportPane.class);
-    private static final double ROW = 62;
+    private static final double ROW = 76;
 
     private final ImportViewModel model;
     private final ListView<Conflict> list = new ListView<>();
@@ -75,6 +75,8 @@ final class ImportPane extends VBox {
     private Node forAll() {
         Label text = new Label(TEXTS.get("import.all"));
         text.setMinWidth(0);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox box = new HBox(6, text);
         for (Choice choice : Choice.values()) {
             Button all = new Button(name(choice));

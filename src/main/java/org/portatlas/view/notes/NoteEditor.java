@@ -38,7 +38,8 @@ final class NoteEditor extends VBox {
                         ? TEXTS.get("editor.new", draft.range().whose())
                         : TEXTS.get("editor.old", draft.range().whose()));
         title.getStyleClass().add("note-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         text.setId("note-text");
         text.setPromptText(TEXTS.get("editor.prompt"));
         text.setAccessibleText(TEXTS.get("editor.text", draft.range().whose()));
@@ -58,6 +59,7 @@ final class NoteEditor extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox head = new HBox(6, title, between, cancel, save);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head, text, colours(draft, theme), tags);
         disableProperty().bind(draft.savingProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, keep, drop));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.Note;
 import org.portatlas.text.Texts;
+import org.portatlas.view.table.ColumnRoom;
 
 /// All notes as a table. Enter or a click goes to the ports, Delete deletes those that are selected.
 final class NotesTable extends TableView<NoteRow> {
@@ -54,6 +55,7 @@ final class NotesTable extends TableView<NoteRow> {
         getColumns().setAll(List.of(ports, colour, note, tags, changed, from));
         List.of(ports, colour, tags, changed).forEach(each -> each.setMinWidth(each.getPrefWidth()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        ColumnRoom.keepTitles(this);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(table -> clickable(flyTo));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -9,6 +9,11 @@ public final class ColumnRoom {
 
     private ColumnRoom() {}
 
+    /// Keeps the columns of a table, which share its width in another way, as wide as their titles at least.
+    public static void keepTitles(TableView<?> table) {
+        HeaderRoom.keep(table, () -> {});
+    }
+
     /// Gives the last columns the room that the others leave, in equal shares; where they leave none, the table is
     /// scrolled sideways.
     ///
