@@ -39,6 +39,13 @@ public final class MapWords {
         return TEXTS.get("letters");
     }
 
+    /// All names that ranges have on the map in the language of this moment, one after the other.
+    public static String rangeNames() {
+        StringBuilder all = new StringBuilder();
+        new MapWords().names.values().forEach(names -> names.forEach(all::append));
+        return all.toString();
+    }
+
     /// The names of a range, the longest first.
     List<String> names(PortRange range) {
         return names.getOrDefault(range, List.of());

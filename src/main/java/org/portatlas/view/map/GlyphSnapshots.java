@@ -20,8 +20,8 @@ import org.portatlas.map.MapWords;
 
 /// Renders the map's typefaces once for each scale: JavaFX draws every character, and the masks are
 /// kept. FX thread; some tens of milliseconds, before the first picture of the map can be drawn: hence
-/// one canvas for all, each character once, at a whole pixel, and no more characters than the map
-/// writes. Type that is too large for that has a canvas a typeface.
+/// one canvas for all, each character once, at a whole pixel, and in each face no more characters
+/// than the map writes with it. Type that is too large for that has a canvas a typeface.
 final class GlyphSnapshots {
     private static final int ROW_LENGTH = 32;
 
@@ -29,7 +29,12 @@ final class GlyphSnapshots {
     private static final int MOST = 4096;
 
     private final double scale;
+    /// What rulers are written with: ports, and their bytes in hexadecimal.
+    private static final String FIGURES = "0123456789ABCDEFabcdefx_–-,. ";
+
     private final String characters;
+    private final String figures;
+    private final String names;
 
     GlyphSnapshots(double scale) {
         this(scale, "");
@@ -41,6 +46,8 @@ final class GlyphSnapshots {
         // Service names are ASCII (RFC 6335, section 5.1); the others are our own.
         String written = ascii() + MapWords.letters();
         this.characters = more.isEmpty() ? written : distinct(written + more);
+        this.figures = more.isEmpty() ? FIGURES : characters;
+        this.names = more.isEmpty() ? distinct(FIGURES + MapWords.rangeNames()) : characters;
     }
 
     /// A bold face with these characters alone, among them a zero.
@@ -59,9 +66,9 @@ final class GlyphSnapshots {
 
     MapType typefaces() {
         Sheet label = new Sheet(Font.font(12 * scale), 0, characters, false);
-        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom(), characters, false);
+        Sheet ruler = new Sheet(Font.font(11 * scale), label.bottom(), figures, false);
         Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 13 * scale);
-        Sheet heading = new Sheet(bold, ruler.bottom(), characters, true);
+        Sheet heading = new Sheet(bold, ruler.bottom(), names, true);
         List<Sheet> sheets = List.of(label, ruler, heading);
         int width = sheets.stream().mapToInt(Sheet::width).max().orElseThrow();
         if (heading.bottom() > MOST) {

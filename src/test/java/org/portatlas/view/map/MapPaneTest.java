@@ -202,7 +202,7 @@ class MapPaneTest {
                 MapType type = new GlyphSnapshots(scale).typefaces();
                 int[] pixels = new int[2000 * 400];
                 PixelSurface surface = new PixelSurface(pixels, 2000, 400);
-                type.heading().draw(surface, surface.bounds(), "~·×", 20, 100, 0xFFFFFFFF);
+                type.label().draw(surface, surface.bounds(), "~·×", 20, 100, 0xFFFFFFFF);
                 assertThat(Arrays.stream(pixels).filter(pixel -> pixel != 0).count())
                         .as("inked at %s", scale)
                         .isGreaterThan((long) (40 * scale));
@@ -227,7 +227,7 @@ class MapPaneTest {
     private static long inked(MapType type, String text) {
         int[] pixels = new int[60 * 60];
         PixelSurface surface = new PixelSurface(pixels, 60, 60);
-        type.heading().draw(surface, surface.bounds(), text, 20, 30, 0xFFFFFFFF);
+        type.label().draw(surface, surface.bounds(), text, 20, 30, 0xFFFFFFFF);
         return Arrays.stream(pixels).filter(pixel -> pixel != 0).count();
     }
 }
