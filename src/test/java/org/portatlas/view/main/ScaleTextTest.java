@@ -73,7 +73,7 @@ class ScaleTextTest {
         Locale.setDefault(Locale.FRENCH);
         try {
             assertThat(ScaleText.of(whole(ROWS), ROWS))
-                    .isEqualTo("plages (1 sur 5)  ·  1 case = 1 port, 1 ligne = 256");
+                    .isEqualTo("plages (1 sur 5)  ·  1 cellule = 1 port, 1 ligne = 256");
         } finally {
             Locale.setDefault(Locale.ENGLISH);
         }
