@@ -19,6 +19,7 @@ import org.portatlas.text.Language;
 
 /// Every pane of the window, one after the other in the same window, in both languages, for those who need contrast or
 /// large type. Names, ways by Tab and rings are those of [AccessTest].
+@EnabledIfSystemProperty(named = "portatlas.panes", matches = "true")
 class EveryPaneTest extends RunningAtlas {
     /// In one language, for colours are alike in all.
     @Test
@@ -38,16 +39,8 @@ class EveryPaneTest extends RunningAtlas {
         assertThat(cut).isEmpty();
     }
 
-    /// In large type in CI alone, for it takes long.
     @ParameterizedTest
-    @CsvSource({"ENGLISH, 200, 900", "FRENCH, 200, 900"})
-    @EnabledIfSystemProperty(named = "portatlas.panes", matches = "true")
-    void largeTexts_inEveryPane_areThereInFull(Language language, int percent, int height) throws Exception {
-        texts_inEveryPane_areThereInFull(language, percent, height);
-    }
-
-    @ParameterizedTest
-    @CsvSource("FRENCH, 100, 700")
+    @CsvSource({"FRENCH, 100, 700", "ENGLISH, 200, 900", "FRENCH, 200, 900"})
     void texts_inEveryPane_areThereInFull(Language language, int percent, int height) throws Exception {
         PaneWalk.speak(this, language);
         size(1000, height, percent);

@@ -33,7 +33,7 @@ class MutatedTablesTest {
     /// Of the first message: its header, then the port within the socket.
     private static final int LOCAL_PORT = 16 + 4;
 
-    private final int rounds = Soak.rounds(100_000, 2_000);
+    private final int rounds = Soak.rounds(100_000, 1_000);
 
     @TempDir
     private Path directory;

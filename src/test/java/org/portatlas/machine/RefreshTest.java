@@ -22,7 +22,7 @@ class RefreshTest {
     @Test
     void refreshes_leaveNoOpenFiles_andNoHeap() throws IOException {
         PortCheck check = PortCheck.ofThisMachine();
-        int rounds = Soak.rounds(10_000, 300);
+        int rounds = Soak.rounds(10_000, 150);
         try (ServerSocket listener = Sockets.listener("127.0.0.1")) {
             refresh(check, listener.getLocalPort(), FIRST);
             long filesBefore = openFiles();

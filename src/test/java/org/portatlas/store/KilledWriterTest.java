@@ -29,7 +29,7 @@ class KilledWriterTest {
 
     @Test
     void whatAKilledProcessLeaves_isTheOldOrTheNewState_whole() throws Exception {
-        int rounds = Boolean.getBoolean("portatlas.soak") ? 1_000 : 30;
+        int rounds = Boolean.getBoolean("portatlas.soak") ? 1_000 : 20;
         Random random = new Random(SEED);
         Map<String, Integer> known = new HashMap<>();
         int next = 0;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutatedEditionsTest {
     private static final long SEED = 793;
 
-    private final int rounds = Boolean.getBoolean("portatlas.soak") ? 100_000 : 2_000;
+    private final int rounds = Boolean.getBoolean("portatlas.soak") ? 100_000 : 1_000;
 
     @Test
     void mutatedEditions_areReadOrRefusedWithTheLine(@TempDir Path directory) throws IOException, InterruptedException {
