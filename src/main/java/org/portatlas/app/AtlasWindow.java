@@ -44,6 +44,7 @@ import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
+import org.portatlas.view.map.MapFaces;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RenderedType;
@@ -59,6 +60,7 @@ final class AtlasWindow {
     private final Locale system;
     private final CompletableFuture<AtlasData> data;
     private final CompletableFuture<MapViewModel> mapModel;
+    private final CompletableFuture<MapFaces> faces;
     private final UserFiles files;
     private final CompletableFuture<LastRun> lastRun;
     private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
@@ -76,8 +78,13 @@ final class AtlasWindow {
     AtlasWindow(Locale system, CompletableFuture<AtlasData> data, UserFiles files, CompletableFuture<LastRun> lastRun) {
         this.system = system;
         this.data = data;
-        this.mapModel = data.thenCombine(lastRun, (read, last) -> {
-                    LastRun.language(last.settings(), system).speak(system);
+        CompletableFuture<LastRun> spoken = lastRun.thenApply(last -> {
+            LastRun.language(last.settings(), system).speak(system);
+            return last;
+        });
+        // Most screens have a pixel for a pixel; the others measure again.
+        this.faces = spoken.thenApplyAsync(last -> MapFaces.of(last.magnification()), AtlasWindow::beside);
+        this.mapModel = data.thenCombine(spoken, (read, last) -> {
                     MapViewModel map = mapModel(read, last.session());
                     // Most desktops are light; what the others prefer is known when the toolkit runs.
                     map.themeProperty().set(chosenTheme(last.settings()).orElse(Theme.LIGHT));
@@ -99,7 +106,11 @@ final class AtlasWindow {
                 closed.countDown();
             }
         });
-        Platform.startup(() -> orFail(() -> open(new Stage())));
+        Platform.startup(() -> orFail(() -> {
+            // Classes of nodes initialise each other in circles: one thread after the other.
+            faces.join();
+            open(new Stage());
+        }));
         closed.await();
         if (ready.isCompletedExceptionally()) {
             ready.join();
@@ -112,6 +123,13 @@ final class AtlasWindow {
     CompletableFuture<Atlas> show(Stage stage) {
         orFail(() -> open(stage));
         return furnished;
+    }
+
+    /// Does work beside the toolkit's start, and beside what is read meanwhile.
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "faces");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /// What breaks on the FX thread would be lost there.
@@ -131,8 +149,8 @@ final class AtlasWindow {
         stage.setMinHeight(480);
         // Scene and type before the map is waited for: they need nothing of it, and take as long as it does.
         Scene scene = place(stage, last.session());
-        double magnification = last.settings().textSize() / 100.0;
-        RenderedType type = RenderedType.of(Screen.getPrimary().getOutputScaleX() * magnification);
+        double magnification = last.magnification();
+        RenderedType type = rendered(Screen.getPrimary().getOutputScaleX() * magnification);
         MapPane map = new MapPane(mapModel.join(), type);
         map.model().themeProperty().set(theme(last.settings()));
         map.magnificationProperty().set(magnification);
@@ -144,6 +162,11 @@ final class AtlasWindow {
         stage.show();
         restore(map.model(), last.session());
         FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map)));
+    }
+
+    private RenderedType rendered(double scale) {
+        MapFaces measured = faces.join();
+        return RenderedType.of(measured.scale() == scale ? measured : MapFaces.of(scale));
     }
 
     private void furnish(Stage stage, MapPane map) {

@@ -46,6 +46,11 @@ record LastRun(Session session, Settings settings, List<String> problems) {
         language(files.settings().load().value(), system).speak(system);
     }
 
+    /// How much larger than usual the type is.
+    double magnification() {
+        return settings.textSize() / 100.0;
+    }
+
     /// The same without what `--fresh` forgets.
     LastRun fresh() {
         return new LastRun(session.fresh(), settings, problems);

@@ -32,17 +32,18 @@ public final class Glyphs {
         ///
         /// @param advance from this pen position to the next, device pixels
         /// @param left from the pen to the first column of the mask, usually negative
-        /// @param width columns of the mask
-        /// @param mask coverage 0 to 255 row by row
-        public static Glyph trimmed(double advance, int left, int width, byte[] mask) {
-            int height = mask.length / width;
+        /// @param width and `height`: columns and rows of the mask
+        /// @param coverage whose lowest byte is the coverage, 0 to 255
+        /// @param first where the mask begins in it, and `row` how far one row of the mask is from the next
+        public static Glyph trimmed(
+                double advance, int left, int width, int height, int[] coverage, int first, int row) {
             int firstX = width;
             int firstY = height;
             int lastX = -1;
             int lastY = -1;
-            for (int y = 0, i = 0; y < height; y++) {
-                for (int x = 0; x < width; x++, i++) {
-                    if (mask[i] != 0) {
+            for (int y = 0; y < height; y++) {
+                for (int x = 0, i = first + y * row; x < width; x++, i++) {
+                    if ((coverage[i] & 0xFF) != 0) {
                         firstX = Math.min(firstX, x);
                         lastX = Math.max(lastX, x);
                         firstY = Math.min(firstY, y);
@@ -57,7 +58,9 @@ public final class Glyphs {
             int newHeight = lastY - firstY + 1;
             byte[] box = new byte[newWidth * newHeight];
             for (int y = 0; y < newHeight; y++) {
-                System.arraycopy(mask, (firstY + y) * width + firstX, box, y * newWidth, newWidth);
+                for (int x = 0, i = first + (firstY + y) * row + firstX; x < newWidth; x++, i++) {
+                    box[y * newWidth + x] = (byte) coverage[i];
+                }
             }
             return new Glyph(advance, left + firstX, firstY, newWidth, newHeight, box);
         }

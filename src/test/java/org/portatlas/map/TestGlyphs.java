@@ -15,9 +15,9 @@ public final class TestGlyphs {
     static MapType typefaces(double times) {
         int width = (int) Math.round(6 * times);
         int height = (int) Math.round(8 * times);
-        byte[] mask = new byte[width * height];
-        Arrays.fill(mask, (byte) 255);
-        Glyphs glyphs = new Glyphs(0, height, new Glyph[0], Glyph.trimmed(7 * times, 0, width, mask));
+        int[] mask = new int[width * height];
+        Arrays.fill(mask, 255);
+        Glyphs glyphs = new Glyphs(0, height, new Glyph[0], Glyph.trimmed(7 * times, 0, width, height, mask, 0, width));
         return new MapType(glyphs, glyphs, glyphs);
     }
 

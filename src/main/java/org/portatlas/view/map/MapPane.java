@@ -285,12 +285,12 @@ public final class MapPane extends Region {
     private MapType typefaces(double scale) {
         RenderedType known = type;
         if (known == null || known.scale() != scale) {
-            known = RenderedType.of(scale);
+            known = RenderedType.of(MapFaces.of(scale));
             type = known;
         }
         MapType usual = known.type();
         if (usual.large() == null && DetailLevel.of(model.viewport()) == DetailLevel.CARDS) {
-            usual = usual.with(new GlyphSnapshots(scale * LARGE_TYPE).typefaces());
+            usual = usual.with(GlyphSnapshots.of(MapFaces.of(scale * LARGE_TYPE)));
             type = new RenderedType(scale, usual);
         }
         return usual;

@@ -7,7 +7,7 @@ import org.portatlas.map.MapType;
 /// @param scale device pixels for one pixel of what has a size of its own
 public record RenderedType(double scale, MapType type) {
     /// Renders them: some tens of milliseconds. FX thread.
-    public static RenderedType of(double scale) {
-        return new RenderedType(scale, new GlyphSnapshots(scale).typefaces());
+    public static RenderedType of(MapFaces faces) {
+        return new RenderedType(faces.scale(), GlyphSnapshots.of(faces));
     }
 }

@@ -13,7 +13,7 @@ public final class SheetTypefaces {
     /// @param characters all that the sheet's words have, see [org.portatlas.sheet.Sheet#characters]
     public static SheetType of(double scale, SheetWords words, String characters) {
         return new SheetType(
-                new GlyphSnapshots(scale, characters).typefaces(),
-                GlyphSnapshots.bold(SheetType.TITLE * scale, words.title() + "0…"));
+                GlyphSnapshots.of(MapFaces.with(characters, scale)),
+                GlyphSnapshots.of(MapFaces.bold(SheetType.TITLE * scale, words.title() + "0…")));
     }
 }

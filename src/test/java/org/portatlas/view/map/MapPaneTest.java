@@ -185,11 +185,11 @@ class MapPaneTest {
             digit.setFont(Font.font(24));
             digit.setBoundsType(TextBoundsType.VISUAL);
             int least = (int) Math.floor(digit.getLayoutBounds().getHeight());
-            MapType type = new GlyphSnapshots(2.2).typefaces();
+            MapType type = GlyphSnapshots.of(MapFaces.of(2.2));
             for (Glyphs glyphs : List.of(type.ruler(), type.label(), type.heading())) {
                 assertThat(glyphs.capHeight()).isGreaterThanOrEqualTo(least);
             }
-            assertThat(new GlyphSnapshots(2.0).typefaces().ruler().capHeight()).isLessThan(least);
+            assertThat(GlyphSnapshots.of(MapFaces.of(2.0)).ruler().capHeight()).isLessThan(least);
         });
     }
 
@@ -199,7 +199,7 @@ class MapPaneTest {
     void typefaces_ofAnySize_haveEveryCharacter() {
         robot.interact(() -> {
             for (double scale : new double[] {1, 5, 6, 7.5, 11}) {
-                MapType type = new GlyphSnapshots(scale).typefaces();
+                MapType type = GlyphSnapshots.of(MapFaces.of(scale));
                 int[] pixels = new int[2000 * 400];
                 PixelSurface surface = new PixelSurface(pixels, 2000, 400);
                 type.label().draw(surface, surface.bounds(), "~·×", 20, 100, 0xFFFFFFFF);
@@ -214,9 +214,9 @@ class MapPaneTest {
     @Test
     void typefaces_inFrench_haveItsLetters() {
         robot.interact(() -> {
-            MapType english = new GlyphSnapshots(1).typefaces();
+            MapType english = GlyphSnapshots.of(MapFaces.of(1));
             Language.FRENCH.speak(Locale.FRENCH);
-            MapType french = new GlyphSnapshots(1).typefaces();
+            MapType french = GlyphSnapshots.of(MapFaces.of(1));
             Language.ENGLISH.speak(Locale.ENGLISH);
             assertThat(inked(english, "é")).isZero();
             assertThat(inked(french, "é")).isGreaterThan(inked(french, "e"));
