@@ -3,7 +3,6 @@ package org.portatlas.app;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,7 +21,12 @@ final class Display {
             List.of("libgtk-3.so.0", "libGL.so.1", "libXtst.so.6", "libXxf86vm.so.1");
     private static final String TEXT_PACKAGES = "libpangoft2-1.0-0 fonts-dejavu-core";
     private static final List<String> TEXT_LIBRARIES = List.of("libpangoft2-1.0.so.0", "libfreetype.so.6");
-    private static final Path LINKER_CACHE = Path.of("/etc/ld.so.cache");
+    /// Where distributions keep libraries; others are found by trying.
+    private static final List<Path> LIBRARY_DIRECTORIES = List.of(
+            Path.of("/usr/lib/x86_64-linux-gnu"),
+            Path.of("/usr/lib/aarch64-linux-gnu"),
+            Path.of("/usr/lib64"),
+            Path.of("/usr/lib"));
     private static final List<Path> FONT_DIRECTORIES = List.of(
             Path.of("/usr/share/fonts"),
             Path.of("/usr/local/share/fonts"),
@@ -78,9 +82,8 @@ final class Display {
     }
 
     private static Optional<String> missing(List<String> libraries, String purpose, String packages) {
-        String installed = linkerCache();
         for (String library : libraries) {
-            if (!isListed(library, installed) && !isLoadable(library)) {
+            if (!isInstalled(library) && !isLoadable(library)) {
                 return Optional.of(library + " is missing, and JavaFX needs it for " + purpose
                         + "; on Debian or Ubuntu: apt-get install " + packages);
             }
@@ -88,21 +91,15 @@ final class Display {
         return Optional.empty();
     }
 
-    /// Whether a list of the dynamic linker's names a file of this name that is there. Asked first: trying to load
-    /// takes ten times as long, and this stands before every window.
-    private static boolean isListed(String library, String installed) {
-        int name = installed.indexOf("/" + library + "\0");
-        int path = installed.lastIndexOf('\0', name) + 1;
-        return name > 0 && Files.exists(Path.of(installed.substring(path, name + 1 + library.length())));
-    }
-
-    /// The paths of all libraries the dynamic linker knows, and other things, each between zeros.
-    private static String linkerCache() {
-        try {
-            return Files.readString(LINKER_CACHE, StandardCharsets.ISO_8859_1);
-        } catch (IOException unreadable) {
-            return "";
+    /// Whether the library is where it usually is. Asked first: trying to load takes a hundred times as long, and this
+    /// stands before every window.
+    private static boolean isInstalled(String library) {
+        for (Path directory : LIBRARY_DIRECTORIES) {
+            if (Files.exists(directory.resolve(library))) {
+                return true;
+            }
         }
+        return false;
     }
 
     @SuppressWarnings("restricted") // loading is the question

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.portatlas.map.Theme;
 import org.portatlas.store.UserFiles;
@@ -39,24 +40,37 @@ record Launch(
     /// Returns when the window is closed, or the picture drawn.
     /// @return the exit code
     int run() throws InterruptedException, IOException {
+        return run(Optional.empty());
+    }
+
+    /// @param then what to do besides in the window, as soon as everything is there
+    int run(Optional<Consumer<MainViewModel>> then) throws InterruptedException, IOException {
+        UserFiles files = UserFiles.in(dataDirectory);
+        CompletableFuture<AtlasData> data = AtlasData.read(files.directory());
         Display display = new Display();
         String missing = (display.isThere() ? display.missingForWindow() : display.missingForPicture()).orElse(null);
         if (missing != null) {
             err.println("portatlas: " + missing);
             return ExitCode.BROKEN;
         }
-        UserFiles files = UserFiles.in(dataDirectory);
-        CompletableFuture<AtlasData> data = AtlasData.read(files.directory());
         Optional<int[]> ports = destination.map(find -> find.apply(data.join()));
-        return display.isThere() ? open(data, files, ports) : draw(display, files, data.join(), ports);
+        return display.isThere() ? open(data, files, ports, then) : draw(display, files, data.join(), ports);
     }
 
-    private int open(CompletableFuture<AtlasData> data, UserFiles files, Optional<int[]> ports)
+    private int open(
+            CompletableFuture<AtlasData> data,
+            UserFiles files,
+            Optional<int[]> ports,
+            Optional<Consumer<MainViewModel>> then)
             throws InterruptedException {
-        CompletableFuture<LastRun> last = CompletableFuture.supplyAsync(() -> LastRun.read(files));
+        CompletableFuture<LastRun> last = CompletableFuture.supplyAsync(
+                () -> LastRun.read(files), reading -> new Thread(reading, "last-run").start());
         try {
             new AtlasWindow(system, data, files, fresh ? last.thenApply(LastRun::fresh) : last)
-                    .showUntilClosed(window -> begin(window, ports));
+                    .showUntilClosed(window -> {
+                        begin(window, ports);
+                        then.ifPresent(work -> work.accept(window));
+                    });
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {
             err.println("portatlas: the display " + System.getenv("DISPLAY") + " cannot be opened; start it, "
