@@ -9,7 +9,7 @@ import org.portatlas.view.lesson.ClassListViewModel;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.notes.NotesDock;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// What becomes of a file that the user hands over, by its kind: one line a kind.
 final class FileTakers {

@@ -1,7 +1,7 @@
 package org.portatlas.view.changes;
 
 import org.portatlas.view.map.MapViewModel;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the pane of what changed stands. FX thread.
 public final class ChangesDock extends LazyDock<ChangesPane> {

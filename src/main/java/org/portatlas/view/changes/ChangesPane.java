@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.text.Texts;
 import org.portatlas.view.changes.ChangesViewModel.Group;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.Copying;
 import org.portatlas.view.table.ExportButton;
 import org.portatlas.view.table.ExportMessage;
@@ -141,11 +142,8 @@ public final class ChangesPane extends VBox {
     }
 
     private HBox told() {
-        Label sentence = new Label();
+        Label sentence = new WrappedLabel("", "caption");
         sentence.setId("changes-sentence");
-        sentence.getStyleClass().add("caption");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.textProperty()
                 .bind(Bindings.when(model.slowProperty())

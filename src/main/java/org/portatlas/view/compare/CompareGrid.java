@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
 import org.portatlas.view.compare.Comparison.Row;
 import org.portatlas.view.compare.Comparison.Side;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The two columns side by side, or one below the other where there is no room for both. A row that differs has a sign
 /// of its own and a bold name.
@@ -121,9 +122,7 @@ final class CompareGrid extends GridPane {
     }
 
     private static Label value(Row row, Side side, String text) {
-        Label value = new Label(text);
-        value.setWrapText(true);
-        value.setMinHeight(Region.USE_PREF_SIZE);
+        Label value = new WrappedLabel(text);
         if (!row.differs()) {
             value.getStyleClass().add("muted");
         }

@@ -8,21 +8,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.PaneScroll;
+import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.table.Copying;
 
 /// The comparison below the map, with what can be done with it.
 final class ComparePane extends VBox {
     private static final Texts TEXTS = new Texts(ComparePane.class);
 
     private final CompareViewModel model;
-    private final Label sentence = new Label();
+    private final Label sentence = new WrappedLabel("", "caption");
     private final CompareGrid grid;
 
     /// @param goTo shows a port on the map
@@ -32,11 +33,9 @@ final class ComparePane extends VBox {
         setId("compare");
         getStyleClass().add("compare-pane");
         grid = new CompareGrid(goTo);
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = new PaneScroll();
+        scroll.setContent(grid);
         scroll.setId("compare-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(unpin), scroll);
         model.comparisonProperty().subscribe(this::show);
@@ -53,9 +52,6 @@ final class ComparePane extends VBox {
         Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("section-title");
         sentence.setId("compare-sentence");
-        sentence.getStyleClass().add("caption");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         ToggleButton transports = new ToggleButton(TEXTS.get("transports"));
@@ -83,9 +79,7 @@ final class ComparePane extends VBox {
     private void copy() {
         Comparison comparison = model.comparisonProperty().get();
         if (comparison != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(comparison.text());
-            Clipboard.getSystemClipboard().setContent(content);
+            Copying.copy(comparison.text());
         }
     }
 }

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +17,8 @@ import org.portatlas.text.Texts;
 import org.portatlas.view.detail.PortPage.Link;
 import org.portatlas.view.detail.PortPage.ServiceFacts;
 import org.portatlas.view.detail.PortPage.Topic;
+import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.table.Copying;
 
 /// The small nodes of which the pane is made.
 final class FactNodes {
@@ -33,7 +33,7 @@ final class FactNodes {
     }
 
     static Label line(String text) {
-        return label(text, "body");
+        return new WrappedLabel(text, "body");
     }
 
     static Button chip(String text, Runnable action) {
@@ -53,7 +53,8 @@ final class FactNodes {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setAccessibleText(TEXTS.get("go.range", card.title()));
         title.setOnAction(event -> action.run());
-        VBox text = new VBox(2, title, label(card.counts(), "caption"), label(card.rule(), "body"));
+        VBox text =
+                new VBox(2, title, new WrappedLabel(card.counts(), "caption"), new WrappedLabel(card.rule(), "body"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox box = new HBox(10, mark, text);
         box.getStyleClass().add("range-card");
@@ -62,20 +63,21 @@ final class FactNodes {
 
     static List<Node> topics(List<Topic> topics) {
         return topics.stream()
-                .<Node>map(topic -> new VBox(2, label(topic.heading(), "section-title"), label(topic.text(), "body")))
+                .<Node>map(topic -> new VBox(
+                        2, new WrappedLabel(topic.heading(), "section-title"), new WrappedLabel(topic.text(), "body")))
                 .toList();
     }
 
     static Node service(ServiceFacts service, Consumer<String> browser) {
-        Label name = label(service.name(), "service-name");
-        Label transports = label(service.transports(), "transports");
+        Label name = new WrappedLabel(service.name(), "service-name");
+        Label transports = new WrappedLabel(service.transports(), "transports");
         VBox box = new VBox(2, new HBox(8, name, transports));
         box.getStyleClass().add("service");
         if (service.title() != null) {
-            box.getChildren().add(label(service.title(), "body"));
+            box.getChildren().add(new WrappedLabel(service.title(), "body"));
         }
-        service.remarks().forEach(remark -> box.getChildren().add(label(remark, "caption")));
-        box.getChildren().add(label(service.dates(), "caption"));
+        service.remarks().forEach(remark -> box.getChildren().add(new WrappedLabel(remark, "caption")));
+        box.getChildren().add(new WrappedLabel(service.dates(), "caption"));
         FlowPane links = new FlowPane(10, 2);
         service.references().forEach(link -> links.getChildren().add(link(link, browser)));
         box.getChildren().add(links);
@@ -89,24 +91,18 @@ final class FactNodes {
         return node;
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     /// What one can do with an answer.
     static List<Node> actions(AnswerPage answer, Runnable probe, Consumer<String> browser) {
         List<Node> actions = new ArrayList<>();
         actions.add(action(TEXTS.get("try"), TEXTS.get("try.about"), probe));
-        actions.add(action(TEXTS.get("copy"), TEXTS.get("copy.about"), () -> copy(answer.text())));
+        actions.add(action(TEXTS.get("copy"), TEXTS.get("copy.about"), () -> Copying.copy(answer.text())));
         String page = answer.browserAddress();
         if (page != null) {
             actions.add(action(TEXTS.get("page", page), TEXTS.get("page.about"), () -> browser.accept(page)));
         }
         String stop = answer.stopCommand();
         if (stop != null) {
-            actions.add(action(TEXTS.get("stop", stop), TEXTS.get("stop.about"), () -> copy(stop)));
+            actions.add(action(TEXTS.get("stop", stop), TEXTS.get("stop.about"), () -> Copying.copy(stop)));
         }
         return actions;
     }
@@ -119,12 +115,5 @@ final class FactNodes {
             action.setVisited(false);
         });
         return action;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

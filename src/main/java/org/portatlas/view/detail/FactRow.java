@@ -4,10 +4,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.view.detail.FactTable.Form;
 import org.portatlas.view.detail.FactTable.Row;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// One row of a table of facts: cells of fixed widths, the last one takes the rest and wraps, and a note below.
 final class FactRow extends VBox {
@@ -61,11 +61,8 @@ final class FactRow extends VBox {
 
     /// Texts from others keep their order, whatever their letters.
     private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
+        Label label = new WrappedLabel(text, styleClass);
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
         return label;
     }
 }

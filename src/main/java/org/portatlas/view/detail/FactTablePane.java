@@ -8,8 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.table.Copying;
 
 /// A table of facts as rows that can be selected and copied: by click, Shift+click and drag, or by arrow keys, Shift
 /// and Ctrl+A; Ctrl+C copies what is selected, or all if nothing is. As high as its rows: what holds it scrolls.
@@ -97,7 +96,7 @@ final class FactTablePane extends VBox {
         MenuItem some = new MenuItem(TEXTS.get("copy"));
         some.setOnAction(chosen -> copy());
         MenuItem all = new MenuItem(TEXTS.get("copy.all"));
-        all.setOnAction(chosen -> copy(text(0, rows.size() - 1)));
+        all.setOnAction(chosen -> Copying.copy(text(0, rows.size() - 1)));
         ContextMenu menu = new ContextMenu(some, all);
         menu.show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
         event.consume();
@@ -121,18 +120,12 @@ final class FactTablePane extends VBox {
     }
 
     private void copy() {
-        copy(lead < 0 ? text(0, rows.size() - 1) : text(Math.min(anchor, lead), Math.max(anchor, lead)));
+        Copying.copy(lead < 0 ? text(0, rows.size() - 1) : text(Math.min(anchor, lead), Math.max(anchor, lead)));
     }
 
     private String text(int first, int last) {
         return rows.subList(first, last + 1).stream()
                 .map(row -> row.row().text())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

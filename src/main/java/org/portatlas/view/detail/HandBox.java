@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandRunner;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.Copying;
 
 /// A command to look by hand: to be copied, and where it is this system's, to be run, with its output below.
@@ -45,12 +46,12 @@ final class HandBox extends VBox {
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> Copying.copy(command.line()));
         copy.getStyleClass().add("hand-button");
-        Label title = label(system, "section-title");
+        Label title = new WrappedLabel(system, "section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(6, title, copy);
         head.getStyleClass().add("hand-head");
-        getChildren().setAll(head, text, label(command.tells(), "caption"));
+        getChildren().setAll(head, text, new WrappedLabel(command.tells(), "caption"));
         if (model.isAtHome(command)) {
             start.getStyleClass().addAll("hand-button", "hand-run");
             start.setAccessibleText(TEXTS.get("run.about", command.program()));
@@ -92,16 +93,9 @@ final class HandBox extends VBox {
         cancel.setId("hand-cancel");
         cancel.getStyleClass().add("hand-button");
         cancel.setOnAction(event -> model.cancel());
-        HBox row = new HBox(10, label(TEXTS.get("run.slow", HandRunner.LIMIT.toSeconds()), "caption"), cancel);
+        HBox row =
+                new HBox(10, new WrappedLabel(TEXTS.get("run.slow", HandRunner.LIMIT.toSeconds()), "caption"), cancel);
         row.getStyleClass().add("hand-slow");
         return row;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

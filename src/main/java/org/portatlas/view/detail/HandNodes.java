@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.text.Texts;
 import org.portatlas.view.detail.HandPage.Line;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.Copying;
 
 /// The output of a command: what it means, its lines with those that decide marked, and what their columns say.
@@ -30,13 +30,13 @@ final class HandNodes {
     /// @param reveal scrolls until a node is in view
     static List<Node> of(HandCommand command, HandPage page, Consumer<Node> reveal) {
         List<Node> nodes = new ArrayList<>();
-        Label sentence = label(page.sentence(), "answer-sentence");
+        Label sentence = new WrappedLabel(page.sentence(), "answer-sentence");
         sentence.setId("hand-sentence");
         nodes.add(sentence);
         if (!page.lines().isEmpty()) {
             nodes.add(lines(command, page));
         }
-        page.remarks().forEach(remark -> nodes.add(label(remark, "caption")));
+        page.remarks().forEach(remark -> nodes.add(new WrappedLabel(remark, "caption")));
         if (!page.columns().rows().isEmpty()) {
             FactTablePane columns = new FactTablePane(page.columns(), reveal);
             columns.setId("hand-columns");
@@ -71,14 +71,6 @@ final class HandNodes {
         List<Line> selected = list.getSelectionModel().getSelectedItems();
         return (selected.isEmpty() ? list.getItems() : selected)
                 .stream().map(Line::text).collect(Collectors.joining("\n"));
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     /// A line with its sign before it, which is not copied with it.

@@ -1,7 +1,7 @@
 package org.portatlas.view.editions;
 
 import java.nio.file.Path;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the editions stand in the window, in place of the pane. FX thread.
 public final class EditionsDock extends LazyDock<EditionsPane> {

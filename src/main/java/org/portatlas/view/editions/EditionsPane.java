@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.PaneHead;
+import org.portatlas.view.pane.PaneScroll;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The edition in use, the others that can be, and how a newer one comes.
 final class EditionsPane extends VBox {
@@ -32,20 +35,18 @@ final class EditionsPane extends VBox {
         update.setOnAction(event -> model.update());
         take.setOnAction(event -> chooseFile());
         VBox all = new VBox(
-                caption(TEXTS.get("about")),
+                new WrappedLabel(TEXTS.get("about"), "caption"),
                 rows,
                 group(TEXTS.get("newer")),
                 new FlowPane(8, 8, update, take),
-                caption(TEXTS.get("newer.about")),
+                new WrappedLabel(TEXTS.get("newer.about"), "caption"),
                 progress(),
                 message());
         all.getStyleClass().add("settings-rows");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
+        ScrollPane scroll = new PaneScroll();
+        scroll.setContent(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head(hide), scroll);
+        getChildren().setAll(new PaneHead(TEXTS.get("title"), "editions-close", hide), scroll);
         model.rowsProperty().subscribe(read -> show());
     }
 
@@ -72,7 +73,7 @@ final class EditionsPane extends VBox {
         HBox line = new HBox(8, date, between, isUsed ? new Label(TEXTS.get("used")) : useButton(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(32);
-        return new VBox(2, line, caption(row.origin() + "\n" + row.figures()));
+        return new VBox(2, line, new WrappedLabel(row.origin() + "\n" + row.figures(), "caption"));
     }
 
     private Button useButton(EditionRow row) {
@@ -114,7 +115,7 @@ final class EditionsPane extends VBox {
     }
 
     private Node message() {
-        Label message = wrapped("");
+        Label message = new WrappedLabel("");
         message.setId("editions-message");
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(model.messageProperty().isNotEmpty());
@@ -132,19 +133,6 @@ final class EditionsPane extends VBox {
         }
     }
 
-    private static Node head(Runnable hide) {
-        Label title = new Label(TEXTS.get("title"));
-        title.getStyleClass().add("lesson-title");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = button("editions-close", TEXTS.get("close"));
-        close.getStyleClass().add("flat");
-        close.setOnAction(event -> hide.run());
-        HBox head = new HBox(8, title, between, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
     private static Button button(String id, String text) {
         Button button = new Button(text);
         button.setId(id);
@@ -155,20 +143,6 @@ final class EditionsPane extends VBox {
     private static Label group(String title) {
         Label label = new Label(title);
         label.getStyleClass().addAll("section-title", "settings-group");
-        return label;
-    }
-
-    private static Label caption(String sentence) {
-        Label label = wrapped(sentence);
-        label.getStyleClass().add("caption");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 }

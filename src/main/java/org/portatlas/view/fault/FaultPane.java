@@ -1,19 +1,18 @@
 package org.portatlas.view.fault;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.table.Copying;
 
 /// Says that something broke: what happened, what it means, and on request every detail.
 final class FaultPane extends VBox {
@@ -33,10 +32,7 @@ final class FaultPane extends VBox {
         getStyleClass().add("fault");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setAccessibleText(TEXTS.get("title") + " " + TEXTS.get("meaning"));
-        Label title = new Label(TEXTS.get("title"));
-        title.getStyleClass().add("section-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        Label title = new WrappedLabel(TEXTS.get("title"), "section-title");
         times.setId("fault-times");
         times.getStyleClass().add("muted");
         HBox head = new HBox(10, title, times);
@@ -47,13 +43,13 @@ final class FaultPane extends VBox {
         details.setEditable(false);
         details.setPrefRowCount(ROWS);
         details.setAccessibleText(TEXTS.get("details.name"));
-        Label place = wrapped(TEXTS.get("log", model.log()));
+        Label place = new WrappedLabel(TEXTS.get("log", model.log()));
         place.getStyleClass().add("caption");
         place.setId("fault-log");
         VBox folded = new VBox(6, details, place);
         folded.setVisible(false);
         folded.managedProperty().bind(folded.visibleProperty());
-        getChildren().setAll(head, wrapped(TEXTS.get("meaning")), buttons(folded, browser), folded);
+        getChildren().setAll(head, new WrappedLabel(TEXTS.get("meaning")), buttons(folded, browser), folded);
     }
 
     /// Tells what is known by now.
@@ -73,7 +69,7 @@ final class FaultPane extends VBox {
         more.setOnAction(event -> folded.setVisible(more.isSelected()));
         Button copy = button("fault-copy", TEXTS.get("copy"));
         copy.setOnAction(event -> {
-            boolean unused = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.details()));
+            Copying.copy(model.details());
             copy.setText(TEXTS.get("copied"));
         });
         Button directory = button("fault-directory", TEXTS.get("directory"));
@@ -94,12 +90,5 @@ final class FaultPane extends VBox {
         Button button = new Button(text);
         button.setId(id);
         return button;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

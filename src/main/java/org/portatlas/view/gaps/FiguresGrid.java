@@ -5,9 +5,9 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// How full the ranges were and are, side by side, with the words that keep the two apart.
 final class FiguresGrid extends VBox {
@@ -42,10 +42,8 @@ final class FiguresGrid extends VBox {
                     Texts.number(each.longest()),
                     each.medianText());
         }
-        Label caution = new Label(RangeFigures.caution());
+        Label caution = new WrappedLabel(RangeFigures.caution());
         caution.setId("gap-caution");
-        caution.setWrapText(true);
-        caution.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(grid, caution);
     }
 

@@ -1,7 +1,7 @@
 package org.portatlas.view.gaps;
 
 import org.portatlas.view.map.MapViewModel;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the gap lens stands. FX thread.
 public final class GapsDock extends LazyDock<GapsPane> {

@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.handout.HandOut;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A hand-out before it is saved or printed: the page, small, and the ways it can go.
 public final class HandOutPane extends VBox {
@@ -33,7 +34,7 @@ public final class HandOutPane extends VBox {
 
     private final HandOutViewModel model;
     private final Printing printing;
-    private final Label title = new Label();
+    private final Label title = new WrappedLabel("", "section-title");
     private final StackPane preview = new StackPane();
     private final Button save = new Button(TEXTS.get("save"));
     private Function<String, Optional<Path>> chooser = this::choose;
@@ -46,18 +47,13 @@ public final class HandOutPane extends VBox {
         getStyleClass().add("hand-out-pane");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.setId("hand-out-title");
-        title.getStyleClass().add("section-title");
         title.setMaxWidth(420);
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        Label message = new Label();
+        Label message = new WrappedLabel("");
         message.setId("hand-out-message");
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
-        message.setWrapText(true);
         message.setMaxWidth(420);
-        message.setMinHeight(USE_PREF_SIZE);
         save.setId("hand-out-save");
         save.getStyleClass().add("accent");
         save.setOnAction(event -> save());

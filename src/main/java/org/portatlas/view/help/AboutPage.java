@@ -1,17 +1,16 @@
 package org.portatlas.view.help;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.table.Copying;
 
 /// What Port Atlas is made of: versions, the registry in use, and every library with its licence,
 /// whose text is folded below.
@@ -25,11 +24,11 @@ final class AboutPage extends VBox {
         Button copy = new Button(TEXTS.get("about.copy"));
         copy.setId("about-copy");
         copy.setOnAction(event -> {
-            boolean unused = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, about.text()));
+            Copying.copy(about.text());
             copy.setText(TEXTS.get("about.copied"));
         });
         about.facts().forEach((name, value) -> getChildren().add(fact(name, value)));
-        getChildren().addAll(copy, title(TEXTS.get("about.licences")), wrapped(TEXTS.get("about.own")));
+        getChildren().addAll(copy, title(TEXTS.get("about.licences")), new WrappedLabel(TEXTS.get("about.own")));
         VBox libraries = new VBox(4);
         libraries.setId("about-libraries");
         about.libraries()
@@ -37,8 +36,8 @@ final class AboutPage extends VBox {
         getChildren()
                 .addAll(
                         libraries,
-                        wrapped(TEXTS.get("about.data")),
-                        wrapped(TEXTS.get("about.places")),
+                        new WrappedLabel(TEXTS.get("about.data")),
+                        new WrappedLabel(TEXTS.get("about.places")),
                         title(TEXTS.get("about.texts")));
         LicenceTexts.all(about.libraries()).forEach(file -> getChildren().add(licence(file, about.libraries())));
     }
@@ -74,21 +73,10 @@ final class AboutPage extends VBox {
     }
 
     private static Node fact(String name, String value) {
-        Label title = wrapped(name);
-        title.getStyleClass().add("caption");
-        return new VBox(title, wrapped(value));
+        return new VBox(new WrappedLabel(name, "caption"), new WrappedLabel(value));
     }
 
     private static Label title(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().addAll("lesson-step-title", "help-title");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return new WrappedLabel(text, "lesson-step-title", "help-title");
     }
 }

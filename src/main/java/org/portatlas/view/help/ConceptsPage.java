@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
 import org.portatlas.view.help.HelpViewModel.Concept;
 import org.portatlas.view.lesson.LessonTexts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A table of contents, and below it every concept, or those that speak of what is looked for.
 final class ConceptsPage extends VBox {
@@ -51,10 +52,8 @@ final class ConceptsPage extends VBox {
             nodes.add(ways(shown.get(i), i));
         }
         if (shown.isEmpty() && !concepts.isEmpty()) {
-            Label none = new Label(TEXTS.get("find.nothing", words.strip()));
+            Label none = new WrappedLabel(TEXTS.get("find.nothing", words.strip()));
             none.setId("help-nothing");
-            none.setWrapText(true);
-            none.setMinHeight(USE_PREF_SIZE);
             nodes.add(none);
         }
         getChildren().setAll(nodes);
@@ -81,10 +80,6 @@ final class ConceptsPage extends VBox {
     }
 
     private static Label title(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("lesson-step-title", "help-title");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return new WrappedLabel(text, "lesson-step-title", "help-title");
     }
 }

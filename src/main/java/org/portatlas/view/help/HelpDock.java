@@ -6,7 +6,7 @@ import org.portatlas.text.Texts;
 import org.portatlas.view.Key;
 import org.portatlas.view.menu.MenuEntry;
 import org.portatlas.view.menu.MenuGroup;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the help stands in the window, in place of the pane; and how one comes there. FX thread.
 public final class HelpDock extends LazyDock<HelpPane> {

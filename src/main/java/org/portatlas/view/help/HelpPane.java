@@ -3,7 +3,6 @@ package org.portatlas.view.help;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.PaneHead;
+import org.portatlas.view.pane.PaneScroll;
 
 /// The help in the pane beside the map: the concepts, or what Port Atlas is made of.
 final class HelpPane extends VBox {
@@ -22,7 +23,7 @@ final class HelpPane extends VBox {
 
     private final HelpViewModel model;
     private final TextField find = new TextField();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new PaneScroll();
     private final ConceptsPage concepts;
     private final ToggleButton toConcepts = new ToggleButton(TEXTS.get("concepts"));
     private final ToggleButton toAbout = new ToggleButton(TEXTS.get("about"));
@@ -38,10 +39,7 @@ final class HelpPane extends VBox {
         find.setPromptText(TEXTS.get("find"));
         find.setAccessibleText(TEXTS.get("find"));
         find.managedProperty().bind(find.visibleProperty());
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button begin = new Button(TEXTS.get("tour"));
         begin.setId("help-tour");
@@ -51,7 +49,7 @@ final class HelpPane extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox choice = new HBox(8, choice(), between, begin);
         choice.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head(hide), choice, find, scroll);
+        getChildren().setAll(new PaneHead(TEXTS.get("title"), "help-close", hide), choice, find, scroll);
         pages.selectedToggleProperty().subscribe(this::show);
         find.textProperty().subscribe(this::show);
         model.conceptsProperty().subscribe(this::show);
@@ -101,19 +99,5 @@ final class HelpPane extends VBox {
         if (hidden > 0) {
             scroll.setVvalue(Math.clamp(title.getBoundsInParent().getMinY() / hidden, 0, 1));
         }
-    }
-
-    private static Node head(Runnable hide) {
-        Label title = new Label(TEXTS.get("title"));
-        title.getStyleClass().add("lesson-title");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = new Button(TEXTS.get("close"));
-        close.setId("help-close");
-        close.getStyleClass().add("flat");
-        close.setOnAction(event -> hide.run());
-        HBox head = new HBox(8, title, between, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
     }
 }

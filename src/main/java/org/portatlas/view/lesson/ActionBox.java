@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.lesson.LessonAction;
 import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// Something that a step offers to do on this machine: a button, and below it what came of it.
@@ -16,7 +17,7 @@ final class ActionBox extends VBox {
 
     private final LessonsViewModel model;
     private final Button button = new Button();
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel("", "answer-sentence", "lesson-action-words");
 
     ActionBox(LessonsViewModel model, LessonAction action) {
         super(4);
@@ -24,9 +25,6 @@ final class ActionBox extends VBox {
         button.getStyleClass().add("lesson-action");
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().addAll("answer-sentence", "lesson-action-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
         getChildren().setAll(button, words);

@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.ClassList;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The class list on the shelf: which one it is, and what can be done with it.
 final class ClassListBox extends VBox {
@@ -30,19 +30,14 @@ final class ClassListBox extends VBox {
         getStyleClass().add("class-list");
         Label title = new Label(TEXTS.get("list"));
         title.getStyleClass().addAll("section-title", "lesson-section");
-        Label which = new Label();
+        Label which = new WrappedLabel("");
         which.setId("class-list-title");
         which.textProperty().bind(Bindings.createStringBinding(this::words, model.listProperty(), model.ownProperty()));
-        Label message = new Label();
+        Label message = new WrappedLabel("", "answer-sentence");
         message.setId("class-list-message");
-        message.getStyleClass().add("answer-sentence");
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
-        for (Label each : new Label[] {which, message}) {
-            each.setWrapText(true);
-            each.setMinHeight(Region.USE_PREF_SIZE);
-        }
         Button show = button("class-list-show", TEXTS.get("list.show"), TEXTS.get("list.show.about"));
         show.setOnAction(event -> model.show());
         Button sheet = button("class-list-hand-out", TEXTS.get("hand.out"), TEXTS.get("hand.out.about"));

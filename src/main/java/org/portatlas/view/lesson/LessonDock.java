@@ -1,7 +1,7 @@
 package org.portatlas.view.lesson;
 
 import org.portatlas.view.handout.HandOutViewModel;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where lessons stand in the window.
 public final class LessonDock extends LazyDock<LessonPane> {

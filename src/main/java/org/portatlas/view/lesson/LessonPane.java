@@ -20,6 +20,8 @@ import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.LessonShelf;
 import org.portatlas.text.Texts;
 import org.portatlas.view.handout.HandOutViewModel;
+import org.portatlas.view.pane.PaneScroll;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// Lessons in the pane beside the map: the shelf, or the step that is read. Page Up and Page Down turn the steps.
 final class LessonPane extends VBox {
@@ -29,10 +31,10 @@ final class LessonPane extends VBox {
     private final ClassListViewModel classList;
     private final HandOutViewModel handOut;
     private final ClassListBox classListBox;
-    private final Label place = new Label();
-    private final Label title = new Label();
-    private final Label message = new Label();
-    private final ScrollPane scroll = new ScrollPane();
+    private final Label place = new WrappedLabel("", "caption");
+    private final Label title = new WrappedLabel("", "lesson-title");
+    private final Label message = new WrappedLabel("", "answer-sentence");
+    private final ScrollPane scroll = new PaneScroll();
     private final FootRow foot = new FootRow();
     private final Button sheet = new Button(TEXTS.get("hand.out"));
     private final Button toShelf = new Button(TEXTS.get("shelf"));
@@ -52,7 +54,6 @@ final class LessonPane extends VBox {
                 new ClassListBox(classList, list -> handOut.show(handOut.maker().of(list)));
         setId("lesson-pane");
         getStyleClass().add("lesson-pane");
-        place.getStyleClass().add("caption");
         place.setId("lesson-place");
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -77,21 +78,12 @@ final class LessonPane extends VBox {
         tools.getStyleClass().add("lesson-tools");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("lesson-title");
         title.setId("lesson-title");
         message.setId("lesson-message");
-        message.getStyleClass().add("answer-sentence");
         message.textProperty().bind(model.messageProperty());
-        for (Label each : new Label[] {place, title, message}) {
-            each.setWrapText(true);
-            each.setMinHeight(Region.USE_PREF_SIZE);
-        }
         message.managedProperty().bind(message.visibleProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, title, tools, message, scroll, foot);
         model.readingProperty().subscribe(this::show);

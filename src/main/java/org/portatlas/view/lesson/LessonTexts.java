@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.portatlas.lesson.TextBlock;
 import org.portatlas.lesson.TextRun;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// Texts of lessons as nodes.
 public final class LessonTexts {
@@ -62,10 +63,7 @@ public final class LessonTexts {
     }
 
     private static Node listing(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("lesson-listing");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = new WrappedLabel(text, "lesson-listing");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

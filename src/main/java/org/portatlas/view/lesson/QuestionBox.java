@@ -10,20 +10,21 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A question of a step, its answers as buttons, and after one of them whether it is right and why. One may try again.
 final class QuestionBox extends VBox {
     private static final Texts TEXTS = new Texts(QuestionBox.class);
 
     private final LessonsViewModel model;
-    private final Label verdict = words("answer-sentence");
-    private final Label why = words("body");
+    private final Label verdict = new WrappedLabel("", "answer-sentence");
+    private final Label why = new WrappedLabel("", "body");
 
     QuestionBox(LessonsViewModel model, LessonQuestion question) {
         super(8);
         this.model = model;
         getStyleClass().add("lesson-question");
-        Label ask = words("section-title");
+        Label ask = new WrappedLabel("", "section-title");
         ask.setText(question.ask());
         getChildren().setAll(ask);
         switch (question) {
@@ -85,13 +86,5 @@ final class QuestionBox extends VBox {
             each.setVisible(given != null);
             each.setManaged(given != null);
         }
-    }
-
-    private static Label words(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

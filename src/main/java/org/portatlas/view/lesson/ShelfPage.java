@@ -13,6 +13,7 @@ import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.LessonShelf;
 import org.portatlas.store.LessonProgress;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The lessons and misconceptions to choose from, and how far each was read.
 final class ShelfPage extends VBox {
@@ -36,7 +37,9 @@ final class ShelfPage extends VBox {
             getChildren().add(entry(Reading.of(card).title(), Reading.of(card)));
         }
         getChildren().add(classList);
-        shelf.mistakes().forEach(mistake -> getChildren().add(caption(TEXTS.get("left.out", mistake.getMessage()))));
+        shelf.mistakes()
+                .forEach(mistake ->
+                        getChildren().add(new WrappedLabel(TEXTS.get("left.out", mistake.getMessage()), "caption")));
     }
 
     /// Puts the focus on the first lesson.
@@ -76,13 +79,6 @@ final class ShelfPage extends VBox {
     private static Label title(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll("section-title", "lesson-section");
-        return label;
-    }
-
-    private static Label caption(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("caption");
-        label.setWrapText(true);
         return label;
     }
 }

@@ -2,13 +2,12 @@ package org.portatlas.view.lesson;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.lesson.Step;
 import org.portatlas.lesson.TextRun;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What is read in one step: its text, what it offers to do, its question; and after the last step the sources.
 final class StepPage extends VBox {
@@ -22,7 +21,7 @@ final class StepPage extends VBox {
         }
         Step step = reading.step();
         if (!step.title().isEmpty() && reading.steps().size() > 1) {
-            getChildren().add(label(step.title(), "lesson-step-title"));
+            getChildren().add(new WrappedLabel(step.title(), "lesson-step-title"));
         }
         getChildren().addAll(LessonTexts.of(step.text()));
         step.actions().forEach(action -> getChildren().add(new ActionBox(model, action)));
@@ -31,20 +30,12 @@ final class StepPage extends VBox {
             getChildren().add(new QuestionBox(model, question));
         }
         if (reading.isLast() && !reading.sources().isEmpty()) {
-            getChildren().add(label(TEXTS.get("sources"), "section-title"));
+            getChildren().add(new WrappedLabel(TEXTS.get("sources"), "section-title"));
             for (List<TextRun> source : reading.sources()) {
                 Node item = LessonTexts.item("•", source);
                 item.getStyleClass().add("lesson-source-line");
                 getChildren().add(item);
             }
         }
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -8,9 +8,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.ColumnRoom;
 
 /// What differs from the list that was remembered, and the button that remembers one.
@@ -56,11 +56,8 @@ final class BaselineBox extends VBox {
     }
 
     private static Label line(String id) {
-        Label label = new Label();
+        Label label = new WrappedLabel("", "caption");
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("caption");
         return label;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
 import org.portatlas.view.listeners.WatchedPorts.Notice;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A quiet bar over the top of the map that says what has started or stopped at a watched port. It stays until it is
 /// dismissed, by its button or Esc. Made when there is something to say.
@@ -67,9 +68,7 @@ public final class WatchNotice extends StackPane {
     }
 
     private HBox line(Notice notice) {
-        Label text = new Label(notice.text());
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
+        Label text = new WrappedLabel(notice.text());
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         Hyperlink port = new Hyperlink(TEXTS.get("notice.show", notice.port()));

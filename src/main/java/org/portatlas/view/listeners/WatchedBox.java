@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
 import org.portatlas.view.listeners.WatchedPorts.WatchedRow;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.ColumnRoom;
 
 /// The watched ports and what is there now. One that was dropped can be taken back.
@@ -29,9 +30,7 @@ final class WatchedBox extends VBox {
         table.getStyleClass().add("dense");
         table.setId("watched-table");
         table.setAccessibleText(TEXTS.get("watched"));
-        Label nothing = new Label(TEXTS.get("watched.nothing"));
-        nothing.setWrapText(true);
-        nothing.setMinHeight(USE_PREF_SIZE);
+        Label nothing = new WrappedLabel(TEXTS.get("watched.nothing"));
         // In large type the table may be too low for it.
         ScrollPane room = new ScrollPane(nothing);
         room.setFitToWidth(true);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.PaneScroll;
 
 /// The menu: it lies over the window inside of it, below its button at the right. Up and down walk through it, a click
 /// or Enter does what is written, and Esc or a click beside it hides it. Made anew each time it is shown, for what it
@@ -31,7 +32,7 @@ public final class MenuPane extends VBox {
     private final Supplier<List<MenuGroup>> groups;
     private final Runnable leave;
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final ScrollPane scroll = new PaneScroll();
 
     /// @param groups what there is to offer now
     /// @param leave takes the focus back when nothing was chosen
@@ -45,9 +46,7 @@ public final class MenuPane extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         content.getStyleClass().add("menu-content");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
+        scroll.setContent(content);
         getChildren().setAll(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }

@@ -22,6 +22,7 @@ import org.portatlas.store.notes.NotesImport;
 import org.portatlas.store.notes.NotesImport.Choice;
 import org.portatlas.store.notes.NotesImport.Conflict;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What an import would do, before it is done: how many notes are new, and for each conflict both notes side by side
 /// with the choice of one or both. Nothing is chosen at first.
@@ -36,10 +37,8 @@ final class ImportPane extends VBox {
         super(6);
         this.model = model;
         setId("notes-importing");
-        Label summary = new Label(TEXTS.get("import.summary", model.name(), ImportViewModel.summary(plan)));
+        Label summary = new WrappedLabel(TEXTS.get("import.summary", model.name(), ImportViewModel.summary(plan)));
         summary.setId("notes-import-summary");
-        summary.setMinHeight(USE_PREF_SIZE);
-        summary.setWrapText(true);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         Button run = new Button(TEXTS.get("import.run"));
@@ -73,10 +72,8 @@ final class ImportPane extends VBox {
     }
 
     private Node forAll() {
-        Label text = new Label(TEXTS.get("import.all"));
+        Label text = new WrappedLabel(TEXTS.get("import.all"));
         text.setMinWidth(0);
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         HBox box = new HBox(6, text);
         for (Choice choice : Choice.values()) {
             Button all = new Button(name(choice));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.Note;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// One note to be read: its ports, colour, text and tags.
 final class NoteBox extends VBox {
@@ -65,10 +66,7 @@ final class NoteBox extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         if (!note.text().isEmpty()) {
-            Label text = new Label(note.text());
-            text.setWrapText(true);
-            text.setMinHeight(USE_PREF_SIZE);
-            text.getStyleClass().addAll("body", "note-text");
+            Label text = new WrappedLabel(note.text(), "body", "note-text");
             getChildren().add(text);
         }
         if (!note.tags().isEmpty()) {

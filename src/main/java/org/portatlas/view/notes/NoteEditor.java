@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.map.Theme;
 import org.portatlas.store.notes.NoteColour;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// Where a note is written, in its place in the pane. Ctrl+Enter saves it, and so does leaving it; Esc gives it up. Tab
 /// goes on to the colours and the tags.
@@ -33,13 +34,11 @@ final class NoteEditor extends VBox {
     NoteEditor(NoteDraft draft, Theme theme, Runnable keep, Runnable drop) {
         setId("note-editor");
         getStyleClass().addAll("note-box", "note-editor");
-        Label title = new Label(
+        Label title = new WrappedLabel(
                 draft.isNew()
                         ? TEXTS.get("editor.new", draft.range().whose())
-                        : TEXTS.get("editor.old", draft.range().whose()));
-        title.getStyleClass().add("note-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+                        : TEXTS.get("editor.old", draft.range().whose()),
+                "note-title");
         text.setId("note-text");
         text.setPromptText(TEXTS.get("editor.prompt"));
         text.setAccessibleText(TEXTS.get("editor.text", draft.range().whose()));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.portatlas.view.map.RegionViewModel;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the table of notes stands, and what keys and the menu do with notes. FX thread.
 public final class NotesDock extends LazyDock<NotesPane> {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What was just done to notes, in one sentence over the foot of the map, with what takes it back; it goes by itself.
 /// In the window only while there is something to say. FX thread.
@@ -45,10 +46,8 @@ public final class NotesMessageBar {
         if (sentence.isEmpty() || model.isHidden()) {
             return;
         }
-        Label text = new Label(sentence);
+        Label text = new WrappedLabel(sentence);
         text.setId("notes-message");
-        text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox made = new HBox(8, text);

@@ -35,6 +35,7 @@ import org.portatlas.store.notes.NotesCsv;
 import org.portatlas.store.notes.NotesForm;
 import org.portatlas.store.notes.NotesImport;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.ExportButton;
 import org.portatlas.view.table.ExportMessage;
 import org.portatlas.view.table.FileExport;
@@ -214,10 +215,8 @@ public final class NotesPane extends VBox {
 
     /// What became of an import.
     private Node sentence() {
-        Label text = new Label();
+        Label text = new WrappedLabel("");
         text.setId("notes-import-message");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty().bind(importing.messageProperty());
@@ -227,10 +226,9 @@ public final class NotesPane extends VBox {
 
     /// Which shared file is shown, and what ends that.
     private Node sharedLine() {
-        Label text = new Label("", new LockSign());
+        Label text = new WrappedLabel("");
+        text.setGraphic(new LockSign());
         text.setId("notes-shared");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty()

@@ -21,6 +21,7 @@ import org.portatlas.store.notes.Note;
 import org.portatlas.store.notes.Notes;
 import org.portatlas.text.Texts;
 import org.portatlas.view.FollowingView;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The notes of the selected port in its pane: its own, those of ranges that it lies in, and those of a shared file;
 /// or the one that is being written. Empty and without room where there is none. FX thread.
@@ -141,9 +142,7 @@ public final class NotesSection extends VBox {
                         NoteBox.shared(note, shown.theme(), shown.shared().name(), this::searchTag)));
         int more = Math.max(0, own.size() - MOST) + Math.max(0, shared.size() - MOST);
         if (more > 0) {
-            Label rest = new Label(TEXTS.get("more", more));
-            rest.getStyleClass().add("caption");
-            rest.setWrapText(true);
+            Label rest = new WrappedLabel(TEXTS.get("more", more), "caption");
             parts.add(rest);
         }
     }

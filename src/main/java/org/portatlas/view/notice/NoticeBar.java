@@ -3,7 +3,6 @@ package org.portatlas.view.notice;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A quiet bar over the top of the map with what is to be read, until it is dismissed by its button or Esc. Made when
 /// there is something to say.
@@ -44,7 +44,7 @@ public final class NoticeBar extends StackPane {
         getChildren().clear();
         if (isVisible()) {
             VBox lines = new VBox(4);
-            model.sentences().forEach(sentence -> lines.getChildren().add(line(sentence)));
+            model.sentences().forEach(sentence -> lines.getChildren().add(new WrappedLabel(sentence)));
             lines.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(lines, Priority.ALWAYS);
             Button dismiss = new Button(TEXTS.get("dismiss"));
@@ -55,12 +55,5 @@ public final class NoticeBar extends StackPane {
             box.setAlignment(Pos.CENTER_LEFT);
             getChildren().setAll(box);
         }
-    }
-
-    private static Label line(String sentence) {
-        Label text = new Label(sentence);
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        return text;
     }
 }

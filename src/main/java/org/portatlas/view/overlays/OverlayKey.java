@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.layer.Overlay;
 import org.portatlas.map.Theme;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What is drawn over the map now: a line for each overlay with its pattern and its numbers, and one for the
 /// connections. It takes no room while nothing is on.
@@ -56,10 +57,7 @@ public final class OverlayKey extends VBox {
     private static Node line(Node sample, String text, String sentence) {
         StackPane box = new StackPane(sample);
         box.setMinWidth(Region.USE_PREF_SIZE);
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("overlay-line");
+        Label label = new WrappedLabel(text, "overlay-line");
         label.setAccessibleHelp(sentence);
         Tooltip tooltip = new Tooltip(sentence);
         tooltip.setWrapText(true);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Overlay;
 import org.portatlas.map.Theme;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.PaneScroll;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What the map shows beside its colours, to be turned on and off, each with a sentence that says what it is. It lies
 /// over the map inside the window, and stays while several are tried; Esc, the key or button that showed it, or a click
@@ -31,7 +33,7 @@ public final class ShowPane extends VBox {
     private static final double SENTENCE = 512;
     private static final double MARGIN = 8;
 
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new PaneScroll();
     private final VBox content = new VBox(10);
     private final VBox rows = new VBox();
     private final VBox overlayRows = new VBox();
@@ -72,9 +74,6 @@ public final class ShowPane extends VBox {
         content.getChildren().setAll(rows, new Separator(), title, overlayRows);
         content.getStyleClass().add("show-content");
         scroll.setContent(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
         getChildren().setAll(scroll);
         overlays.allProperty().subscribe(this::fill);
         theme.subscribe(this::fill);
@@ -149,12 +148,9 @@ public final class ShowPane extends VBox {
             head.getChildren().add(sample);
         }
         head.setAlignment(Pos.CENTER_LEFT);
-        Label text = new Label(sentence);
+        Label text = new WrappedLabel(sentence, "caption", "show-sentence");
         text.setId(box.getId() + "-sentence");
-        text.setWrapText(true);
         text.setPrefWidth(SENTENCE);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.getStyleClass().addAll("caption", "show-sentence");
         return new VBox(head, text);
     }
 }

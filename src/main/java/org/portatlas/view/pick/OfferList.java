@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -15,6 +13,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
 import org.portatlas.view.pick.PickPage.Offer;
+import org.portatlas.view.table.Copying;
 
 /// The proposals. A click or Enter shows one on the map, Ctrl+C copies its number.
 final class OfferList extends ListView<Offer> {
@@ -55,9 +54,7 @@ final class OfferList extends ListView<Offer> {
     void copy() {
         @Nullable Offer offer = getSelectionModel().getSelectedItem();
         if (offer != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(offer.number().replace('–', '-'));
-            Clipboard.getSystemClipboard().setContent(content);
+            Copying.copy(offer.number().replace('–', '-'));
         }
     }
 

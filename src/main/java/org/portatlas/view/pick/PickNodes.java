@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.pick.PickPage.Offer;
 import org.portatlas.view.pick.PickPage.Refusal;
 
@@ -21,7 +22,7 @@ final class PickNodes {
     /// Why a port is proposed.
     static Node reasons(Offer offer) {
         VBox box = new VBox(2);
-        offer.reasons().forEach(reason -> box.getChildren().add(label("•  " + reason, "pick-text")));
+        offer.reasons().forEach(reason -> box.getChildren().add(new WrappedLabel("•  " + reason, "pick-text")));
         return scrolling(box);
     }
 
@@ -35,13 +36,15 @@ final class PickNodes {
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(counts, words);
         for (Refusal refusal : page.refusals()) {
-            Label count = label(refusal.count(), "pick-count");
+            Label count = new WrappedLabel(refusal.count(), "pick-count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(count, VPos.TOP);
             grid.addRow(
                     grid.getRowCount(),
                     count,
-                    new VBox(label(refusal.reason(), "pick-text"), label(refusal.examples(), "caption")));
+                    new VBox(
+                            new WrappedLabel(refusal.reason(), "pick-text"),
+                            new WrappedLabel(refusal.examples(), "caption")));
         }
         return scrolling(grid);
     }
@@ -49,7 +52,8 @@ final class PickNodes {
     /// What a service that is to be published needs.
     static Node publishing() {
         List<Node> topics = PublishTexts.all().stream()
-                .<Node>map(topic -> new VBox(label(topic.heading(), "pick-heading"), label(topic.text(), "pick-text")))
+                .<Node>map(topic -> new VBox(
+                        new WrappedLabel(topic.heading(), "pick-heading"), new WrappedLabel(topic.text(), "pick-text")))
                 .toList();
         VBox box = new VBox(8);
         box.getChildren().setAll(topics);
@@ -63,13 +67,5 @@ final class PickNodes {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("pick-scroll");
         return scroll;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

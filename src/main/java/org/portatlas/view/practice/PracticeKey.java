@@ -12,6 +12,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 import org.portatlas.machine.practice.Practice;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What a dashed ring on the map means, and where there is one now. It takes no room while there is none.
 public final class PracticeKey extends HBox {
@@ -19,7 +20,7 @@ public final class PracticeKey extends HBox {
     private static final double RADIUS = 7;
     private static final double LINE = 2;
 
-    private final Label label = new Label();
+    private final Label label = new WrappedLabel("", "overlay-line");
 
     public PracticeKey(PracticeViewModel model) {
         super(10);
@@ -28,9 +29,6 @@ public final class PracticeKey extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("overlay-line");
         model.currentProperty().subscribe(this::show);
     }
 

@@ -6,9 +6,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What is practised on the selected port, for how much longer, and what ends it; and why a wish was refused. It takes
 /// no room while there is nothing to say.
@@ -50,11 +50,8 @@ public final class PracticeLine extends VBox {
     }
 
     private static Label label(String id) {
-        Label label = new Label();
+        Label label = new WrappedLabel("", "practice-text");
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("practice-text");
         return label;
     }
 

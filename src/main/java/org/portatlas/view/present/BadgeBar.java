@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The line below the map: what is hidden or shown of this computer, and what else is not as usual;
 /// each with its key.
@@ -45,13 +46,13 @@ final class BadgeBar extends FlowPane {
             badges.add(badge(TEXTS.get("badge.drawing")));
         }
         if (badges.size() == 1) {
-            badges.add(CaptionPane.label(TEXTS.get("badge.keys"), "present-hint"));
+            badges.add(new WrappedLabel(TEXTS.get("badge.keys"), "present-hint"));
         }
         getChildren().setAll(badges);
     }
 
     private static Label badge(String text) {
-        Label label = CaptionPane.label(text, "present-badge");
+        Label label = new WrappedLabel(text, "present-badge");
         label.setMaxWidth(Region.USE_PREF_SIZE);
         return label;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.portatlas.text.Texts;
 import org.portatlas.view.lesson.LessonTexts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The caption beside the map. What is too long for it, as a teacher's own lesson may be, scrolls with
 /// the keys that go on and back, before they do. No scroll pane: that keeps a picture of its content
@@ -67,35 +68,35 @@ final class CaptionPane extends Region {
 
     private static List<Node> port(Caption.OfPort port) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(label(port.number(), "present-number"));
+        nodes.add(new WrappedLabel(port.number(), "present-number"));
         if (!port.bits().isEmpty()) {
-            nodes.add(label(port.bits(), "present-muted"));
+            nodes.add(new WrappedLabel(port.bits(), "present-muted"));
         }
-        nodes.add(label(port.title(), "present-title"));
-        port.facts().forEach(fact -> nodes.add(label(fact, "present-line")));
+        nodes.add(new WrappedLabel(port.title(), "present-title"));
+        port.facts().forEach(fact -> nodes.add(new WrappedLabel(fact, "present-line")));
         if (!port.here().isEmpty()) {
             nodes.add(rule());
-            nodes.add(label(TEXTS.get("here"), "present-muted"));
-            port.here().forEach(line -> nodes.add(label(line, "present-line")));
+            nodes.add(new WrappedLabel(TEXTS.get("here"), "present-muted"));
+            port.here().forEach(line -> nodes.add(new WrappedLabel(line, "present-line")));
         }
         if (!port.recent().isEmpty()) {
             nodes.add(rule());
-            nodes.add(label(port.recent(), "present-line"));
+            nodes.add(new WrappedLabel(port.recent(), "present-line"));
         }
         return nodes;
     }
 
     private static List<Node> slide(Caption.OfSlide slide) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(label(slide.place(), "present-muted"));
-        nodes.add(label(slide.title(), slide.isOpening() ? "present-opening" : "present-title"));
+        nodes.add(new WrappedLabel(slide.place(), "present-muted"));
+        nodes.add(new WrappedLabel(slide.title(), slide.isOpening() ? "present-opening" : "present-title"));
         nodes.addAll(LessonTexts.of(slide.text()));
         slide.answers().forEach(answer -> nodes.add(answer(answer)));
-        slide.lines().forEach(line -> nodes.add(label(line, "present-line")));
+        slide.lines().forEach(line -> nodes.add(new WrappedLabel(line, "present-line")));
         if (!slide.offer().isEmpty()) {
-            Label key = label(TEXTS.get("key.enter"), "present-key");
+            Label key = new WrappedLabel(TEXTS.get("key.enter"), "present-key");
             key.setMinWidth(Region.USE_PREF_SIZE);
-            Label offer = label(slide.offer(), "present-line");
+            Label offer = new WrappedLabel(slide.offer(), "present-line");
             HBox.setHgrow(offer, Priority.ALWAYS);
             HBox line = new HBox(key, offer);
             line.getStyleClass().add("present-offer");
@@ -106,7 +107,7 @@ final class CaptionPane extends Region {
     }
 
     private static Node answer(Caption.Answer answer) {
-        Label label = label((answer.isRight() ? "✓  " : "") + answer.text(), "present-answer");
+        Label label = new WrappedLabel((answer.isRight() ? "✓  " : "") + answer.text(), "present-answer");
         if (answer.isRight()) {
             label.getStyleClass().add("right");
         }
@@ -117,13 +118,5 @@ final class CaptionPane extends Region {
         Region rule = new Region();
         rule.getStyleClass().add("present-rule");
         return rule;
-    }
-
-    static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

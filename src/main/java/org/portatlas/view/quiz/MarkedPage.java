@@ -9,6 +9,7 @@ import org.portatlas.lesson.quiz.QuizMark;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizRun;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A question with the answer to it, what that was worth, and why.
 final class MarkedPage extends VBox {
@@ -19,25 +20,25 @@ final class MarkedPage extends VBox {
         getStyleClass().add("quiz-page");
         QuizRun.Given given = marked.given();
         QuizQuestion question = given.question();
-        Label verdict = QuizNodes.words(verdict(given), "quiz-verdict");
+        Label verdict = new WrappedLabel(verdict(given), "quiz-verdict");
         verdict.setId("quiz-verdict");
         verdict.getStyleClass().add(given.mark().isRight() ? "right" : "wrong");
-        Label ask = QuizNodes.words(question.ask(), "quiz-asked");
+        Label ask = new WrappedLabel(question.ask(), "quiz-asked");
         ask.setId("quiz-ask");
-        Label why = QuizNodes.words(question.why(), "quiz-why");
+        Label why = new WrappedLabel(question.why(), "quiz-why");
         why.setId("quiz-why");
-        Label worth = QuizNodes.words(worth(given), "quiz-why");
+        Label worth = new WrappedLabel(worth(given), "quiz-why");
         worth.setId("quiz-worth");
         getChildren().setAll(ask, new VBox(2, verdict, worth), answers(given), why);
         if (question.kind() == QuizKind.ESTIMATE_PLACE && given.answer() instanceof QuizAnswer.Clicked) {
-            getChildren().add(QuizNodes.words(TEXTS.get("seen.place"), "quiz-hint"));
+            getChildren().add(new WrappedLabel(TEXTS.get("seen.place"), "quiz-hint"));
         } else if (question.kind() == QuizKind.ESTIMATE_COUNT) {
-            getChildren().add(QuizNodes.words(TEXTS.get("seen.count"), "quiz-hint"));
+            getChildren().add(new WrappedLabel(TEXTS.get("seen.count"), "quiz-hint"));
         } else if (question.about().size() > 1) {
-            getChildren().add(QuizNodes.words(TEXTS.get("seen.all"), "quiz-hint"));
+            getChildren().add(new WrappedLabel(TEXTS.get("seen.all"), "quiz-hint"));
         }
         if (marked.comesAgain()) {
-            getChildren().add(QuizNodes.words(TEXTS.get("comes.again"), "quiz-hint"));
+            getChildren().add(new WrappedLabel(TEXTS.get("comes.again"), "quiz-hint"));
         }
     }
 
@@ -69,7 +70,7 @@ final class MarkedPage extends VBox {
             for (int i = 0; i < choice.choices().size(); i++) {
                 boolean isRight = choice.right().contains(i);
                 boolean isGiven = given.answer().equals(new QuizAnswer.Chose(i));
-                Label line = QuizNodes.words(
+                Label line = new WrappedLabel(
                         (isRight ? "✓   " : isGiven ? "✗   " : "      ")
                                 + (isGiven
                                         ? TEXTS.get(
@@ -82,12 +83,12 @@ final class MarkedPage extends VBox {
         }
         String yours = question.inWords(given.answer());
         if (!yours.isEmpty() && !(given.mark().isRight() && given.mark().off() == 0)) {
-            lines.getChildren().add(QuizNodes.words(TEXTS.get("yours", yours), "quiz-other"));
+            lines.getChildren().add(new WrappedLabel(TEXTS.get("yours", yours), "quiz-other"));
         }
-        lines.getChildren().add(QuizNodes.words(TEXTS.get("right", question.rightAnswer()), "quiz-right"));
+        lines.getChildren().add(new WrappedLabel(TEXTS.get("right", question.rightAnswer()), "quiz-right"));
         if (given.mark().off() > 0) {
             lines.getChildren()
-                    .add(QuizNodes.words(TEXTS.get("off", given.mark().off()), "quiz-other"));
+                    .add(new WrappedLabel(TEXTS.get("off", given.mark().off()), "quiz-other"));
         }
         return lines;
     }

@@ -14,13 +14,14 @@ import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.registry.PortRange;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A question that stands, and by what it is answered: choices, a number, or a cell of the map.
 final class QuestionPage extends VBox {
     private static final Texts TEXTS = new Texts(QuestionPage.class);
 
     private final QuizViewModel model;
-    private final Label hint = QuizNodes.words("", "quiz-hint");
+    private final Label hint = new WrappedLabel("", "quiz-hint");
     private @Nullable TextField number;
     private @Nullable Button answer;
 
@@ -28,7 +29,7 @@ final class QuestionPage extends VBox {
         super(12);
         this.model = model;
         getStyleClass().add("quiz-page");
-        Label ask = QuizNodes.words(question.ask(), "quiz-ask");
+        Label ask = new WrappedLabel(question.ask(), "quiz-ask");
         ask.setId("quiz-ask");
         getChildren().setAll(ask);
         switch (question) {

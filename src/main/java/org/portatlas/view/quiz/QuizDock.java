@@ -1,7 +1,7 @@
 package org.portatlas.view.quiz;
 
 import javafx.scene.input.KeyEvent;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the quiz stands in the window.
 public final class QuizDock extends LazyDock<QuizPane> {

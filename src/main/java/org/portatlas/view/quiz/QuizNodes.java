@@ -1,7 +1,6 @@
 package org.portatlas.view.quiz;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
@@ -13,15 +12,6 @@ final class QuizNodes {
     private static final int MOST_DIGITS = 5;
 
     private QuizNodes() {}
-
-    /// A text that is never cut.
-    static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
 
     static Button button(String text, String id, Runnable action) {
         Button button = new Button(text);

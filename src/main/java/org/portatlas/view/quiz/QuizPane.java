@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.PaneScroll;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// The quiz in the pane beside the map, one page at a time: what it is to be like, a question, its mark, the results.
 final class QuizPane extends VBox {
@@ -22,9 +24,9 @@ final class QuizPane extends VBox {
     private final QuizViewModel model;
     private final Runnable toMap;
     private final Label place = new Label();
-    private final Label message = QuizNodes.words("", "answer-sentence");
+    private final Label message = new WrappedLabel("", "answer-sentence");
     private final ProgressBar progress = new ProgressBar(0);
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new PaneScroll();
     private final HBox foot = new HBox(8);
     private Node next = foot;
 
@@ -47,10 +49,7 @@ final class QuizPane extends VBox {
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot.getStyleClass().add("quiz-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -125,7 +124,7 @@ final class QuizPane extends VBox {
     }
 
     private void showMaking() {
-        scroll.setContent(QuizNodes.words(TEXTS.get("making"), "quiz-hint"));
+        scroll.setContent(new WrappedLabel(TEXTS.get("making"), "quiz-hint"));
         Button stop = QuizNodes.button(TEXTS.get("back"), "quiz-back", model::toStart);
         foot(stop);
         next = stop;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizRun;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.ExportMessage;
 
 /// The end of a quiz: the points, what was wrong, and the results for a teacher.
@@ -23,12 +24,12 @@ final class ResultPage extends VBox {
                 run.given().stream().filter(given -> given.attempt() == 1).toList();
         List<QuizRun.Given> wrong =
                 first.stream().filter(given -> !given.mark().isRight()).toList();
-        Label points = QuizNodes.words(TEXTS.get("points", run.points(), run.mostPoints()), "quiz-points");
+        Label points = new WrappedLabel(TEXTS.get("points", run.points(), run.mostPoints()), "quiz-points");
         points.setId("quiz-points");
-        Label told = QuizNodes.words(TEXTS.get("first.try", first.size() - wrong.size(), first.size()), "quiz-why");
+        Label told = new WrappedLabel(TEXTS.get("first.try", first.size() - wrong.size(), first.size()), "quiz-why");
         getChildren().setAll(points, told, saving(model), new ExportMessage("quiz-export-message", model.files()));
         Label heading =
-                QuizNodes.words(wrong.isEmpty() ? TEXTS.get("wrong.none") : TEXTS.get("wrong"), "section-title");
+                new WrappedLabel(wrong.isEmpty() ? TEXTS.get("wrong.none") : TEXTS.get("wrong"), "section-title");
         heading.getStyleClass().add("quiz-section");
         getChildren().add(heading);
         wrong.forEach(given -> getChildren().add(line(given)));
@@ -53,8 +54,8 @@ final class ResultPage extends VBox {
         String yours = question.inWords(given.answer());
         return new VBox(
                 1,
-                QuizNodes.words(question.ask(), "quiz-missed"),
-                QuizNodes.words(
+                new WrappedLabel(question.ask(), "quiz-missed"),
+                new WrappedLabel(
                         (yours.isEmpty() ? TEXTS.get("no.answer") : "✗ " + yours) + "   ✓ " + question.rightAnswer(),
                         "quiz-hint"));
     }

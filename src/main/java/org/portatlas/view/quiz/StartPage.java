@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.portatlas.lesson.quiz.LeitnerBoxes;
 import org.portatlas.lesson.quiz.QuizKind;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What a quiz is to be like: how long, about what, for whom; and what the boxes hold.
 final class StartPage extends VBox {
@@ -56,7 +57,7 @@ final class StartPage extends VBox {
         Label forClass = new Label(TEXTS.get("word"));
         forClass.getStyleClass().addAll("section-title", "quiz-section");
         forClass.setLabelFor(word);
-        Label same = QuizNodes.words(TEXTS.get("word.about"), "caption");
+        Label same = new WrappedLabel(TEXTS.get("word.about"), "caption");
         getChildren().setAll(head, list, forClass, word, same, boxes);
         count.valueProperty().subscribe(this::choose);
         word.textProperty().subscribe(this::choose);
@@ -67,7 +68,7 @@ final class StartPage extends VBox {
     /// Shows what the boxes hold now.
     void showBoxes() {
         QuizBoxes.Held held = model.boxes().heldProperty().get();
-        Label title = QuizNodes.words(TEXTS.get("boxes"), "section-title");
+        Label title = new WrappedLabel(TEXTS.get("boxes"), "section-title");
         title.getStyleClass().add("quiz-section");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quiz-boxes");
@@ -86,7 +87,7 @@ final class StartPage extends VBox {
                 .setAll(
                         title,
                         grid,
-                        QuizNodes.words(held.isEmpty() ? TEXTS.get("boxes.about") : told(held.due()), "caption"));
+                        new WrappedLabel(held.isEmpty() ? TEXTS.get("boxes.about") : told(held.due()), "caption"));
     }
 
     private static String told(long due) {

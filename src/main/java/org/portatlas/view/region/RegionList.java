@@ -15,10 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// A sentence, and what it sums up as a list. A click or Enter shows a line's port on the map.
 final class RegionList extends VBox {
-    private final Label sentence = new Label();
+    private final Label sentence = new WrappedLabel("", "region-sentence");
     private final ListView<RegionLine> list = new ListView<>();
 
     /// @param goTo shows a port on the map
@@ -26,9 +27,6 @@ final class RegionList extends VBox {
     RegionList(String id, String title, IntConsumer goTo, Runnable toMap) {
         getStyleClass().add("region-list");
         sentence.setId(id + "-sentence");
-        sentence.getStyleClass().add("region-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         list.setId(id);
         list.setAccessibleText(title);
         list.setPlaceholder(new Label());

@@ -17,8 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.export.RegionReport;
 import org.portatlas.export.RegionText;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.table.Copying;
 
 /// The region below the map: its ends, and what it holds in sum.
 final class RegionPane extends VBox {
@@ -56,10 +56,7 @@ final class RegionPane extends VBox {
         gaps = new RegionList("region-gaps", TEXTS.get("gaps"), goTo, toMap);
         listeners = new RegionList("region-listeners", TEXTS.get("listeners"), goTo, toMap);
         services = new RegionList("region-services", TEXTS.get("services"), goTo, toMap);
-        Label hint = new Label(TEXTS.get("hint"));
-        hint.getStyleClass().add("caption");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
+        Label hint = new WrappedLabel(TEXTS.get("hint"), "caption");
         ScrollPane scroll = new ScrollPane(new VBox(4, counts, hint));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("port-scroll");
@@ -162,10 +159,8 @@ final class RegionPane extends VBox {
 
     /// What is wrong with what was typed, or what became of a file.
     private HBox message() {
-        Label text = new Label();
+        Label text = new WrappedLabel("");
         text.setId("region-message");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         var problem = model.problemProperty();
         var told = model.file().messageProperty();
@@ -187,9 +182,7 @@ final class RegionPane extends VBox {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.text());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copying.copy(model.text());
     }
 
     private Optional<Path> choose(String name) {

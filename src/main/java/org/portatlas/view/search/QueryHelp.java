@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What may be typed, each with examples that can be tried by a click; shown while nothing is typed.
 final class QueryHelp extends VBox {
@@ -36,9 +37,7 @@ final class QueryHelp extends VBox {
             row.examples().forEach(text -> examples.getChildren().add(example(text, tried)));
             grid.addRow(grid.getRowCount(), meaning, examples);
         }
-        Label paste = new Label(TEXTS.get("help.paste"));
-        paste.setWrapText(true);
-        paste.getStyleClass().add("caption");
+        Label paste = new WrappedLabel(TEXTS.get("help.paste"), "caption");
         getChildren().setAll(grid, paste);
     }
 

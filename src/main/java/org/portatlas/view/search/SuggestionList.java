@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Findings.Finding;
 import org.portatlas.registry.Piece;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What the typed text may mean, below the field, with what matched marked in it; what there is to say above and below;
 /// and what may be typed, as long as nothing is.
@@ -58,12 +59,9 @@ public final class SuggestionList extends VBox {
     }
 
     private static Label line(String id, ObservableValue<String> text) {
-        Label line = new Label();
+        Label line = new WrappedLabel("", id);
         line.setId(id);
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
         line.setMaxWidth(Double.MAX_VALUE);
-        line.getStyleClass().add(id);
         line.textProperty().bind(text);
         line.visibleProperty().bind(text.map(words -> !words.isEmpty()));
         line.managedProperty().bind(line.visibleProperty());

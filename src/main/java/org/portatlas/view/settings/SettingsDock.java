@@ -1,7 +1,7 @@
 package org.portatlas.view.settings;
 
 import org.portatlas.view.map.MapViewModel;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the settings stand in the window, in place of the pane. FX thread.
 public final class SettingsDock extends LazyDock<SettingsPane> {

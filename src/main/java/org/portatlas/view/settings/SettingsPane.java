@@ -1,7 +1,6 @@
 package org.portatlas.view.settings;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,12 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +25,11 @@ import org.portatlas.text.Texts;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.pane.ControlRow;
+import org.portatlas.view.pane.PaneHead;
+import org.portatlas.view.pane.PaneScroll;
+import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.table.Copying;
 
 /// The settings, each of which acts at once. They follow what is set elsewhere in the window.
 final class SettingsPane extends VBox {
@@ -47,7 +48,7 @@ final class SettingsPane extends VBox {
     private final CheckBox presenterWhole = new CheckBox(TEXTS.get("presenter.whole"));
     private final CheckBox presenterLight = new CheckBox(TEXTS.get("presenter.spotlight"));
     private final Button reset = new Button(TEXTS.get("reset"));
-    private final Label told = new Label();
+    private final Label told = new WrappedLabel("", "caption");
 
     SettingsPane(SettingsViewModel model, MapViewModel map, Runnable hide) {
         this.model = model;
@@ -71,13 +72,13 @@ final class SettingsPane extends VBox {
         VBox rows = new VBox(
                 group(TEXTS.get("look")),
                 themeRow(),
-                row(TEXTS.get("language"), languages, TEXTS.get("language.about")),
-                row(TEXTS.get("motion"), motion, TEXTS.get("motion.about")),
-                row(TEXTS.get("text.size"), textSize, TEXTS.get("text.size.about")),
-                row(TEXTS.get("layer"), layer, TEXTS.get("layer.about")),
-                row(TEXTS.get("layout"), layout, ""),
+                new ControlRow(TEXTS.get("language"), languages, TEXTS.get("language.about")),
+                new ControlRow(TEXTS.get("motion"), motion, TEXTS.get("motion.about")),
+                new ControlRow(TEXTS.get("text.size"), textSize, TEXTS.get("text.size.about")),
+                new ControlRow(TEXTS.get("layer"), layer, TEXTS.get("layer.about")),
+                new ControlRow(TEXTS.get("layout"), layout, ""),
                 group(TEXTS.get("computer")),
-                row(TEXTS.get("refresh"), refresh, TEXTS.get("refresh.about")),
+                new ControlRow(TEXTS.get("refresh"), refresh, TEXTS.get("refresh.about")),
                 box(checked, "settings-checked", TEXTS.get("checked.about")),
                 group(TEXTS.get("presenter")),
                 box(presenterDark, "settings-presenter-dark", TEXTS.get("presenter.dark.about")),
@@ -87,12 +88,10 @@ final class SettingsPane extends VBox {
                 directory(),
                 resetRow());
         rows.getStyleClass().add("settings-rows");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("port-scroll");
+        ScrollPane scroll = new PaneScroll();
+        scroll.setContent(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head(hide), scroll);
+        getChildren().setAll(new PaneHead(TEXTS.get("title"), "settings-close", hide), scroll);
         model.settingsProperty().subscribe(this::follow);
         // By the arrow keys too, which choose without an action.
         themes.selectedToggleProperty().subscribe(chosen -> {
@@ -122,20 +121,6 @@ final class SettingsPane extends VBox {
         }
     }
 
-    private Node head(Runnable hide) {
-        Label title = new Label(TEXTS.get("title"));
-        title.getStyleClass().add("lesson-title");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = new Button(TEXTS.get("close"));
-        close.setId("settings-close");
-        close.getStyleClass().add("flat");
-        close.setOnAction(event -> hide.run());
-        HBox head = new HBox(8, title, between, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
     /// Four of them are too wide for a segmented row in large type: they go on in a second line.
     private FlowPane themeButtons() {
         FlowPane buttons = new FlowPane(6, 6);
@@ -152,7 +137,11 @@ final class SettingsPane extends VBox {
     }
 
     private Node themeRow() {
-        return new VBox(4, new Label(TEXTS.get("theme")), themeButtons(), caption(TEXTS.get("theme.about")));
+        return new VBox(
+                4,
+                new Label(TEXTS.get("theme")),
+                themeButtons(),
+                new WrappedLabel(TEXTS.get("theme.about"), "caption"));
     }
 
     private static String themeName(String theme) {
@@ -169,19 +158,18 @@ final class SettingsPane extends VBox {
     }
 
     private Node directory() {
-        Label path = wrapped(directoryPath());
+        Label path = new WrappedLabel(directoryPath());
+        path.setMaxWidth(Double.MAX_VALUE);
         path.setId("settings-directory");
         Button copy = new Button(TEXTS.get("copy"));
         copy.setId("settings-copy-directory");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(TEXTS.get("copy.about"));
-        copy.setOnAction(event -> {
-            boolean unused = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, directoryPath()));
-        });
+        copy.setOnAction(event -> Copying.copy(directoryPath()));
         HBox.setHgrow(path, Priority.ALWAYS);
         HBox line = new HBox(8, path, copy);
         line.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, line, caption(TEXTS.get("files.about")));
+        return new VBox(4, line, new WrappedLabel(TEXTS.get("files.about"), "caption"));
     }
 
     private Node resetRow() {
@@ -194,9 +182,6 @@ final class SettingsPane extends VBox {
             }
             tell();
         });
-        told.setWrapText(true);
-        told.setMinHeight(USE_PREF_SIZE);
-        told.getStyleClass().add("caption");
         VBox row = new VBox(4, reset, told);
         row.getStyleClass().add("settings-reset");
         return row;
@@ -237,38 +222,13 @@ final class SettingsPane extends VBox {
         return label;
     }
 
-    private static Node row(String name, Node control, String sentence) {
-        Label label = new Label(name);
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(control);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(8, label, between, control);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return sentence.isEmpty() ? line : new VBox(3, line, caption(sentence));
-    }
-
     private static Node box(CheckBox box, String id, String sentence) {
         box.setId(id);
         if (sentence.isEmpty()) {
             return box;
         }
         box.setAccessibleHelp(sentence);
-        return new VBox(3, box, caption(sentence));
-    }
-
-    private static Label caption(String sentence) {
-        Label label = wrapped(sentence);
-        label.getStyleClass().add("caption");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+        return new VBox(3, box, new WrappedLabel(sentence, "caption"));
     }
 
     private static <T> ComboBox<T> choice(String id, List<T> all, Function<T, String> words) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the export stands in the window, in place of the pane. FX thread.
 public final class ExportDock extends LazyDock<ExportPane> {

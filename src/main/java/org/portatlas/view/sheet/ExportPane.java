@@ -14,11 +14,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.ControlRow;
+import org.portatlas.view.pane.PaneHead;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.Copying;
 
 /// Asks what is to be exported, in which form, and where to, and tells what became of it.
@@ -51,8 +53,8 @@ final class ExportPane extends VBox {
         width.setId("export-width");
         width.getItems().setAll(WIDTHS);
         width.setValue(4096);
-        Node widthRow = row(TEXTS.get("width"), width, TEXTS.get("width.about"));
-        Label about = wrapped("caption");
+        Node widthRow = new ControlRow(TEXTS.get("width"), width, TEXTS.get("width.about"));
+        Label about = new WrappedLabel("", "caption");
         what.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 form.getItems().setAll(chosen.forms());
@@ -76,14 +78,14 @@ final class ExportPane extends VBox {
         print.setOnAction(event -> print());
         HBox ways = new HBox(8, export, print);
         VBox rows = new VBox(
-                new VBox(3, row(TEXTS.get("what"), what, ""), about),
-                row(TEXTS.get("form"), form, ""),
+                new VBox(3, new ControlRow(TEXTS.get("what"), what, ""), about),
+                new ControlRow(TEXTS.get("form"), form, ""),
                 widthRow,
                 ways,
                 progress(),
                 told());
         rows.getStyleClass().add("settings-rows");
-        getChildren().setAll(head(hide), rows);
+        getChildren().setAll(new PaneHead(TEXTS.get("title"), "export-close", hide), rows);
     }
 
     void enter() {
@@ -139,7 +141,7 @@ final class ExportPane extends VBox {
     }
 
     private Node told() {
-        Label message = wrapped("export-told");
+        Label message = new WrappedLabel("", "export-told");
         message.setId("export-message");
         message.textProperty().bind(model.messageProperty());
         Button copy = new Button(TEXTS.get("copy"));
@@ -148,44 +150,5 @@ final class ExportPane extends VBox {
         copy.visibleProperty().bind(model.writtenProperty().isNotEmpty());
         copy.managedProperty().bind(copy.visibleProperty());
         return new VBox(8, message, copy);
-    }
-
-    private static Node head(Runnable hide) {
-        Label title = new Label(TEXTS.get("title"));
-        title.getStyleClass().add("lesson-title");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = new Button(TEXTS.get("close"));
-        close.setId("export-close");
-        close.getStyleClass().add("flat");
-        close.setOnAction(event -> hide.run());
-        HBox head = new HBox(8, title, between, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private static Node row(String name, Node control, String sentence) {
-        Label label = new Label(name);
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(control);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(8, label, between, control);
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (sentence.isEmpty()) {
-            return line;
-        }
-        Label caption = wrapped("caption");
-        caption.setText(sentence);
-        return new VBox(3, line, caption);
-    }
-
-    private static Label wrapped(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What became of an export, until it is read; without room while there is nothing to tell.
 public final class ExportMessage extends HBox {
@@ -14,10 +15,8 @@ public final class ExportMessage extends HBox {
     /// @param id of the sentence
     public ExportMessage(String id, FileExport export) {
         super(8);
-        Label text = new Label();
+        Label text = new WrappedLabel("");
         text.setId(id);
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.textProperty().bind(export.messageProperty());
         setHgrow(text, Priority.ALWAYS);

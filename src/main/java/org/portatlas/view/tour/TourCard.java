@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 
 /// What a step says, with what leads on. Enter or Space goes on, Esc ends the tour, while the
 /// focus is here.
@@ -18,8 +19,8 @@ final class TourCard extends VBox {
 
     private final TourViewModel model;
     private final Label place = new Label();
-    private final Label title = new Label();
-    private final Label text = new Label();
+    private final Label title = new WrappedLabel("", "section-title");
+    private final Label text = new WrappedLabel("");
     private final Button back = button("tour-back", TEXTS.get("back"));
     private final Button next = button("tour-next", TEXTS.get("next"));
     private final Button end = button("tour-end", TEXTS.get("end"));
@@ -31,13 +32,8 @@ final class TourCard extends VBox {
         getStyleClass().add("tour-card");
         place.getStyleClass().add("caption");
         place.setId("tour-place");
-        title.getStyleClass().add("section-title");
         title.setId("tour-title");
         text.setId("tour-text");
-        for (Label each : new Label[] {title, text}) {
-            each.setWrapText(true);
-            each.setMinHeight(USE_PREF_SIZE);
-        }
         next.getStyleClass().add("accent");
         next.setOnAction(event -> model.turn(1));
         back.setOnAction(event -> model.turn(-1));

@@ -1,6 +1,6 @@
 package org.portatlas.view.twin;
 
-import org.portatlas.view.table.LazyDock;
+import org.portatlas.view.pane.LazyDock;
 
 /// Where the table twin stands. FX thread.
 public final class TwinDock extends LazyDock<TwinPane> {

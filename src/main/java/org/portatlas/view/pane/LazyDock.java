@@ -1,4 +1,4 @@
-package org.portatlas.view.table;
+package org.portatlas.view.pane;
 
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -7,8 +7,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Where a pane stands below the map: empty and without room until it is asked for, and the pane made only then. Esc
-/// hides it. FX thread.
+/// Where a pane stands, below the map or beside it: empty and without room until it is asked for, and the pane made
+/// only
+/// then. Esc hides it. FX thread.
 public abstract class LazyDock<P extends Node> extends StackPane {
     private final Function<Runnable, P> maker;
     private final Runnable leave;
@@ -35,6 +36,11 @@ public abstract class LazyDock<P extends Node> extends StackPane {
 
     /// Shows the pane with the focus in it.
     public final void show() {
+        enter(appear());
+    }
+
+    /// Shows the pane, and leaves the focus where it is.
+    protected final P appear() {
         P shown = pane;
         if (shown == null) {
             shown = maker.apply(this::hide);
@@ -42,7 +48,7 @@ public abstract class LazyDock<P extends Node> extends StackPane {
             getChildren().setAll(shown);
         }
         setVisible(true);
-        enter(shown);
+        return shown;
     }
 
     public final void hide() {
