@@ -3,6 +3,7 @@ package org.portatlas.layer;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
+import org.portatlas.map.ThemedSwatch;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 
@@ -41,14 +42,10 @@ enum Category {
             Swatch.plain(0xFFD3C4EA, 0xFF1F2328),
             Swatch.plain(0xFF42426E, 0xFFFFFFFF));
 
-    private final Swatch dark;
-    private final Swatch light;
-    private final Swatch contrast;
+    private final ThemedSwatch swatches;
 
     Category(Swatch dark, Swatch light, Swatch contrast) {
-        this.dark = dark;
-        this.light = light;
-        this.contrast = contrast;
+        this.swatches = new ThemedSwatch(dark, light, contrast);
     }
 
     static Category of(PortRange range, PortStatus status) {
@@ -63,7 +60,7 @@ enum Category {
     }
 
     Swatch swatch(Theme theme) {
-        return theme.choose(dark, light, contrast);
+        return swatches.in(theme);
     }
 
     private static Swatch symbol(int fill, int ink, Symbol symbol) {

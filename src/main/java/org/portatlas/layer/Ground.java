@@ -1,13 +1,11 @@
 package org.portatlas.layer;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.portatlas.map.PixelSurface;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
+import org.portatlas.map.ThemedSwatch;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 
@@ -25,16 +23,14 @@ enum Ground {
 
     private static final int SHADE = 24;
 
-    private final Map<Theme, Swatch> swatches = new EnumMap<>(Theme.class);
+    private final ThemedSwatch swatches;
 
     Ground(Function<Theme, Swatch> of) {
-        for (Theme theme : Theme.values()) {
-            swatches.put(theme, of.apply(theme));
-        }
+        this.swatches = new ThemedSwatch(of.apply(Theme.DARK), of.apply(Theme.LIGHT), of.apply(Theme.CONTRAST));
     }
 
     Swatch swatch(Theme theme) {
-        return Objects.requireNonNull(swatches.get(theme));
+        return swatches.in(theme);
     }
 
     /// The ground of every port, an index into [#under]'s array. Made anew at each call.

@@ -12,6 +12,7 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
+import org.portatlas.map.ThemedSwatch;
 import org.portatlas.text.Texts;
 
 /// Where what this machine does and what the registry says differ, by [MismatchRule]. The ports concerned are flagged;
@@ -133,14 +134,10 @@ public final class MismatchLayer implements Layer {
                 flag(0xFF717477, 0xFFFFFFFF, Symbol.DASH),
                 flag(0xFF989DA3, 0xFF000000, Symbol.DASH));
 
-        private final Swatch dark;
-        private final Swatch light;
-        private final Swatch contrast;
+        private final ThemedSwatch swatches;
 
         Look(Swatch dark, Swatch light, Swatch contrast) {
-            this.dark = dark;
-            this.light = light;
-            this.contrast = contrast;
+            this.swatches = new ThemedSwatch(dark, light, contrast);
         }
 
         static Look of(Mismatch mismatch) {
@@ -155,7 +152,7 @@ public final class MismatchLayer implements Layer {
         }
 
         Swatch swatch(Theme theme) {
-            return theme.choose(dark, light, contrast);
+            return swatches.in(theme);
         }
 
         private static Swatch flag(int fill, int ink, Symbol symbol) {

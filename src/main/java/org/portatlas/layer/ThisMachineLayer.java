@@ -11,6 +11,7 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
+import org.portatlas.map.ThemedSwatch;
 import org.portatlas.text.Texts;
 
 /// The ports that this machine holds, by who can reach them, over a registry that recedes: the marks are all that is
@@ -103,14 +104,10 @@ public final class ThisMachineLayer implements Layer {
                 Swatch.marked(0xFFAD4600, Symbol.DIAMOND),
                 Swatch.marked(0xFFFFD75E, Symbol.DIAMOND));
 
-        private final Swatch dark;
-        private final Swatch light;
-        private final Swatch contrast;
+        private final ThemedSwatch swatches;
 
         Look(Swatch dark, Swatch light, Swatch contrast) {
-            this.dark = dark;
-            this.light = light;
-            this.contrast = contrast;
+            this.swatches = new ThemedSwatch(dark, light, contrast);
         }
 
         static Look of(Exposure exposure) {
@@ -122,7 +119,7 @@ public final class ThisMachineLayer implements Layer {
         }
 
         Swatch swatch(Theme theme) {
-            return theme.choose(dark, light, contrast);
+            return swatches.in(theme);
         }
     }
 }

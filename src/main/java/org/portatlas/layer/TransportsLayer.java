@@ -7,6 +7,7 @@ import org.portatlas.map.Colouring;
 import org.portatlas.map.Swatch;
 import org.portatlas.map.Swatch.Symbol;
 import org.portatlas.map.Theme;
+import org.portatlas.map.ThemedSwatch;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
@@ -84,14 +85,10 @@ public final class TransportsLayer implements Layer {
         SCTP(plain(0xFFEEFFEE, Symbol.DOT), plain(0xFF0000AA, Symbol.DOT), plain(0xFFEEFFEE, Symbol.DOT)),
         DCCP(plain(0xFF998877, Symbol.RING), plain(0xFF443344, Symbol.RING), plain(0xFFA89884, Symbol.RING));
 
-        private final Swatch dark;
-        private final Swatch light;
-        private final Swatch contrast;
+        private final ThemedSwatch swatches;
 
         Look(Swatch dark, Swatch light, Swatch contrast) {
-            this.dark = dark;
-            this.light = light;
-            this.contrast = contrast;
+            this.swatches = new ThemedSwatch(dark, light, contrast);
         }
 
         /// Meaningful only of a port that is assigned for some transport.
@@ -113,7 +110,7 @@ public final class TransportsLayer implements Layer {
         }
 
         Swatch swatch(Theme theme) {
-            return theme.choose(dark, light, contrast);
+            return swatches.in(theme);
         }
 
         private static Swatch plain(int fill, Symbol symbol) {
