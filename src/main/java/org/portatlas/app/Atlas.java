@@ -56,7 +56,7 @@ import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.listeners.BaselineViewModel;
 import org.portatlas.view.listeners.ExportViewModel;
-import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.listeners.ListenersDock;
 import org.portatlas.view.listeners.ListenersViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.listeners.StarButton;
@@ -75,6 +75,7 @@ import org.portatlas.view.notes.NotesViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.overlays.OverlaysViewModel;
 import org.portatlas.view.pick.PickDock;
+import org.portatlas.view.pick.PickViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
 import org.portatlas.view.present.PresentViewModel;
 import org.portatlas.view.present.Presenter;
@@ -156,24 +157,18 @@ final class Atlas {
                 new SearchViewModel(data.registry(), data::search, history::recent, model::show, executor);
         map.hitsProperty().bindBidirectional(search.hitsProperty());
         notes = new NotesViewModel(
-                map,
-                new NotesFile(files.directory()),
-                files.sharedNotes(),
-                keeper,
-                executor,
-                clock,
-                around.notices()::tell);
+                map, new NotesFile(files.directory()), files.sharedNotes(), keeper, executor, clock, around.notices()::tell);
         search.findAmong(notes::texts);
         region = new RegionViewModel(map);
         notesDock = new NotesDock(notes, region, executor, around.notices()::tell, pane::requestFocus);
-        ListenersDrawer listeners = new ListenersDrawer(
+        ListenersDock listeners = new ListenersDock(
                 new ListenersViewModel(
                         live,
                         new BaselineViewModel(live, files.baseline(), keeper, clock),
                         new ExportViewModel(live, executor)),
                 map.selectedPortProperty(),
                 port -> model.show(port, port),
-                pane);
+                pane::requestFocus);
         CompareViewModel compare =
                 new CompareViewModel(data.registry(), rules, map.selectedPortProperty(), live.heldProperty());
         lessons = new LessonsViewModel(data.registry(), rules, map, checking, practice, files.lessons(), keeper);
@@ -200,7 +195,10 @@ final class Atlas {
         CompletableFuture<List<OfferedEdition>> offered =
                 CompletableFuture.supplyAsync(() -> OfferedEditions.of(shelf), keeper);
         changes = new ChangesViewModel(data.registry(), () -> offered.getNow(List.of()), map, executor);
-        PickDock pick = new PickDock(data.registry(), check, executor);
+        PickDock pick = new PickDock(
+                new PickViewModel(data.registry(), check, executor),
+                port -> model.show(port, port),
+                pane::requestFocus);
         LessonDock lessonDock = new LessonDock(lessons, classList, handOut, pane::requestFocus, this::present);
         export = new ExportDock(
                 new MapExportViewModel(map, new ExportedTables(registry, model.gaps(), check), executor, clock),

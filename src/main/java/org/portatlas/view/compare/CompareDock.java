@@ -1,38 +1,24 @@
 package org.portatlas.view.compare;
 
 import java.util.function.IntConsumer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
+import org.portatlas.view.pane.LazyDock;
 
-/// Where the comparison stands, as long as a port is pinned: empty and without room until then, and its pane made when
-/// the first port is pinned. FX thread.
-public final class CompareDock extends StackPane {
+/// Where the comparison stands, as long as a port is pinned. FX thread.
+public final class CompareDock extends LazyDock<ComparePane> {
     private final CompareViewModel model;
-    private final Runnable toMap;
-    private @Nullable ComparePane pane;
 
     /// @param goTo shows a port on the map
     /// @param toMap gives the focus to the map
     public CompareDock(CompareViewModel model, IntConsumer goTo, Runnable toMap) {
+        super(hide -> new ComparePane(model, goTo, hide), toMap);
         this.model = model;
-        this.toMap = toMap;
         setId("compare-dock");
-        setVisible(false);
-        managedProperty().bind(visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
-                event.consume();
-            }
-        });
         model.pinnedProperty().subscribe(pinned -> {
-            if (pinned.isPresent() && pane == null) {
-                pane = new ComparePane(model, goTo, this::leave);
-                getChildren().setAll(pane);
+            if (pinned.isPresent()) {
+                var unused = appear();
+            } else {
+                setVisible(false);
             }
-            setVisible(pinned.isPresent());
         });
         visibleProperty().subscribe(shown -> {
             if (!shown) {
@@ -46,8 +32,7 @@ public final class CompareDock extends StackPane {
         return model;
     }
 
-    private void leave() {
-        setVisible(false);
-        toMap.run();
-    }
+    /// The focus stays on the map, where one chooses what is compared.
+    @Override
+    protected void enter(ComparePane shown) {}
 }

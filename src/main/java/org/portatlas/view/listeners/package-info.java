@@ -3,5 +3,5 @@
 ///
 /// A reading (`LiveViewModel`) becomes rows (`ListenerRow`); what differs from the last one (`RowChanges`) changes the
 /// items of the table (`ListenerItems`) one by one, so that nothing moves that has not changed. The nodes are made when
-/// the drawer (`ListenersDrawer`) is first shown.
+/// their place (`ListenersDock`) is first shown.
 package org.portatlas.view.listeners;

@@ -8,7 +8,7 @@ import org.portatlas.view.editions.EditionsDock;
 import org.portatlas.view.gaps.GapsDock;
 import org.portatlas.view.help.HelpDock;
 import org.portatlas.view.lesson.LessonDock;
-import org.portatlas.view.listeners.ListenersDrawer;
+import org.portatlas.view.listeners.ListenersDock;
 import org.portatlas.view.notes.NotesDock;
 import org.portatlas.view.pick.PickDock;
 import org.portatlas.view.quiz.QuizDock;
@@ -20,7 +20,7 @@ import org.portatlas.view.twin.TwinDock;
 /// The places of panes that come and go: below the map, or beside it in place of the port's pane.
 /// One of each stands at a time.
 public record Docks(
-        ListenersDrawer listeners,
+        ListenersDock listeners,
         PickDock pick,
         GapsDock gaps,
         RegionDock region,

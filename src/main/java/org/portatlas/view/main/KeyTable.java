@@ -71,7 +71,7 @@ final class KeyTable {
                         TEXTS.get("does.transport"),
                         Key.typed("tT"),
                         () -> map.layers().countNext()),
-                new Key("R", TEXTS.get("does.region"), Key.typed("rR"), docks.region()::enter),
+                new Key("R", TEXTS.get("does.region"), Key.typed("rR"), docks.region()::begin),
                 new Key("V", TEXTS.get("does.pin"), Key.typed("vV"), compare::turn),
                 new Key("B", TEXTS.get("does.note"), Key.typed("b"), docks.notes()::write),
                 new Key("", "", Key.typed("B"), docks.notes()::turn),

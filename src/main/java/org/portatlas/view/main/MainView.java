@@ -178,7 +178,6 @@ public final class MainView {
         mapBox.getChildren().addAll(docks.below());
         Docks.takeTurns(docks.below());
         Docks.takeTurns(docks.beside());
-        docks.pick().tie(port -> model.show(port, port), map::requestFocus);
         model.detail().setPicking(docks.pick()::show);
         show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> docks.listeners().turn());

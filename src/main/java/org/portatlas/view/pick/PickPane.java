@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.PortWish;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.pick.PickViewModel.Transports;
 
 /// A port for a new service, below the map: what is wished, the proposals, and why them and not others.
@@ -58,12 +59,7 @@ final class PickPane extends VBox {
     }
 
     /// Puts the focus on the proposals.
-    ///
-    /// @param anew whether ports are to be looked for again
-    void enter(boolean anew) {
-        if (anew) {
-            model.ask();
-        }
+    void enter() {
         offers.requestFocus();
     }
 
@@ -79,12 +75,9 @@ final class PickPane extends VBox {
     private HBox head(Runnable hide) {
         Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("section-title");
-        Label message = new Label();
+        Label message = new WrappedLabel("", "caption");
         message.setId("pick-message");
-        message.getStyleClass().add("caption");
         message.textProperty().bind(model.messageProperty());
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(message, Priority.ALWAYS);
         message.setMaxWidth(Double.MAX_VALUE);
         ProgressIndicator progress = new ProgressIndicator();

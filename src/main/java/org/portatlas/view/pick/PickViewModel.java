@@ -28,7 +28,7 @@ import org.portatlas.view.Defects;
 
 /// What is wished of a port for a new service, and what is proposed. Looks for ports in the
 /// background, anew with every change; a newer wish replaces an older one. FX thread.
-final class PickViewModel {
+public final class PickViewModel {
     private static final Texts TEXTS = new Texts(PickViewModel.class);
 
     static final int PROPOSALS = 6;
@@ -67,7 +67,7 @@ final class PickViewModel {
         }
     }
 
-    PickViewModel(Registry registry, PortCheck check, Executor executor) {
+    public PickViewModel(Registry registry, PortCheck check, Executor executor) {
         service = new Service<>() {
             private final PickSource source = new PickSource(registry, check);
 
