@@ -157,7 +157,7 @@ final class Atlas {
                 new SearchViewModel(data.registry(), data::search, history::recent, model::show, executor);
         map.hitsProperty().bindBidirectional(search.hitsProperty());
         notes = new NotesViewModel(
-                map, new NotesFile(files.directory()), files.sharedNotes(), keeper, executor, clock, around.notices()::tell);
+                map, new NotesFile(files), files.sharedNotes(), keeper, executor, clock, around.notices()::tell);
         search.findAmong(notes::texts);
         region = new RegionViewModel(map);
         notesDock = new NotesDock(notes, region, executor, around.notices()::tell, pane::requestFocus);
@@ -179,7 +179,7 @@ final class Atlas {
                 new NoteButton(notes, map.selectedPortProperty()),
                 new PinButton(compare, map.selectedPortProperty()),
                 new StarButton(live.watched(), map.selectedPortProperty()));
-        EditionShelf shelf = new EditionShelf(files.directory());
+        EditionShelf shelf = new EditionShelf(files);
         editions = new EditionsDock(
                 new EditionsViewModel(
                         data.registry(),
@@ -208,7 +208,7 @@ final class Atlas {
                 new HelpViewModel(
                         data.registry(),
                         rules,
-                        files.directory(),
+                        files,
                         ProgramFacts.ofThisProcess(Version.NUMBER),
                         map,
                         name -> {

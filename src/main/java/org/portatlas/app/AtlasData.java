@@ -1,12 +1,12 @@
 package org.portatlas.app;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Captions;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.InUse;
 import org.portatlas.store.editions.StartEdition;
 
@@ -24,8 +24,8 @@ final class AtlasData {
     }
 
     /// Reads the edition in use in the background, beside the start of the toolkit.
-    static CompletableFuture<AtlasData> read(Path dataDirectory) {
-        return CompletableFuture.supplyAsync(() -> new AtlasData(StartEdition.read(dataDirectory)));
+    static CompletableFuture<AtlasData> read(UserFiles files) {
+        return CompletableFuture.supplyAsync(() -> new AtlasData(StartEdition.read(files)));
     }
 
     /// The same of the edition that comes with the program.

@@ -205,7 +205,7 @@ final class AtlasWindow {
 
     private Faults faults(Behind threads) {
         String program = ProgramFacts.ofThisProcess(Version.NUMBER).line();
-        LogFile log = new LogFile(files.directory(), program);
+        LogFile log = new LogFile(files, program);
         return new Faults(
                 threads.keeper(),
                 Clock.systemUTC(),

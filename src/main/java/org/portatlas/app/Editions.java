@@ -1,9 +1,8 @@
 package org.portatlas.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import org.portatlas.registry.Registry;
-import org.portatlas.store.DataDirectory;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionSource;
 import org.portatlas.store.editions.InUse;
@@ -21,7 +20,7 @@ record Editions(CommandSpec spec) {
     }
 
     InUse inUse() {
-        InUse inUse = StartEdition.read(directory());
+        InUse inUse = StartEdition.read(files());
         if (inUse.problem() != null) {
             spec.commandLine().getErr().println("portatlas: " + inUse.problem());
         }
@@ -29,7 +28,7 @@ record Editions(CommandSpec spec) {
     }
 
     EditionShelf shelf() {
-        return new EditionShelf(directory());
+        return new EditionShelf(files());
     }
 
     /// Tells which edition is in use now.
@@ -54,8 +53,8 @@ record Editions(CommandSpec spec) {
         json.writeEndObject();
     }
 
-    private Path directory() {
+    private UserFiles files() {
         PortAtlasCommand atlas = (PortAtlasCommand) spec.root().userObject();
-        return DataDirectory.of(atlas.dataDirectory());
+        return UserFiles.in(atlas.dataDirectory());
     }
 }

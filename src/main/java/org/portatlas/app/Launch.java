@@ -46,7 +46,7 @@ record Launch(
     /// @param then what to do besides in the window, as soon as everything is there
     int run(Optional<Consumer<MainViewModel>> then) throws InterruptedException, IOException {
         UserFiles files = UserFiles.in(dataDirectory);
-        CompletableFuture<AtlasData> data = AtlasData.read(files.directory());
+        CompletableFuture<AtlasData> data = AtlasData.read(files);
         Display display = new Display();
         String missing = (display.isThere() ? display.missingForWindow() : display.missingForPicture()).orElse(null);
         if (missing != null) {

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.portatlas.machine.VisibleText;
+import org.portatlas.store.UserFiles;
 
-/// The log, `portatlas.log` in the data directory: nothing but what went wrong, and before the
+/// The log: nothing but what went wrong, and before the
 /// first of it in a run the program's version. A run in which nothing goes wrong writes none.
 ///
 /// It is kept to 256 KiB; what is older stays once more as `portatlas.last.log`. An entry is
@@ -31,10 +32,9 @@ final class LogFile {
     private final String program;
     private boolean begun;
 
-    /// @param directory of the user's files, which need not exist yet
     /// @param program what is running: versions and system, in one line
-    LogFile(Path directory, String program) {
-        this.file = directory.resolve("portatlas.log");
+    LogFile(UserFiles files, String program) {
+        this.file = files.log();
         this.program = program;
     }
 

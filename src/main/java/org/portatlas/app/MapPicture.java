@@ -36,7 +36,7 @@ import org.portatlas.sheet.SheetType;
 import org.portatlas.sheet.SheetView;
 import org.portatlas.sheet.SheetWords;
 import org.portatlas.store.AtomicFile;
-import org.portatlas.store.DataDirectory;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesFile;
 import org.portatlas.view.lesson.ClassListViewModel;
@@ -67,8 +67,8 @@ record MapPicture(Layer layer, PortLayout layout, Theme theme, int width) {
                 .with(listeners == null ? null : HeldSockets.of(listeners))
                 .with(ClassListViewModel.named(ClassList.embedded()));
         if (layer.id().equals("notes")) {
-            Path directory = DataDirectory.of(((PortAtlasCommand) spec.root().userObject()).dataDirectory());
-            input = input.with(new NotedPorts(new NotesFile(directory).load().value(), Notes.NONE, ""));
+            UserFiles files = UserFiles.in(((PortAtlasCommand) spec.root().userObject()).dataDirectory());
+            input = input.with(new NotedPorts(new NotesFile(files).load().value(), Notes.NONE, ""));
         }
         List<Mark> marks = listeners == null ? List.of() : MachineMarks.of(listeners.sockets(), Set.of());
         Viewport viewport = SheetView.whole(layout, width);

@@ -37,7 +37,7 @@ final class Training {
         UserFiles files = UserFiles.in(directory);
         new AtlasWindow(
                         Locale.ENGLISH,
-                        AtlasData.read(files.directory()),
+                        AtlasData.read(files),
                         files,
                         CompletableFuture.supplyAsync(() -> LastRun.read(files)))
                 .showUntilClosed(window -> then.ifPresent(work -> work.accept(window)));

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where the user's files live, by the platform's convention; the directory itself need not exist yet.
-public final class DataDirectory {
+final class DataDirectory {
     private DataDirectory() {}
 
     /// `$XDG_DATA_HOME/portatlas` (or `~/.local/share/portatlas`), `~/Library/Application Support/portatlas`, or
     /// `%APPDATA%\portatlas`.
     ///
     /// @param chosen the user's own choice, which wins
-    public static Path of(Optional<Path> chosen) {
+    static Path of(Optional<Path> chosen) {
         return chosen.orElseGet(
                 () -> of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv()));
     }

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.portatlas.text.Texts;
 
-/// The user's files, all in one directory, which need not exist yet. What each holds and how it is
-/// written stands with its [StoredForm]. Immutable; any thread.
+/// The user's files, every one of them, in one directory, which need not exist yet. What each holds
+/// and how it is written stands with its [StoredForm], or with the class that is named here.
+/// Immutable; any thread.
 public record UserFiles(Path directory) {
     private static final Texts TEXTS = new Texts(UserFiles.class);
     private static final long SMALL = 1 << 20;
@@ -66,6 +67,21 @@ public record UserFiles(Path directory) {
     /// Whether the tour of the window was taken or refused.
     public UserFile<Boolean> tour() {
         return new UserFile<>(file("tour.properties"), () -> TEXTS.get("tour"), SMALL, new TourForm(), false);
+    }
+
+    /// The user's own notes: `NotesFile`.
+    public Path notes() {
+        return file("notes.json");
+    }
+
+    /// The directory of the editions that were taken, and which is in use: `EditionShelf`.
+    public Path editions() {
+        return file("editions");
+    }
+
+    /// What went wrong: `LogFile`, which keeps what is older beside it.
+    public Path log() {
+        return file("portatlas.log");
     }
 
     private Path file(String name) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.registry.SharedEditions;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionSource;
 import org.portatlas.store.editions.StartEdition;
 
@@ -15,7 +16,7 @@ import org.portatlas.store.editions.StartEdition;
 @Tag("journey")
 class EditionsJourneyTest extends RunningAtlas {
     private String edition() {
-        return StartEdition.read(directory()).registry().edition();
+        return StartEdition.read(new UserFiles(directory())).registry().edition();
     }
 
     private void showEditions() throws Exception {
@@ -42,7 +43,7 @@ class EditionsJourneyTest extends RunningAtlas {
         robot.clickOn("#editions-use-embedded");
         waitFor(() -> texts("#status").contains("2026-08-17"));
         assertThat(texts("#store-notice")).contains("The edition of 2026-08-17 is in use now.");
-        assertThat(StartEdition.read(directory()).source()).isEqualTo(EditionSource.EMBEDDED);
+        assertThat(StartEdition.read(new UserFiles(directory())).source()).isEqualTo(EditionSource.EMBEDDED);
 
         // Who chooses among editions goes on choosing: the pane is there as before.
         waitFor(() -> node("#editions-dock").isVisible()

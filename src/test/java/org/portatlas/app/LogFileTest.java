@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.machine.VisibleText;
+import org.portatlas.store.UserFiles;
 
 /// The log stays small and readable whatever is written, and by whomever, and is never in the way.
 class LogFileTest {
@@ -29,7 +30,7 @@ class LogFileTest {
     }
 
     private LogFile log() {
-        return new LogFile(directory, "Port Atlas 0");
+        return new LogFile(new UserFiles(directory), "Port Atlas 0");
     }
 
     @Test
@@ -78,12 +79,13 @@ class LogFileTest {
     @Test
     void directoryThatCannotBeWritten_meansNoLog_andNoFailure() throws IOException {
         Path place = Files.writeString(directory.resolve("file"), "mine");
-        assertThat(new LogFile(place, "").write(NOON, "ERROR", List.of("x"))).isFalse();
+        assertThat(new LogFile(new UserFiles(place), "").write(NOON, "ERROR", List.of("x")))
+                .isFalse();
         assertThat(Files.readString(place)).isEqualTo("mine");
         Path closed = Files.createDirectory(
                 directory.resolve("closed"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
-        boolean isWritten = new LogFile(closed, "").write(NOON, "ERROR", List.of("x"));
+        boolean isWritten = new LogFile(new UserFiles(closed), "").write(NOON, "ERROR", List.of("x"));
         assertThat(isWritten).isEqualTo(Files.exists(closed.resolve("portatlas.log")));
     }
 
@@ -138,7 +140,7 @@ class LogFileTest {
         private Writer() {}
 
         static void main(String[] args) {
-            LogFile log = new LogFile(Path.of(args[0]), "writer");
+            LogFile log = new LogFile(new UserFiles(Path.of(args[0])), "writer");
             for (int i = 0; ; i++) {
                 boolean written = log.write(Instant.now(), "ERROR", List.of("entry " + i, "    at " + "x".repeat(200)));
                 if (i == 20) {

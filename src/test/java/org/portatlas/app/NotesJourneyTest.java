@@ -17,6 +17,7 @@ import org.portatlas.layer.Layers;
 import org.portatlas.layer.NotesLayer;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Veil;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.notes.Note;
 import org.portatlas.store.notes.NoteChange;
 import org.portatlas.store.notes.NoteColour;
@@ -28,7 +29,7 @@ import org.portatlas.store.notes.NotesFile;
 @Tag("journey")
 class NotesJourneyTest extends RunningAtlas {
     private NotesFile file() {
-        return new NotesFile(directory());
+        return new NotesFile(new UserFiles(directory()));
     }
 
     private List<String> onDisk() {

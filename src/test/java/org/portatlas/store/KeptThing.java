@@ -128,7 +128,7 @@ abstract class KeptThing<T> {
 
         InNotes(Path directory) {
             super("notes");
-            file = new NotesFile(directory);
+            file = new NotesFile(new UserFiles(directory));
         }
 
         @Override

@@ -18,9 +18,10 @@ import org.portatlas.store.IoReason;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.SetAside;
 import org.portatlas.store.UserFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.text.Texts;
 
-/// The editions in `editions/` of the data directory: the last three that were taken, and which one
+/// The directory of editions: the last three that were taken, and which one
 /// is in use. The one that comes with the program is always there besides.
 ///
 /// An edition is written first, the list of them next, and what is no longer kept goes last:
@@ -28,7 +29,7 @@ import org.portatlas.text.Texts;
 /// Any thread; not for the FX thread.
 public final class EditionShelf {
     private static final Texts TEXTS = new Texts(EditionShelf.class);
-    private static final String LIST = "editions.properties";
+    static final String LIST = "editions.properties";
     private static final String LOCK = "editions.lock";
     private static final long MOST_BYTES = 64L << 10;
 
@@ -37,13 +38,13 @@ public final class EditionShelf {
     private final Clock clock;
     private final UserFile<EditionList> list;
 
-    public EditionShelf(Path dataDirectory) {
-        this(dataDirectory, Registry::embedded, Clock.systemUTC());
+    public EditionShelf(UserFiles files) {
+        this(files, Registry::embedded, Clock.systemUTC());
     }
 
     /// @param embedded what comes with the program
-    EditionShelf(Path dataDirectory, Supplier<Registry> embedded, Clock clock) {
-        this.directory = dataDirectory.resolve("editions");
+    EditionShelf(UserFiles files, Supplier<Registry> embedded, Clock clock) {
+        this.directory = files.editions();
         this.embedded = embedded;
         this.clock = clock;
         this.list = new UserFile<>(

@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
+import org.portatlas.store.UserFiles;
 import org.portatlas.text.Texts;
 
-/// `notes.json` in the data directory: the user's own notes, which several windows and processes may change at once.
+/// The file of the user's own notes, which several windows and processes may change at once.
 /// Its form stands in [NotesForm]. Any thread; not for the FX thread.
 public final class NotesFile {
     private static final Texts TEXTS = new Texts(NotesFile.class);
-    private static final String NAME = "notes.json";
 
     private final UserFile<Notes> file;
     private final NotesForm form = new NotesForm();
 
-    public NotesFile(Path dataDirectory) {
-        file = new UserFile<>(
-                dataDirectory.resolve(NAME), () -> TEXTS.get("what"), NotesForm.MOST_BYTES, form, Notes.NONE);
+    public NotesFile(UserFiles files) {
+        file = new UserFile<>(files.notes(), () -> TEXTS.get("what"), NotesForm.MOST_BYTES, form, Notes.NONE);
     }
 
     /// Where it lies.

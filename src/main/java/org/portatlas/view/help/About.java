@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionSource;
 import org.portatlas.store.editions.KeptEdition;
@@ -25,8 +26,8 @@ record About(
     private static final Texts TEXTS = new Texts(About.class);
 
     /// Reads files: not for the FX thread.
-    static About of(ProgramFacts program, Registry registry, Path directory) {
-        EditionSource source = new EditionShelf(directory)
+    static About of(ProgramFacts program, Registry registry, UserFiles files) {
+        EditionSource source = new EditionShelf(files)
                 .kept()
                 .value()
                 .used()
@@ -37,7 +38,7 @@ record About(
                 registry.edition(),
                 source,
                 registry.recordCount(),
-                directory.toAbsolutePath(),
+                files.directory().toAbsolutePath(),
                 LicenceTexts.libraries());
     }
 

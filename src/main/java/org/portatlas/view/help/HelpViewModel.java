@@ -1,6 +1,5 @@
 package org.portatlas.view.help;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,6 +22,7 @@ import org.portatlas.machine.BindRules;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.UserFiles;
 import org.portatlas.text.Language;
 import org.portatlas.view.Defects;
 import org.portatlas.view.lesson.MapLead;
@@ -33,7 +33,7 @@ public final class HelpViewModel {
     private final Registry registry;
     private final BindRules rules;
     private final ProgramFacts program;
-    private final Path directory;
+    private final UserFiles files;
     private final MapLead lead;
     private final Consumer<String> lessons;
     private final Executor executor;
@@ -41,19 +41,18 @@ public final class HelpViewModel {
     private final ReadOnlyObjectWrapper<@Nullable About> about = new ReadOnlyObjectWrapper<>();
     private boolean asked;
 
-    /// @param directory of the user's files
     /// @param lessons shows the lesson of a file beside the map
     public HelpViewModel(
             Registry registry,
             BindRules rules,
-            Path directory,
+            UserFiles files,
             ProgramFacts program,
             MapViewModel map,
             Consumer<String> lessons,
             Executor executor) {
         this.registry = registry;
         this.rules = rules;
-        this.directory = directory;
+        this.files = files;
         this.program = program;
         this.lead = new MapLead(map);
         this.lessons = lessons;
@@ -76,7 +75,7 @@ public final class HelpViewModel {
             asked = true;
             Language language = Language.current();
             inBackground(() -> read(language).steps().stream().map(Concept::of).toList(), concepts::set);
-            inBackground(() -> About.of(program, registry, directory), about::set);
+            inBackground(() -> About.of(program, registry, files), about::set);
         }
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryReader;
 import org.portatlas.registry.SharedEditions;
+import org.portatlas.store.UserFiles;
 
 class EditionShelfTest {
     private static final Registry EMBEDDED = SmallEdition.of("2020-01-01");
@@ -69,8 +70,9 @@ class EditionShelfTest {
     @ValueSource(strings = {SharedEditions.OF_APRIL, SharedEditions.OF_AUGUST})
     void put_ianasOwnEdition_isReadBackEqual(String file) throws IOException {
         Registry taken = RegistryReader.read(SharedEditions.path(file));
-        new EditionShelf(data).put(taken, EditionSource.IMPORTED, Validators.NONE);
-        assertThat(new EditionShelf(data).inUse().registry().records()).isEqualTo(taken.records());
+        new EditionShelf(new UserFiles(data)).put(taken, EditionSource.IMPORTED, Validators.NONE);
+        assertThat(new EditionShelf(new UserFiles(data)).inUse().registry().records())
+                .isEqualTo(taken.records());
     }
 
     @Test
@@ -129,7 +131,8 @@ class EditionShelfTest {
                         + "with Port Atlas has " + EMBEDDED.recordCount()
                         + ". It was not taken, and the edition in use stays.");
         assertThatExceptionOfType(EditionRefusedException.class)
-                .isThrownBy(() -> new EditionShelf(data).put(EMBEDDED, EditionSource.IMPORTED, Validators.NONE))
+                .isThrownBy(() ->
+                        new EditionShelf(new UserFiles(data)).put(EMBEDDED, EditionSource.IMPORTED, Validators.NONE))
                 .withMessageContaining("it has " + EMBEDDED.recordCount() + " records");
         assertThat(shelf().inUse().registry().edition()).isEqualTo("2021-01-01");
     }
@@ -257,7 +260,7 @@ class EditionShelfTest {
     }
 
     private EditionShelf shelf() {
-        return new EditionShelf(data, () -> EMBEDDED, Clock.fixed(NOON, ZoneOffset.UTC));
+        return new EditionShelf(new UserFiles(data), () -> EMBEDDED, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     /// The names that they are kept by.

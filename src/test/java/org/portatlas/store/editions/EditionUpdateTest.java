@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portatlas.registry.Registry;
+import org.portatlas.store.UserFiles;
 
 /// Updates from a real server on this machine, as good and as bad as servers get.
 @Timeout(30)
@@ -48,7 +49,7 @@ class EditionUpdateTest {
 
     @BeforeEach
     void putOneInUse() throws IOException {
-        shelf = new EditionShelf(data, () -> EMBEDDED, Clock.systemUTC());
+        shelf = new EditionShelf(new UserFiles(data), () -> EMBEDDED, Clock.systemUTC());
         before = shelf.put(SmallEdition.of("2024-04-04"), EditionSource.IMPORTED, Validators.NONE);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.registry.RegistryReader;
+import org.portatlas.store.UserFiles;
 
 /// A process that imports mutated editions, seeded, and ends with 1 at the first one that is
 /// neither read whole nor refused with its line, takes longer than a second, or changes the edition
@@ -71,7 +72,7 @@ final class MutatedEditions {
 
     private String run(int rounds, Path directory) throws IOException {
         Registry embedded = SmallEdition.of("2020-01-01");
-        EditionShelf shelf = new EditionShelf(directory, () -> embedded, Clock.systemUTC());
+        EditionShelf shelf = new EditionShelf(new UserFiles(directory), () -> embedded, Clock.systemUTC());
         shelf.put(SmallEdition.of("2024-04-04"), EditionSource.IMPORTED, Validators.NONE);
         Path file = directory.resolve("mutated.csv");
         int refused = 0;

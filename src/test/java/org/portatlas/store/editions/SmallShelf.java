@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Loaded;
+import org.portatlas.store.UserFiles;
 
 /// A shelf of small editions, one for each day.
 public final class SmallShelf {
@@ -14,7 +15,7 @@ public final class SmallShelf {
     private final EditionShelf shelf;
 
     public SmallShelf(Path dataDirectory) {
-        shelf = new EditionShelf(dataDirectory, () -> SmallEdition.of(date(-1)), Clock.systemUTC());
+        shelf = new EditionShelf(new UserFiles(dataDirectory), () -> SmallEdition.of(date(-1)), Clock.systemUTC());
     }
 
     /// Takes the edition of a day, -1 or later.

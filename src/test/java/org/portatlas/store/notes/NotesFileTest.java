@@ -25,7 +25,7 @@ class NotesFileTest {
     private static final Note THEIRS = TestNotes.note(22, 22, "theirs", NoteColour.RED, "b");
 
     private NotesFile file() {
-        return new NotesFile(directory);
+        return new NotesFile(new UserFiles(directory));
     }
 
     private NotesStep change(NoteChange... changes) throws IOException {
@@ -33,7 +33,7 @@ class NotesFileTest {
     }
 
     private Notes onDisk() {
-        Loaded<Notes> loaded = new NotesFile(directory).load();
+        Loaded<Notes> loaded = new NotesFile(new UserFiles(directory)).load();
         assertThat(loaded.problem()).isNull();
         return loaded.value();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.store.UserFiles;
 
 /// Refusals of files of notes in French.
 class NotesInFrenchTest {
@@ -44,7 +45,7 @@ class NotesInFrenchTest {
 
     @Test
     void file_thatIsDamaged_isToldOf() throws IOException {
-        NotesFile file = new NotesFile(directory);
+        NotesFile file = new NotesFile(new UserFiles(directory));
         Files.writeString(file.path(), "{");
         assertThat(file.load().problem())
                 .startsWith(

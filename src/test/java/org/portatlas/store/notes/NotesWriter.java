@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.store.UserFiles;
 
 /// The other program of [TwoProgramsTest]: writes notes one by one as fast as it can, and says each that is saved.
 final class NotesWriter {
@@ -16,7 +17,7 @@ final class NotesWriter {
         int first = Integer.parseInt(arguments[2]);
         int count = Integer.parseInt(arguments[3]);
         int common = Integer.parseInt(arguments[4]);
-        NotesFile file = new NotesFile(directory);
+        NotesFile file = new NotesFile(new UserFiles(directory));
         Files.createFile(directory.resolve(name + ".ready"));
         while (!Files.exists(directory.resolve("go"))) {
             Thread.sleep(1);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.store.Loaded;
+import org.portatlas.store.UserFiles;
 import tools.jackson.core.JsonGenerator;
 
 /// Two programs that write notes into one file at once: none is lost.
@@ -88,7 +89,7 @@ class TwoProgramsTest {
             }
             assertThat(round.resolve("one.err")).isEmptyFile();
             assertThat(round.resolve("other.err")).isEmptyFile();
-            Loaded<Notes> loaded = new NotesFile(round).load();
+            Loaded<Notes> loaded = new NotesFile(new UserFiles(round)).load();
             assertThat(loaded.problem()).isNull();
             Notes notes = loaded.value();
             assertThat(notes.size()).as("round %d", number).isEqualTo(2 * NOTES + 1);
@@ -121,7 +122,7 @@ class TwoProgramsTest {
             assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(one.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(round.resolve("one.err")).isEmptyFile();
-            Loaded<Notes> loaded = new NotesFile(round).load();
+            Loaded<Notes> loaded = new NotesFile(new UserFiles(round)).load();
             assertThat(loaded.problem()).isNull();
             List<Integer> there = loaded.value().all().stream().map(Note::first).toList();
             assertThat(there)

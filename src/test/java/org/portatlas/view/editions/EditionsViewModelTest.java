@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.SharedEditions;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionUpdate;
 import org.portatlas.store.editions.LocalServer;
@@ -45,7 +46,7 @@ class EditionsViewModelTest {
 
     @BeforeEach
     void makeModel() {
-        shelf = new EditionShelf(data);
+        shelf = new EditionShelf(new UserFiles(data));
         model = model(URI.create("http://127.0.0.1:1/"));
     }
 
