@@ -29,9 +29,6 @@ import org.portatlas.text.Texts;
 public record MachineThreads(PortThreads drawn, int connections, int shown) {
     private static final Texts TEXTS = new Texts(MachineThreads.class);
 
-    /// Nothing is connected, or nothing was read.
-    public static final MachineThreads NONE = new MachineThreads(PortThreads.NONE, 0, 0);
-
     private static final int MOST_CAPTIONS = 12;
 
     private record End(InetAddress address, int port) {}

@@ -12,7 +12,6 @@ public final class MistakeInFileException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String file;
     private final int line;
     private final String reason;
 
@@ -21,13 +20,8 @@ public final class MistakeInFileException extends IOException {
     /// @param reason in a few words, without a full stop
     public MistakeInFileException(String file, int line, String reason) {
         super(line == 0 ? TEXTS.get("mistake", file, reason) : TEXTS.get("mistake.line", file, line, reason));
-        this.file = file;
         this.line = line;
         this.reason = reason;
-    }
-
-    public String file() {
-        return file;
     }
 
     /// The line of the file, counted from 1, or 0 if the mistake is that of the whole file.

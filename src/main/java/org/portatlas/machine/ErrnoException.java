@@ -12,17 +12,10 @@ final class ErrnoException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final int errno;
-
     /// @param what failed, such as `socket`
     /// @param errno positive, as Linux numbers it
     ErrnoException(String what, int errno) {
         super(TEXTS.get("failure.of", what, name(errno)));
-        this.errno = errno;
-    }
-
-    int errno() {
-        return errno;
     }
 
     private static String name(int errno) {

@@ -1,7 +1,5 @@
 package org.portatlas.map;
 
-import org.portatlas.text.Texts;
-
 /// How much the map tells at a size of its cells: each level says more of fewer ports. From the farthest to the
 /// closest.
 public enum DetailLevel {
@@ -15,8 +13,6 @@ public enum DetailLevel {
     NAMES(4, 34),
     /// Each cell holds a card: title, date, who listens.
     CARDS(5, 96);
-
-    private static final Texts TEXTS = new Texts(DetailLevel.class);
 
     private final int number;
     private final int leastHeight;
@@ -36,11 +32,6 @@ public enum DetailLevel {
             }
         }
         return level;
-    }
-
-    /// What it tells, in one word.
-    public String label() {
-        return TEXTS.of(this);
     }
 
     /// From 1 for the farthest.

@@ -43,12 +43,6 @@ public final class Regions {
         return region[port];
     }
 
-    /// The gap that a port lies in; null outside of gaps.
-    @Nullable
-    Gap gap(int port) {
-        return region[port] == 0 ? null : gaps.get(region[port] - 1);
-    }
-
     /// How many ports a region has.
     int length(int region) {
         return gaps.get(region - 1).length();

@@ -1,7 +1,6 @@
 package org.portatlas.registry;
 
 import java.util.List;
-import java.util.Locale;
 
 /// One thing that two editions of the registry say differently of a port, or of a service name
 /// without a port.
@@ -21,14 +20,7 @@ public record Difference(Aspect aspect, List<Transport> transports, String befor
         DATES,
         REFERENCES,
         /// Old spellings, widespread unassigned use, reports of unauthorised use.
-        REMARKS;
-
-        private final String label = name().toLowerCase(Locale.ROOT);
-
-        /// The word in lower case: `titles`.
-        public String label() {
-            return label;
-        }
+        REMARKS
     }
 
     public Difference {

@@ -36,8 +36,4 @@ public record QuizMemory(int session, Map<String, Place> places) {
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         places = Collections.unmodifiableMap(kept);
     }
-
-    public boolean isEmpty() {
-        return session == 0 && places.isEmpty();
-    }
 }

@@ -1,7 +1,6 @@
 package org.portatlas.export.handout;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a text that looks the same throughout.
@@ -14,12 +13,7 @@ public record Run(String text, Style style, @Nullable String url) {
         EMPHASIS,
         STRONG,
         /// Something typed or read on a machine.
-        CODE;
-
-        /// The word for it in a style sheet.
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CODE
     }
 
     /// A text that is set apart by nothing.

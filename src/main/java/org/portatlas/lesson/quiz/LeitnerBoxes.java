@@ -55,12 +55,6 @@ public record LeitnerBoxes(Map<String, Place> places) {
         return new LeitnerBoxes(after);
     }
 
-    /// Whether a question is to be asked in the session: if it was never asked, or has waited long enough.
-    public boolean isDue(String key, int session) {
-        Place place = places.get(key);
-        return place == null || place.due() <= session;
-    }
-
     /// What to ask in a session: first what is due, the least known before the better known; then what was never asked,
     /// in its own order; and only then what is not due yet, the nearest first.
     ///

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.text.Texts;
@@ -66,13 +65,6 @@ public final class Notes {
                 .sorted(Comparator.comparingInt((Note note) -> note.range().length())
                         .thenComparing(Note::range))
                 .toList();
-    }
-
-    /// All tags that are there, sorted.
-    public Collection<String> tags() {
-        TreeSet<String> tags = new TreeSet<>();
-        all().forEach(note -> tags.addAll(note.tags()));
-        return tags;
     }
 
     /// The same notes with some instead of others.

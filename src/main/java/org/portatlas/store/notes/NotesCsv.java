@@ -24,7 +24,7 @@ public final class NotesCsv {
     private static final Texts TEXTS = new Texts(NotesCsv.class);
 
     /// The first line of a file, by which it is known.
-    public static final String HEADING = "first,last,colour,tags,note,modified";
+    static final String HEADING = "first,last,colour,tags,note,modified";
 
     private static final List<String> COLUMNS = List.of(HEADING.split(",", -1));
 

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.portatlas.store.NewerFormException;
 import org.portatlas.store.StoredFormException;
 import org.portatlas.text.Texts;
@@ -17,19 +15,9 @@ public final class NotesReading {
     private static final Texts TEXTS = new Texts(NotesReading.class);
 
     /// How many bytes are enough to know a file by.
-    public static final int BEGINNING = 512;
-
-    private static final Pattern JSON =
-            Pattern.compile("\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"notes\"\\s*:.*", Pattern.DOTALL);
+    private static final int BEGINNING = 512;
 
     private NotesReading() {}
-
-    /// Whether a file is one of notes, by its first bytes ([#BEGINNING] of them, or all if there are fewer).
-    public static boolean isNotes(byte[] beginning) {
-        String text = text(beginning);
-        return JSON.matcher(text).matches()
-                || text.toLowerCase(Locale.ROOT).replaceAll("[ \"]", "").startsWith(NotesCsv.HEADING);
-    }
 
     /// Reads a file.
     /// @throws StoredFormException if it is no file of notes; its message is one line, with the line of the file

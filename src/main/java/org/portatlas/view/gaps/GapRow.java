@@ -18,11 +18,6 @@ import org.portatlas.text.Texts;
 record GapRow(Gap gap, PortRange range, Neighbour before, Neighbour after, double share) {
     private static final Texts TEXTS = new Texts(GapRow.class);
 
-    /// By length, and equally long ones in port order.
-    static final Comparator<GapRow> LONGEST_FIRST = Comparator.<GapRow>comparingInt(row -> row.gap.length())
-            .reversed()
-            .thenComparingInt(row -> row.gap.first());
-
     /// An assigned port beside a gap.
     ///
     /// @param port -1 if there is none on that side

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.portatlas.export.CheckJson;
 import org.portatlas.export.FileForm;
 import org.portatlas.export.ListenersCsv;
@@ -27,11 +26,6 @@ public final class ExportViewModel {
     public ExportViewModel(LiveViewModel live, Executor executor) {
         this.live = live;
         this.files = new FileExport(executor);
-    }
-
-    /// What became of the last export, in one sentence; empty before the first.
-    ReadOnlyStringProperty messageProperty() {
-        return files.messageProperty();
     }
 
     FileExport files() {

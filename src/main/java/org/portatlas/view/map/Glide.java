@@ -53,10 +53,6 @@ final class Glide {
         });
     }
 
-    boolean isUnderWay() {
-        return scene != null;
-    }
-
     /// @param pixelsX to the right, logical pixels a second
     /// @param pixelsY downwards
     void fling(double pixelsX, double pixelsY) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -111,11 +110,6 @@ public final class NotesPane extends VBox {
     /// How a file to read is chosen; empty if none was.
     void setChooser(Supplier<Optional<Path>> chooser) {
         this.chooser = chooser;
-    }
-
-    /// How a file to write is chosen, from a proposed name; empty if none was.
-    void setExportChooser(Function<String, Optional<Path>> chooser) {
-        export.setChooser(chooser);
     }
 
     private void show(Note note) {

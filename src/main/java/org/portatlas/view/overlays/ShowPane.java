@@ -6,7 +6,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -97,17 +96,6 @@ public final class ShowPane extends VBox {
         scroll.setMaxHeight(height - y - MARGIN);
         setTranslateX(Math.max(0, Math.min(x, width - WIDTH - MARGIN)));
         rows.lookup(".check-box").requestFocus();
-    }
-
-    /// Offers something else that shows the map, above the boxes; it hides this pane.
-    public void offer(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(event -> {
-            hide();
-            action.run();
-        });
-        content.getChildren().addFirst(button);
     }
 
     public void hide() {

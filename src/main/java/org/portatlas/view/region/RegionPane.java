@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -43,7 +42,6 @@ final class RegionPane extends VBox {
     private final Tab gapsTab;
     private final Tab listenersTab;
     private final Tab servicesTab;
-    private Function<String, Optional<Path>> chooser = this::choose;
 
     /// @param goTo shows a port on the map
     /// @param toMap puts the focus on the map
@@ -74,11 +72,6 @@ final class RegionPane extends VBox {
     /// Puts the focus into the first number.
     void enter() {
         range.enter();
-    }
-
-    /// How a file is chosen, from a proposed name; empty if none was.
-    void setChooser(Function<String, Optional<Path>> chooser) {
-        this.chooser = chooser;
     }
 
     private void show(@Nullable RegionReport report) {
@@ -150,8 +143,7 @@ final class RegionPane extends VBox {
         for (SummaryViewModel.Form form : SummaryViewModel.Form.values()) {
             MenuItem item = new MenuItem(form.name() + "…");
             item.setId("region-export-" + form.ending());
-            item.setOnAction(
-                    event -> chooser.apply("region." + form.ending()).ifPresent(file -> model.write(form, file)));
+            item.setOnAction(event -> choose("region." + form.ending()).ifPresent(file -> model.write(form, file)));
             export.getItems().add(item);
         }
         return export;

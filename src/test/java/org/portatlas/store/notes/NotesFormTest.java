@@ -168,19 +168,6 @@ class NotesFormTest {
     }
 
     @Test
-    void beginning_tellsFilesOfNotesFromOthers() {
-        assertThat(NotesReading.isNotes(json.write(TestNotes.all()))).isTrue();
-        assertThat(NotesReading.isNotes(NotesCsv.write(TestNotes.all()))).isTrue();
-        assertThat(NotesReading.isNotes(json.write(Notes.NONE))).isTrue();
-        assertThat(NotesReading.isNotes(bytes("{ \"version\" : 1,\n \"notes\" : [")))
-                .isTrue();
-        assertThat(NotesReading.isNotes(bytes("port,name\n22,ssh\n"))).isFalse();
-        assertThat(NotesReading.isNotes(bytes("{\"version\":1,\"time\":\"x\",\"sockets\":[]}")))
-                .isFalse();
-        assertThat(NotesReading.isNotes(new byte[0])).isFalse();
-    }
-
-    @Test
     void typed_isCleaned_andNothingIsNoNote() {
         NotedRange range = NotedRange.of(1);
         assertThat(Note.typed(range, " \n ", NoteColour.NONE, List.of(), TestNotes.TIME))

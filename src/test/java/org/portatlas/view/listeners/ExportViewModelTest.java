@@ -45,7 +45,9 @@ class ExportViewModelTest {
     private void write(List<ListenerRow> rows, FileForm form, Path file) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> model.write(rows, form, file));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !model.messageProperty().get().isEmpty());
+                10,
+                TimeUnit.SECONDS,
+                () -> !model.files().messageProperty().get().isEmpty());
     }
 
     @ParameterizedTest
@@ -83,14 +85,14 @@ class ExportViewModelTest {
         assertThat(Files.readString(file))
                 .startsWith("{\"time\":")
                 .containsSubsequence("\"port\":9000", "\"port\":80", "\"port\":53", "\"notSeen\":[\"much\"]");
-        assertThat(model.messageProperty().get()).isEqualTo("3 sockets written to " + file + ".");
+        assertThat(model.files().messageProperty().get()).isEqualTo("3 sockets written to " + file + ".");
     }
 
     @Test
     void directoryThatCannotBeWritten_isToldInOneSentence() throws Exception {
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
         write(List.of(Rows.tcp(80, "0.0.0.0", 2, "a")), FileForm.CSV, inTheWay.resolve("listeners.csv"));
-        assertThat(model.messageProperty().get())
+        assertThat(model.files().messageProperty().get())
                 .startsWith("Nothing was written: " + inTheWay + " cannot be written to (")
                 .endsWith("Choose another folder.");
         assertThat(inTheWay).hasContent("mine");
