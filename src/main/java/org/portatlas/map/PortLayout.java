@@ -1,5 +1,7 @@
 package org.portatlas.map;
 
+import java.util.OptionalInt;
+
 /// Where each port stands on the map: a bijection between the 65,536 ports and the cells of a square of [#SIDE] ×
 /// [#SIDE].
 ///
@@ -35,4 +37,19 @@ public interface PortLayout {
 
     /// The row of a port, 0 to 255.
     int cellY(int port);
+
+    /// The port so many columns to the right and rows below of another. In rows, left and right go through the ports in
+    /// their order: after 255 comes 256.
+    ///
+    /// @return empty beyond the edge of the map
+    default OptionalInt neighbour(int port, int columns, int rows) {
+        int x = cellX(port) + columns;
+        int y = cellY(port) + rows;
+        if (rows == 0 && ruling() == Ruling.ROWS) {
+            // As text is read: the row goes on in the next one.
+            y += Math.floorDiv(x, SIDE);
+            x = Math.floorMod(x, SIDE);
+        }
+        return x >= 0 && y >= 0 && x < SIDE && y < SIDE ? OptionalInt.of(portAt(x, y)) : OptionalInt.empty();
+    }
 }
