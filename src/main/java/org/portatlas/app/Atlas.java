@@ -11,13 +11,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Overlays;
-import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.map.PortLayout;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.UserFiles;
@@ -50,7 +46,6 @@ import org.portatlas.view.handout.HandOuts;
 import org.portatlas.view.help.HelpDock;
 import org.portatlas.view.help.HelpViewModel;
 import org.portatlas.view.help.ProgramFacts;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.ClassListViewModel;
 import org.portatlas.view.lesson.LessonDock;
 import org.portatlas.view.lesson.LessonsViewModel;
@@ -120,7 +115,7 @@ final class Atlas {
     /// @param executor runs checks in the background
     /// @param browser shows a web page on request of the user
     Atlas(AtlasData data, PortCheck check, Executor executor, Clock clock, Consumer<String> browser) {
-        this(data, new MapPane(mapModel(data)), Surroundings.ofNoWindow(check, executor, clock, browser));
+        this(data, new MapPane(data.map()), Surroundings.ofNoWindow(check, executor, clock, browser));
     }
 
     /// The content round a map that is shown already.
@@ -288,18 +283,6 @@ final class Atlas {
         NotesMessageBar.in((StackPane) root, notes);
         map.themeProperty().subscribe(this::dress);
         overlays.read();
-    }
-
-    /// The model of the map, which can be shown before anything else. Any thread, before it is
-    /// shown.
-    static MapViewModel mapModel(AtlasData data) {
-        return mapModel(
-                data, new LayersViewModel(new RegistryLayer(), LayerInput.of(data.registry())), new RowsLayout());
-    }
-
-    /// The model of the map in these colours and in a layout.
-    static MapViewModel mapModel(AtlasData data, LayersViewModel layers, PortLayout layout) {
-        return new MapViewModel(data.registry(), data.captions(), layers, layout);
     }
 
     MainViewModel model() {

@@ -13,9 +13,7 @@ import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -54,9 +52,6 @@ import org.portatlas.view.tour.TourPlace;
 
 /// The window and what runs behind it.
 final class AtlasWindow {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
-
     private final Locale system;
     private final CompletableFuture<AtlasData> data;
     private final CompletableFuture<MapViewModel> mapModel;
@@ -148,7 +143,7 @@ final class AtlasWindow {
         stage.setMinWidth(760);
         stage.setMinHeight(480);
         // Scene and type before the map is waited for: they need nothing of it, and take as long as it does.
-        Scene scene = place(stage, last.session());
+        Scene scene = WindowPlace.take(stage, last.session().place());
         double magnification = last.magnification();
         RenderedType type = rendered(Screen.getPrimary().getOutputScaleX() * magnification);
         MapPane map = new MapPane(mapModel.join(), type);
@@ -291,28 +286,6 @@ final class AtlasWindow {
         current().model().map().themeProperty().set(theme);
     }
 
-    /// Where it stood last, if a screen is still there; else in the middle of the first one.
-    private static Scene place(Stage stage, Session session) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(WIDTH, screen.getWidth());
-        double height = Math.min(HEIGHT, screen.getHeight());
-        Scene scene = new Scene(new Region(), width, height);
-        stage.setScene(scene);
-        session.place().ifPresent(last -> {
-            if (!Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
-                    .isEmpty()) {
-                Rectangle2D there = Screen.getScreensForRectangle(last.x() + 40, last.y(), last.width() - 80, 40)
-                        .getFirst()
-                        .getVisualBounds();
-                stage.setX(last.x());
-                stage.setY(last.y());
-                stage.setWidth(Math.min(last.width(), there.getWidth()));
-                stage.setHeight(Math.min(last.height(), there.getHeight()));
-            }
-        });
-        return scene;
-    }
-
     private static void restore(MapViewModel map, Session session) {
         map.gapsShownProperty().set(session.shown().gaps());
         map.minimapProperty().set(session.shown().minimap());
@@ -325,10 +298,7 @@ final class AtlasWindow {
     private void close(Stage stage, MapViewModel map) {
         FurnishedAtlas shown = content;
         Session before = lastRun.join().session();
-        // A window on the whole screen has no place of its own.
-        Optional<Session.Place> place = stage.isFullScreen()
-                ? before.place()
-                : Optional.of(new Session.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        Optional<Session.Place> place = WindowPlace.of(stage, before.place());
         Session now = shown == null ? Remembered.session(map, before, place) : shown.end(place);
         try {
             files.session().save(now);
@@ -348,8 +318,7 @@ final class AtlasWindow {
 
     private static MapViewModel mapModel(AtlasData known, Session session) {
         Session.Colours colours = session.colours();
-        return Atlas.mapModel(
-                known,
+        return known.map(
                 new LayersViewModel(
                         colours.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
                         LayerInput.of(known.registry()).on(colours.transport().orElse(null)),

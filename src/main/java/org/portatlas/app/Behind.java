@@ -29,9 +29,8 @@ final class Behind {
     private final ExecutorService checks = new OutspokenPool(
             Integer.MAX_VALUE, new SynchronousQueue<>(), Behind::daemon, new ThreadPoolExecutor.DiscardPolicy());
 
-    /// What was begun to be written is written to its end, also when the window has been closed:
-    /// what is asked for after
-    /// that is done by who asks.
+    /// What was begun to be written is written to its end, also when the window has been closed: what
+    /// is asked for after that is done by who asks.
     private final ExecutorService keeper =
             new OutspokenPool(1, new LinkedBlockingQueue<>(), Behind::daemon, (task, pool) -> task.run());
 

@@ -12,9 +12,8 @@ import org.portatlas.view.fault.Fault;
 import org.portatlas.view.fault.FaultsViewModel;
 
 /// Takes what nobody has caught, on any thread: writes it down, and shows it in the window. What
-/// happens again and again
-/// is counted; the log hears of its first, tenth, hundredth time and so on, the window once a
-/// frame at most. Any thread.
+/// happens again and again is counted; the log hears of its first, tenth, hundredth time and so on, the
+/// window once a frame at most. Any thread.
 final class Faults implements Thread.UncaughtExceptionHandler {
     private final Executor keeper;
     private final Clock clock;

@@ -17,11 +17,11 @@ import org.portatlas.store.UserFiles;
 /// The log: nothing but what went wrong, and before the
 /// first of it in a run the program's version. A run in which nothing goes wrong writes none.
 ///
-/// It is kept to 256 KiB; what is older stays once more as `portatlas.last.log`. An entry is
-/// written at once and whole, so
-/// that several processes can write and one can be killed; where it cannot be written, there is
-/// none, and nothing else suffers. Written by hand rather than by a logging library: those are
-/// loaded when the toolkit starts, which every user would wait for. Any thread but the FX thread.
+/// It is kept to 256 KiB; what is older stays once more as `portatlas.last.log`. An entry is written at
+/// once and whole, so that several processes can write and one can be killed; where it cannot be
+/// written, there is none, and nothing else suffers. Written by hand rather than by a logging library:
+/// those are loaded when the toolkit starts, which every user would wait for. Any thread but the FX
+/// thread.
 final class LogFile {
     static final int MOST_BYTES = 256 * 1024;
 

@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.view.Defects;
 
-/// Threads that come as they are needed and go after a minute. A defect in a task, which would
-/// keep it to itself, is told
-/// as what breaks on a thread is.
+/// Threads that come as they are needed and go after a minute. A defect in a task, which would keep it
+/// to itself, is told as what breaks on a thread is.
 final class OutspokenPool extends ThreadPoolExecutor {
     OutspokenPool(int most, BlockingQueue<Runnable> queue, ThreadFactory threads, RejectedExecutionHandler refused) {
         super(0, most, 1, TimeUnit.MINUTES, queue, threads, refused);

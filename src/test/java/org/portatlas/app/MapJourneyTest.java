@@ -34,7 +34,7 @@ class MapJourneyTest extends RunningAtlas {
         Node map = node("#map");
         Scene shown = map.getScene();
         robot.interact(() -> {
-            MapPane first = new MapPane(Atlas.mapModel(AtlasData.of(Registry.embedded())));
+            MapPane first = new MapPane(AtlasData.of(Registry.embedded()).map());
             Opening alone = new Opening(first, MainLayout.of(100), OptionalDouble.empty());
             new Scene(alone, shown.getWidth(), shown.getHeight());
             alone.resize(shown.getWidth(), shown.getHeight());

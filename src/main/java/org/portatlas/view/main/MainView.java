@@ -11,8 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +35,7 @@ import org.portatlas.view.room.Rooms;
 import org.portatlas.view.search.SearchField;
 import org.portatlas.view.search.SearchViewModel;
 import org.portatlas.view.search.SuggestionList;
+import org.portatlas.view.way.SideButtons;
 import org.portatlas.view.way.WayBar;
 
 /// Puts the parts of the window in their places and ties controls to the view model.
@@ -54,7 +53,7 @@ public final class MainView {
     private final KeyTable keys;
     private final LayoutChoice layoutChoice;
     private final MenuPane menuPane;
-    private @Nullable ShowPane showPane;
+    private @Nullable Flyouts flyouts;
     private @Nullable Rooms rooms;
 
     @FXML
@@ -143,13 +142,13 @@ public final class MainView {
                 docks,
                 new KeyTable.Actions(
                         this::focusSearch,
-                        this::turnShow,
+                        () -> flyouts().turnShow(),
                         this::turnConnections,
                         layoutChoice::chooseNext,
                         field::pasteAnything,
                         present,
-                        this::turnMenu,
-                        this::showKeys),
+                        () -> flyouts().turnMenu(),
+                        () -> flyouts().showKeys()),
                 RoomKeys.of(step -> rooms().walk(step)));
         this.keyPane = new KeyPane(keys, map::requestFocus);
         this.menuPane = new MenuPane(
@@ -160,7 +159,7 @@ public final class MainView {
                         model::turnTheme,
                         model.detail(),
                         present,
-                        this::showKeys),
+                        () -> flyouts().showKeys()),
                 map::requestFocus);
     }
 
@@ -179,7 +178,6 @@ public final class MainView {
         Docks.takeTurns(docks.below());
         Docks.takeTurns(docks.beside());
         model.detail().setPicking(docks.pick()::show);
-        show.setOnAction(event -> turnShow());
         listenersButton.setOnAction(event -> docks.listeners().turn());
         gapsButton.setOnAction(event -> docks.gaps().turn());
         for (Node each : List.of(
@@ -202,13 +200,15 @@ public final class MainView {
                 .forEach(dock -> dock.visibleProperty()
                         .subscribe(() -> port.setVisible(docks.beside().stream().noneMatch(Node::isVisible))));
         docks.lessons().offerQuiz(docks.quiz()::show);
-        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend));
         VBox told = new VBox(watchNotice, notices);
         told.getStyleClass().add("notices");
         told.setPickOnBounds(false);
         told.setMaxHeight(Region.USE_PREF_SIZE);
         told.maxWidthProperty().bind(mapBox.widthProperty());
-        root.getChildren().addAll(told, suggestions, keyPane, menuPane);
+        root.getChildren().addAll(told, suggestions);
+        Flyouts over = new Flyouts(root, this::layout, menu, menuPane, show, this::showPane, keyPane);
+        flyouts = over;
+        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend));
         rooms = new Rooms(
                 root,
                 List.of(
@@ -218,7 +218,7 @@ public final class MainView {
                         Rooms.Room.of(List.of(detailBox)),
                         Rooms.Room.of(docks.below()),
                         new Rooms.Room(List.of(status), status)),
-                this::hideWhatLiesOver);
+                over::hide);
         status.focusedProperty().subscribe(focused -> {
             if (focused) {
                 status.setAccessibleText(portLine.getText() + ". " + factsLine.getText());
@@ -229,9 +229,7 @@ public final class MainView {
         closer.setOnAction(event -> model.map().zoomSteps(1));
         farther.setOnAction(event -> model.map().zoomSteps(-1));
         whole.setOnAction(event -> model.map().showWhole());
-        menu.setOnAction(event -> turnMenu());
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hideBeside);
-        help.setOnAction(event -> showKeys());
+        help.setOnAction(event -> over.showKeys());
         portLine.textProperty().bind(model.portLine());
         StillLine line = new StillLine(portLine);
         HBox.setHgrow(line, Priority.ALWAYS);
@@ -244,7 +242,7 @@ public final class MainView {
                 key(event);
             }
         });
-        root.addEventFilter(MouseEvent.ANY, this::sideButton);
+        SideButtons.on(root, model.history());
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 RestingCaret.in(scene);
@@ -273,10 +271,7 @@ public final class MainView {
         legend.setVisible(!isVeiled);
         if (isVeiled) {
             docks.below().forEach(dock -> dock.setVisible(false));
-            menuPane.hide();
-            if (showPane != null) {
-                showPane.setVisible(false);
-            }
+            flyouts().veil();
         }
     }
 
@@ -321,66 +316,6 @@ public final class MainView {
         }
     }
 
-    /// The buttons at a mouse's side go back and forward, and mean nothing else to what is under the pointer.
-    private void sideButton(MouseEvent event) {
-        boolean isBack = event.getButton() == MouseButton.BACK;
-        if (isBack || event.getButton() == MouseButton.FORWARD) {
-            boolean isPressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
-            if (isPressed && isBack) {
-                model.history().back();
-            } else if (isPressed) {
-                model.history().forward();
-            }
-            event.consume();
-        }
-    }
-
-    /// The pane is made when it is first asked for.
-    private void turnShow() {
-        ShowPane pane = showPane;
-        if (pane == null) {
-            pane = new ShowPane(
-                    model.map().gapsShownProperty(),
-                    model.live().liveProperty(),
-                    model.map().minimapProperty(),
-                    model.connections(),
-                    model.overlays(),
-                    model.map().themeProperty(),
-                    map::requestFocus);
-            root.getChildren().add(pane);
-            showPane = pane;
-        }
-        if (pane.isVisible()) {
-            pane.hide();
-        } else {
-            pane.show(show.localToScene(0, 0).getX(), layout().toolBar(), root.getWidth(), root.getHeight());
-        }
-    }
-
-    private void turnMenu() {
-        if (menuPane.isVisible()) {
-            menuPane.hide();
-        } else if (!menu.isDisabled()) {
-            menuPane.show(layout().times(), layout().toolBar(), root.getWidth(), root.getHeight());
-        }
-    }
-
-    /// A click beside what lies over the window hides it; one on its button does so by itself.
-    private void hideBeside(MouseEvent event) {
-        if (menuPane.isVisible() && isBeside(event, menuPane, menu)) {
-            menuPane.hide();
-        }
-        ShowPane pane = showPane;
-        if (pane != null && pane.isVisible() && isBeside(event, pane, show)) {
-            pane.hide();
-        }
-    }
-
-    private static boolean isBeside(MouseEvent event, Node pane, Node button) {
-        return !pane.getBoundsInParent().contains(event.getX(), event.getY())
-                && !button.contains(button.sceneToLocal(event.getSceneX(), event.getSceneY()));
-    }
-
     private void turnConnections() {
         var on = model.connections().onProperty();
         on.set(!on.get());
@@ -391,21 +326,22 @@ public final class MainView {
         field.selectAll();
     }
 
+    private ShowPane showPane() {
+        return new ShowPane(
+                model.map().gapsShownProperty(),
+                model.live().liveProperty(),
+                model.map().minimapProperty(),
+                model.connections(),
+                model.overlays(),
+                model.map().themeProperty(),
+                map::requestFocus);
+    }
+
+    private Flyouts flyouts() {
+        return Objects.requireNonNull(flyouts, "the window has been made");
+    }
+
     private Rooms rooms() {
         return Objects.requireNonNull(rooms, "the window has been made");
-    }
-
-    /// Menu, keys and what the map shows belong to no room.
-    private void hideWhatLiesOver() {
-        menuPane.hide();
-        keyPane.hide();
-        ShowPane pane = showPane;
-        if (pane != null && pane.isVisible()) {
-            pane.hide();
-        }
-    }
-
-    private void showKeys() {
-        keyPane.show();
     }
 }

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 import org.portatlas.machine.PortAnswer;
@@ -48,7 +47,7 @@ public final class PresentViewModel {
     private final Drawing drawing = new Drawing();
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<Caption> caption;
-    private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
+    private final TypedPort typed = new TypedPort();
     private final BooleanProperty hidden = new SimpleBooleanProperty(true);
     private final BooleanProperty black = new SimpleBooleanProperty();
     private final BooleanProperty frozen = new SimpleBooleanProperty();
@@ -103,7 +102,7 @@ public final class PresentViewModel {
 
     /// The digits of a port to go to that have been typed so far.
     ReadOnlyStringProperty typedProperty() {
-        return typed.getReadOnlyProperty();
+        return typed.digitsProperty();
     }
 
     /// Whether users, command lines, addresses and the ports looked at last are hidden; yes at first.
@@ -166,7 +165,7 @@ public final class PresentViewModel {
             each.set(false);
         }
         hidden.set(true);
-        typed.set("");
+        typed.clear();
         drawing.clear();
         rest.stop();
         here.forget();
@@ -262,10 +261,8 @@ public final class PresentViewModel {
     /// Goes to the port that was typed; else does what the step offers, or looks at the selected port
     /// anew.
     void enter() {
-        if (!typed.get().isEmpty()) {
-            int port = Integer.parseInt(typed.get());
-            typed.set("");
-            map.select(port);
+        if (!typed.isEmpty()) {
+            map.select(typed.take());
         } else if (slides.isShown()) {
             slides.enter();
         } else {
@@ -275,19 +272,15 @@ public final class PresentViewModel {
 
     /// One more digit of a port to go to; what would be no port is not taken.
     void type(String digit) {
-        String next = typed.get().equals("0") ? digit : typed.get() + digit;
-        if (next.length() <= 5 && Integer.parseInt(next) < PortRange.PORTS) {
-            typed.set(next);
-        }
+        typed.type(digit);
     }
 
     /// Takes back the last digit typed, or the last stroke drawn.
     void takeBack() {
-        String digits = typed.get();
-        if (digits.isEmpty()) {
+        if (typed.isEmpty()) {
             drawing.undo();
         } else {
-            typed.set(digits.substring(0, digits.length() - 1));
+            typed.takeBack();
         }
     }
 
@@ -298,8 +291,8 @@ public final class PresentViewModel {
             keys.set(false);
             return true;
         }
-        boolean was = !typed.get().isEmpty();
-        typed.set("");
+        boolean was = !typed.isEmpty();
+        typed.clear();
         return was;
     }
 
