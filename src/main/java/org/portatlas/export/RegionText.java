@@ -160,7 +160,7 @@ public final class RegionText {
     public static String share(double share) {
         double percent = 100 * share;
         boolean fine = (percent > 0 && percent < 0.1) || (percent > 99.9 && percent < 100);
-        return TEXTS.get("share", String.format(Locale.getDefault(), fine ? "%.3f" : "%.1f", percent));
+        return TEXTS.get("share", Texts.number(percent, fine ? 3 : 1));
     }
 
     public static String number(long count) {

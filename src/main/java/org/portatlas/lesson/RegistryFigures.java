@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -189,6 +188,6 @@ final class RegistryFigures {
     }
 
     private static String percent(int part, int whole) {
-        return TEXTS.get("percent", String.format(Locale.getDefault(), "%.1f", 100.0 * part / whole));
+        return TEXTS.get("percent", Texts.number(100.0 * part / whole, 1));
     }
 }

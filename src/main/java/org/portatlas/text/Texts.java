@@ -54,6 +54,11 @@ public final class Texts {
         return NumberFormat.getIntegerInstance(Locale.getDefault()).format(count);
     }
 
+    /// A number with so many decimals, as the language writes them, such as `12.5`.
+    public static String number(double value, int decimals) {
+        return String.format(Locale.getDefault(), "%." + decimals + "f", value);
+    }
+
     /// A pattern with its arguments in place.
     static String filled(String pattern, @Nullable Object... arguments) {
         return isPlain(pattern) ? replaced(pattern, arguments) : formatted(pattern, arguments);

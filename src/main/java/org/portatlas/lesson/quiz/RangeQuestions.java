@@ -1,7 +1,6 @@
 package org.portatlas.lesson.quiz;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -95,11 +94,7 @@ record RangeQuestions(Registry registry) {
                 range.length() / 2,
                 PortSet.of(IntStream.rangeClosed(range.first(), range.last())
                         .filter(port -> registry.status(port) == status)),
-                TEXTS.get(
-                        "count.why",
-                        right,
-                        String.format(Locale.getDefault(), "%.0f", 100.0 * right / range.length()),
-                        registry.edition()));
+                TEXTS.get("count.why", right, Texts.number(100.0 * right / range.length(), 0), registry.edition()));
     }
 
     /// A question of these kinds once more, by what its key says after the kind; empty if it says nothing that is

@@ -1,6 +1,5 @@
 package org.portatlas.view.detail;
 
-import java.util.Locale;
 import org.portatlas.text.Texts;
 
 /// Durations as they are shown, in the numbers of the language.
@@ -13,11 +12,11 @@ final class Millis {
 
     /// To a tenth: `0.9 ms`.
     static String fine(double millis) {
-        return TEXTS.get("millis", String.format(Locale.getDefault(), "%.1f", millis));
+        return TEXTS.get("millis", Texts.number(millis, 1));
     }
 
     /// No finer than it matters: `0.9 ms`, `120 ms`.
     static String brief(double millis) {
-        return millis < COARSE ? fine(millis) : TEXTS.get("millis", String.format(Locale.getDefault(), "%.0f", millis));
+        return millis < COARSE ? fine(millis) : TEXTS.get("millis", Texts.number(millis, 0));
     }
 }

@@ -1,7 +1,6 @@
 package org.portatlas.view.gaps;
 
 import java.util.List;
-import java.util.Locale;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
@@ -65,12 +64,10 @@ record RangeFigures(
 
     /// "3" or "3.5".
     String medianText() {
-        return median == Math.rint(median)
-                ? Integer.toString((int) median)
-                : String.format(Locale.getDefault(), "%.1f", median);
+        return median == Math.rint(median) ? Integer.toString((int) median) : Texts.number(median, 1);
     }
 
     private String share(int part) {
-        return TEXTS.get("percent", String.format(Locale.getDefault(), "%.1f", 100.0 * part / ports));
+        return TEXTS.get("percent", Texts.number(100.0 * part / ports, 1));
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.Layers;
@@ -24,7 +23,7 @@ import org.portatlas.map.PortLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.UserFiles;
 import org.portatlas.text.Language;
-import org.portatlas.view.Defects;
+import org.portatlas.view.Background;
 import org.portatlas.view.lesson.MapLead;
 import org.portatlas.view.map.MapViewModel;
 
@@ -113,15 +112,7 @@ public final class HelpViewModel {
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return work.call();
-            }
-        };
-        task.setOnSucceeded(event -> then.accept(task.getValue()));
-        Defects.of(task);
-        executor.execute(task);
+        Background.run(executor, work, then, failure -> {});
     }
 
     /// Whether a concept speaks of all these words, in any order.

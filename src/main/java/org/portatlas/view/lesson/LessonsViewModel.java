@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.Layers;
@@ -32,6 +31,7 @@ import org.portatlas.store.LessonProgress;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
@@ -305,15 +305,7 @@ public final class LessonsViewModel {
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return work.call();
-            }
-        };
-        task.setOnSucceeded(event -> then.accept(task.getValue()));
-        task.setOnFailed(event -> tell(sentence(task.getException())));
-        executor.execute(task);
+        Background.run(executor, work, then, failure -> tell(sentence(failure)));
     }
 
     private void tell(@Nullable String problem) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +27,7 @@ import org.portatlas.store.AtomicFile;
 import org.portatlas.text.Texts;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.SheetTypefaces;
+import org.portatlas.view.table.FileExport;
 
 /// Writes the map or a table into a file in the background, one at a time, and tells what became of it. What is called
 /// off or fails leaves nothing behind. FX thread.
@@ -112,7 +111,7 @@ public final class MapExportViewModel {
             } catch (CancellationException called) {
                 told = TEXTS.get("cancelled");
             } catch (IOException unwritable) {
-                told = TEXTS.get("failed", file.toAbsolutePath().getParent(), reason(unwritable));
+                told = TEXTS.get("failed", file.toAbsolutePath().getParent(), FileExport.reason(unwritable));
             } catch (OutOfMemoryError tooLarge) {
                 told = TEXTS.get("memory");
             }
@@ -215,14 +214,6 @@ public final class MapExportViewModel {
             if (writer.checkError()) {
                 throw new IOException(TEXTS.get("disk"));
             }
-        };
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException denied -> TEXTS.get("denied");
-            case NoSuchFileException missing -> TEXTS.get("missing");
-            default -> String.valueOf(failure.getMessage());
         };
     }
 }

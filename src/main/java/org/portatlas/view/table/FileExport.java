@@ -52,7 +52,8 @@ public final class FileExport {
         });
     }
 
-    private static String reason(IOException failure) {
+    /// Why nothing was written, in words that can stand in brackets.
+    public static String reason(IOException failure) {
         return switch (failure) {
             case AccessDeniedException denied -> TEXTS.get("unwritten.denied");
             case NoSuchFileException missing -> TEXTS.get("unwritten.missing");
