@@ -11,9 +11,9 @@ import org.portatlas.map.Theme;
 /// lighter (Nuñez, Anderton and Renslow, 2018, <https://doi.org/10.1371/journal.pone.0199239>). Ten points of its
 /// curve, evenly spaced, with straight lines between them.
 ///
-/// What covers the whole map goes from dark to light in both themes. What stands on grounds begins near the ground:
-/// dark
-/// to light on the dark theme, light to dark on the light one, so that little recedes and much stands out.
+/// What covers the whole map goes from dark to light in both themes. What stands on grounds begins near
+/// the ground: dark to light on the dark theme, light to dark on the light one, so that little recedes
+/// and much stands out.
 final class Cividis {
     /// How many steps a scale has.
     static final int STEPS = 64;

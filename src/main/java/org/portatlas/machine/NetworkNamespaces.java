@@ -10,10 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.portatlas.text.Texts;
 
-/// How many network namespaces other than this process's own there are, as far as they can be seen: the distinct links
-/// `/proc/PID/ns/net` (namespaces(7)). Their sockets stand in no table that is read here. A namespace without a
-/// process,
-/// and one beyond this process's own PID namespace, is not seen.
+/// How many network namespaces other than this process's own there are, as far as they can be seen: the
+/// distinct links `/proc/PID/ns/net` (namespaces(7)). Their sockets stand in no table that is read
+/// here. A namespace without a process, and one beyond this process's own PID namespace, is not seen.
 ///
 /// @param others the other namespaces that were seen
 /// @param unreadable processes whose namespace this user may not see

@@ -159,9 +159,8 @@ public record MapFrame(
         return columnRulerTop(cellHeight) + columnRulerHeight;
     }
 
-    /// How many pixels of ghost cells may stand beside the map, in cells this wide: at most a third of the plot, and
-    /// none
-    /// beside cells too small to be read.
+    /// How many pixels of ghost cells may stand beside the map, in cells this wide: at most a third of
+    /// the plot, and none beside cells too small to be read.
     public int ghostWidth(double cellWidth) {
         return cellWidth < px(GHOSTS_FROM) ? 0 : (int) Math.min(ghostColumns * cellWidth, plotWidth / 3.0);
     }

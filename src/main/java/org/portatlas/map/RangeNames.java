@@ -3,9 +3,8 @@ package org.portatlas.map;
 import java.util.List;
 import org.portatlas.registry.PortRange;
 
-/// The names of the ranges on the map, as long as large parts of them are seen; System has a place of its own at the
-/// ruler. On a map of
-/// squares those of 4,096 ports have their numbers too.
+/// The names of the ranges on the map, as long as large parts of them are seen; System has a place of
+/// its own at the ruler. On a map of squares those of 4,096 ports have their numbers too.
 final class RangeNames {
     /// Cells along each side of a square of 4,096 ports.
     private static final int SQUARE = 64;

@@ -2,10 +2,9 @@ package org.portatlas.map;
 
 import org.jspecify.annotations.Nullable;
 
-/// Takes a picture as shapes instead of pixels, each over those before it; see [ShapeSurface]. Lengths are device
-/// pixels, colours 0xAARRGGBB, opacities 0 to 1; paths are written as SVG's `d` has them. A clip is `null` where it
-/// cuts
-/// nothing off.
+/// Takes a picture as shapes instead of pixels, each over those before it; see [ShapeSurface]. Lengths
+/// are device pixels, colours 0xAARRGGBB, opacities 0 to 1; paths are written as SVG's `d` has them. A
+/// clip is `null` where it cuts nothing off.
 public interface Shapes {
     /// A filled path; crisp, if it has edges along pixels alone.
     void fill(String path, int colour, double opacity, boolean crisp, @Nullable PixelBox clip);

@@ -10,9 +10,9 @@ import org.portatlas.map.ShapeSurface;
 import org.portatlas.map.Shapes;
 import org.portatlas.text.Texts;
 
-/// A sheet as SVG 1.1: cells of one colour as one path of boxes, hatches as patterns, texts as texts, each as wide as
-/// it
-/// was measured whatever face the reader has. It names no other file and runs nothing.
+/// A sheet as SVG 1.1: cells of one colour as one path of boxes, hatches as patterns, texts as texts,
+/// each as wide as it was measured whatever face the reader has. It names no other file and runs
+/// nothing.
 public final class SheetSvg {
     private static final Texts TEXTS = new Texts(SheetSvg.class);
 

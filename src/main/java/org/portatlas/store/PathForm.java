@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.portatlas.text.Texts;
 
-/// The place of a file, as in `class-list.properties` and `shared-notes.properties`. Version 1 is a line `path=…`,
-/// which is
-/// missing if there is none.
+/// The place of a file, as in `class-list.properties` and `shared-notes.properties`. Version 1 is a
+/// line `path=…`, which is missing if there is none.
 final class PathForm implements StoredForm<Optional<Path>> {
     private static final Texts TEXTS = new Texts(PathForm.class);
     private static final int VERSION = 1;

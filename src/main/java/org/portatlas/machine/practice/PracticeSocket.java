@@ -52,9 +52,8 @@ final class PracticeSocket implements Closeable {
         }
     }
 
-    /// A client's socket, for Java lets a server's listen as soon as it is bound. Without `SO_REUSEADDR`: with it,
-    /// Linux
-    /// would let others in beside it as long as nobody listens.
+    /// A client's socket, for Java lets a server's listen as soon as it is bound. Without
+    /// `SO_REUSEADDR`: with it, Linux would let others in beside it as long as nobody listens.
     private static NetworkChannel silent(InetSocketAddress place) throws IOException {
         SocketChannel socket = SocketChannel.open(Loopback.family(place));
         socket.setOption(StandardSocketOptions.SO_REUSEADDR, false);

@@ -13,8 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Where faults stand: over the foot of the map, in the window only while there is one. The window
-/// stays usable, and the
-/// focus where it is; Esc puts the pane away. FX thread.
+/// stays usable, and the focus where it is; Esc puts the pane away. FX thread.
 public final class FaultPlace {
     private static final double ABOVE_LEGEND = 56;
 

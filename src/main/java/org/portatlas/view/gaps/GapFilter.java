@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.portatlas.registry.PortRange;
 
-/// What is typed over the table: `>100`, `<=5` or `=19` a length, `700-900` gaps that have ports there, `793` the gap
-/// it
-/// lies in or those beside it, `system` or `user`, and anything else a part of a neighbour's name. Several words must
-/// all hold. What makes no sense, as `>`, holds for none.
+/// What is typed over the table: `>100`, `<=5` or `=19` a length, `700-900` gaps that have ports there,
+/// `793` the gap it lies in or those beside it, `system` or `user`, and anything else a part of a
+/// neighbour's name. Several words must all hold. What makes no sense, as `>`, holds for none.
 final class GapFilter {
     private static final Pattern LENGTH = Pattern.compile("(>=|<=|>|<|=)(\\d{1,9})");
     private static final Pattern PORT = Pattern.compile("\\d{1,9}");

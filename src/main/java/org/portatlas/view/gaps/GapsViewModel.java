@@ -91,9 +91,8 @@ public final class GapsViewModel {
         return map.selectedPortProperty().get();
     }
 
-    /// Selects a gap on the map by its first port; the map stays where it is. A port of the gap that is selected
-    /// already
-    /// stays so.
+    /// Selects a gap on the map by its first port; the map stays where it is. A port of the gap that is
+    /// selected already stays so.
     void select(GapRow row) {
         if (!row.gap().equals(map.selectedGap())) {
             map.selectedPortProperty().set(OptionalInt.of(row.gap().first()));

@@ -7,9 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Where a pane stands, below the map or beside it: empty and without room until it is asked for, and the pane made
-/// only
-/// then. Esc hides it. FX thread.
+/// Where a pane stands, below the map or beside it: empty and without room until it is asked for, and
+/// the pane made only then. Esc hides it. FX thread.
 public abstract class LazyDock<P extends Node> extends StackPane {
     private final Function<Runnable, P> maker;
     private final Runnable leave;

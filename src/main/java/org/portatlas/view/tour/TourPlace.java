@@ -14,9 +14,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
 
-/// Where the tour stands: above what the pane beside the map says, so that it covers nothing, and
-/// as one more chip where
-/// nothing is selected as long as it is offered. In the window only then. FX thread.
+/// Where the tour stands: above what the pane beside the map says, so that it covers nothing, and as
+/// one more chip where nothing is selected as long as it is offered. In the window only then. FX
+/// thread.
 public final class TourPlace {
     private static final Texts TEXTS = new Texts(TourPlace.class);
 
