@@ -70,8 +70,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
+            paramLabel = "light|dark|contrast",
             completionCandidates = SnapshotCommand.ThemeNames.class,
+            converter = SnapshotCommand.ThemeNames.class,
             description = "light unless told.")
     private @Nullable Theme theme;
 

@@ -35,6 +35,7 @@ final class GapsCommand implements Callable<Integer> {
             paramLabel = "RANGE",
             defaultValue = "all",
             completionCandidates = Where.Names.class,
+            converter = Where.Names.class,
             description = "system, user or all (the default).")
     private Where range = Where.ALL;
 
@@ -42,6 +43,7 @@ final class GapsCommand implements Callable<Integer> {
             names = "--transport",
             paramLabel = "TRANSPORT",
             completionCandidates = Over.Names.class,
+            converter = Over.Names.class,
             defaultValue = "any",
             description = "tcp, udp or any (the default): unassigned for that one, or for all.")
     private Over transport = Over.ANY;
@@ -101,7 +103,7 @@ final class GapsCommand implements Callable<Integer> {
         ALL;
 
         /// As they are typed.
-        static final class Names extends LowerCaseNames {
+        static final class Names extends LowerCaseNames<Where> {
             Names() {
                 super(values());
             }
@@ -119,7 +121,7 @@ final class GapsCommand implements Callable<Integer> {
         UDP;
 
         /// As they are typed.
-        static final class Names extends LowerCaseNames {
+        static final class Names extends LowerCaseNames<Over> {
             Names() {
                 super(values());
             }

@@ -37,7 +37,6 @@ public final class Main {
     static CommandLine commandLine(Locale system) {
         return HelpForm.given(new CommandLine(new PortAtlasCommand(system)))
                 .setParameterExceptionHandler(Mistakes::report)
-                .setExecutionExceptionHandler(Mistakes::report)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setExecutionExceptionHandler(Mistakes::report);
     }
 }

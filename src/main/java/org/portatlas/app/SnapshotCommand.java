@@ -47,14 +47,15 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
+            paramLabel = "light|dark|contrast",
             defaultValue = "dark",
             completionCandidates = ThemeNames.class,
+            converter = ThemeNames.class,
             description = "${DEFAULT-VALUE} unless told.")
     private Theme theme;
 
     /// As they are typed.
-    static final class ThemeNames extends LowerCaseNames {
+    static final class ThemeNames extends LowerCaseNames<Theme> {
         ThemeNames() {
             super(Theme.values());
         }

@@ -3,14 +3,17 @@ package org.portatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// What `--help` tells of every command: what it does, how it is called, what its exit codes mean.
 class HelpOptionTest {
@@ -101,6 +104,28 @@ class HelpOptionTest {
                 .contains("1", "2")
                 .isSubsetOf("0", "1", "2", "3", "4")
                 .isSorted();
+    }
+
+    /// An option that takes one of a few words: its help, a shell's completion and a mistake name the same ones.
+    @ParameterizedTest
+    @CsvSource({
+        "export all.png, --theme, light|dark|contrast",
+        "snapshot all.png, --theme, light|dark|contrast",
+        "gaps, --range, system|user|all",
+        "gaps, --transport, tcp|udp|any"
+    })
+    void optionOfAFewWords_namesThemAlike(String command, String option, String words) {
+        List<String> expected = List.of(words.split("\\|", -1));
+        List<String> completed = new ArrayList<>();
+        OptionSpec spec = command(command.split(" ", -1)[0]).getCommandSpec().findOption(option);
+        spec.completionCandidates().forEach(completed::add);
+        assertThat(completed).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(spec.paramLabel() + " " + spec.description()[0]).contains(expected);
+        List<String> typed = new ArrayList<>(List.of(command.split(" ", -1)));
+        typed.addAll(List.of(option, "sepia"));
+        assertThat(CommandResult.of(typed.toArray(String[]::new)).err())
+                .startsWith("portatlas: ")
+                .endsWith("it takes " + String.join(", ", completed) + ", not 'sepia'" + System.lineSeparator());
     }
 
     @Test
