@@ -105,7 +105,13 @@ public final class MapExportViewModel {
             String told;
             boolean done = false;
             try {
-                AtomicFile.write(file, content);
+                AtomicFile.write(file, out -> {
+                    content.writeTo(out);
+                    // What is quick does not ask on its way, and is not to stand there after all.
+                    if (!mine.get()) {
+                        throw new CancellationException("not wanted any more");
+                    }
+                });
                 told = TEXTS.get("done", file);
                 done = true;
             } catch (CancellationException called) {
@@ -194,7 +200,7 @@ public final class MapExportViewModel {
         };
     }
 
-    /// Ends what is being written.
+    /// Ends what is being written, of whatever form: nothing of it stays.
     public void cancel() {
         wanted.set(false);
     }
