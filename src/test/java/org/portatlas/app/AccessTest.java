@@ -1,10 +1,12 @@
 package org.portatlas.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -15,8 +17,12 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -25,6 +31,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,9 +41,14 @@ import org.portatlas.machine.Sockets;
 import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.map.Contrast;
 import org.portatlas.map.Theme;
+import org.portatlas.view.fault.Fault;
+import org.portatlas.view.fault.FaultPlace;
+import org.portatlas.view.fault.FaultsViewModel;
 
 /// The whole window for those who hear it and those who use the keyboard alone, in each of its states: every control
-/// that takes the focus has a name, Tab comes to every one of them and out again, and where the focus is, is seen.
+/// that takes the focus has a name, Tab comes to every one of them and out again, and where the focus is, is seen, as
+/// is
+/// where one writes, chooses or ticks (WCAG 2.1, 1.4.11).
 class AccessTest extends RunningAtlas {
     /// More than any state has.
     private static final int STEPS = 160;
@@ -48,6 +60,9 @@ class AccessTest extends RunningAtlas {
 
     /// Round a control, where a ring may lie.
     private static final int RIM = 4;
+
+    /// What lies over the window.
+    private static final List<String> PANES_ABOVE = List.of("#show-pane", "#hand-out");
 
     /// What was looked at in one state need not be looked at in the others, which all have the tool bar.
     private static final Set<String> SEEN = new HashSet<>();
@@ -98,7 +113,14 @@ class AccessTest extends RunningAtlas {
         NOTES("B"),
         CHANGES(""),
         SUGGESTIONS("/"),
-        AGE_LAYER("");
+        AGE_LAYER(""),
+        EXPORT(""),
+        HELP(""),
+        ABOUT(""),
+        TOUR(""),
+        FAULT(""),
+        HAND_OUT(""),
+        NOTE_EDITOR("b");
 
         private final String typed;
 
@@ -109,15 +131,15 @@ class AccessTest extends RunningAtlas {
 
     @ParameterizedTest
     @EnumSource
-    void everyControl_hasAName_isReachedByTab_andShowsThatItHasTheFocus(State state) throws Exception {
+    void everyControl_hasAName_isReachedByTab_andIsSeen_alsoItsFocus(State state) throws Exception {
         enter(state);
         SoftAssertions all = new SoftAssertions();
         all.assertThat(namelessControls()).as("without a name").isEmpty();
         all.assertThat(controlsThatTabMisses()).as("missed by Tab").isEmpty();
         for (Theme theme : Theme.values()) {
             robot.interact(() -> atlas().model().map().themeProperty().set(theme));
-            all.assertThat(controlsThatHideTheFocus(theme))
-                    .as("focus not seen, %s", theme)
+            all.assertThat(controlsThatAreNotSeen(theme))
+                    .as("focus or edge not seen, %s", theme)
                     .isEmpty();
         }
         all.assertAll();
@@ -157,15 +179,15 @@ class AccessTest extends RunningAtlas {
         return missed;
     }
 
-    private List<String> controlsThatHideTheFocus(Theme theme) {
+    private List<String> controlsThatAreNotSeen(Theme theme) {
         List<String> unseen = new ArrayList<>();
         robot.interact(() -> {
             Node first = owner();
             Node now = null;
             for (int step = 0; step < STEPS && now != first; step++) {
                 now = tab();
-                if (SEEN.add(theme + place(now)) && !isSeen(now)) {
-                    unseen.add(told(now));
+                if (SEEN.add(theme + place(now))) {
+                    unseen.addAll(unseen(now));
                 }
             }
         });
@@ -179,18 +201,33 @@ class AccessTest extends RunningAtlas {
                 && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
-    /// Whether the pane of what the map shows lies over it.
+    /// Whether a pane lies over it.
     private boolean isCovered(Node node) {
-        Node pane = atlas().root().lookup("#show-pane");
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return PANES_ABOVE.stream()
+                .anyMatch(pane -> isCovered(node, atlas().root().lookup(pane)));
+    }
+
+    private static boolean isCovered(Node node, Node pane) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == pane) {
                 return false;
             }
         }
-        return pane != null
-                && pane.isVisible()
-                && pane.localToScene(pane.getLayoutBounds()).intersects(bounds);
+        return pane != null && pane.isVisible() && (meet(node, pane) || isOutOfView(node, pane));
+    }
+
+    /// Whether it would be scrolled to, and that perhaps beneath the pane.
+    private static boolean isOutOfView(Node node, Node pane) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane && meet(each, pane)) {
+                return !each.localToScene(each.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+            }
+        }
+        return false;
+    }
+
+    private static boolean meet(Node one, Node other) {
+        return one.localToScene(one.getLayoutBounds()).intersects(other.localToScene(other.getLayoutBounds()));
     }
 
     /// Presses Tab where the focus is.
@@ -222,12 +259,31 @@ class AccessTest extends RunningAtlas {
             robot.interact(() -> atlas().editions().show());
         } else if (state == State.CHANGES) {
             robot.type(KeyCode.F10).clickOn("#menu-changes");
+        } else if (state == State.EXPORT) {
+            robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        } else if (state == State.HELP || state == State.ABOUT) {
+            robot.type(KeyCode.F1);
+            waitFor(() -> !robot.lookup("#help-contents-0").queryAll().isEmpty());
+            if (state == State.ABOUT) {
+                robot.clickOn("#help-about");
+                waitFor(() -> !robot.lookup("#about-libraries").queryAll().isEmpty());
+            }
+        } else if (state == State.TOUR) {
+            robot.interact(() -> atlas().tour().begin());
+            waitFor(() -> !robot.lookup("#tour").queryAll().isEmpty());
+        } else if (state == State.FAULT) {
+            tellAFault();
+        } else if (state == State.HAND_OUT) {
+            robot.interact(() -> atlas().model().show(443, 443));
+            waitFor(() -> !robot.lookup("#port-hand-out").queryAll().isEmpty());
+            robot.interact(robot.lookup("#port-hand-out").queryAs(Button.class)::fire);
+            waitFor(() -> !robot.lookup("#hand-out").queryAll().isEmpty());
         } else if (state == State.SUGGESTIONS) {
             robot.write("/http");
             waitFor(() ->
                     robot.lookup("#suggestions .suggestion-title").tryQuery().isPresent());
         } else if (!state.typed.isEmpty()) {
-            if (state == State.COMPARISON) {
+            if (state == State.COMPARISON || state == State.NOTE_EDITOR) {
                 robot.interact(() -> atlas().model().show(443, 443));
                 SwiftRobot.settle();
             }
@@ -243,6 +299,9 @@ class AccessTest extends RunningAtlas {
             QuizKind asked = ASKED.get(state);
             if (asked != null) {
                 ask(asked, state);
+            }
+            if (state == State.NOTE_EDITOR) {
+                waitFor(() -> !robot.lookup("#note-tags").queryAll().isEmpty());
             }
             if (state.typed.length() > 1) {
                 int tab = state.typed.charAt(1) - '0';
@@ -283,6 +342,16 @@ class AccessTest extends RunningAtlas {
         if (state == State.QUIZ_RESULTS) {
             robot.interact(robot.lookup("#quiz-end").queryAs(Button.class)::fire);
         }
+    }
+
+    private void tellAFault() throws Exception {
+        FaultsViewModel faults = new FaultsViewModel("Port Atlas 0.1", "/home/ada/.local/state/portatlas.log");
+        robot.interact(() -> {
+            FaultPlace.in((StackPane) atlas().root(), faults, page -> {});
+            faults.tell(Fault.of(new IllegalStateException("a test breaks it"), Instant.EPOCH));
+        });
+        waitFor(() -> !robot.lookup("#fault-more").queryAll().isEmpty());
+        robot.interact(robot.lookup("#fault-more").queryAs(ToggleButton.class)::fire);
     }
 
     private void practiseAndRun(int port) throws Exception {
@@ -365,28 +434,88 @@ class AccessTest extends RunningAtlas {
         return atlas().root().getScene().getFocusOwner();
     }
 
-    /// Pictures of the control and a rim round it, with the focus and without, differ by a contrast of 3 : 1 in as many
-    /// pixels as a quarter of its outline has. The caret of a text field does not count for it.
-    private boolean isSeen(Node node) {
+    /// What of a control does not stand out from what is round it: its focus, and the edge of what one writes in or
+    /// ticks.
+    private List<String> unseen(Node node) {
         atlas().root().applyCss();
         atlas().root().layout();
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        List<WritableImage> pictures = new ArrayList<>();
-        pictures.add(picture(bounds));
+        WritableImage with = picture(bounds);
         atlas().root().requestFocus();
-        pictures.add(picture(bounds));
+        WritableImage without = picture(bounds);
+        List<String> unseen = new ArrayList<>();
+        field(node)
+                .filter(field -> !hasEdge(field.localToScene(field.getLayoutBounds()), bounds, without))
+                .ifPresent(field -> unseen.add("edge of " + told(node)));
         node.requestFocus();
+        if (!isSeen(node, with, without)) {
+            unseen.add(told(node));
+        }
+        return unseen;
+    }
+
+    /// The pictures differ by a contrast of 3 : 1 in as many pixels as a quarter of the control's outline has. The
+    /// caret of a text field does not count for it.
+    private static boolean isSeen(Node node, WritableImage with, WritableImage without) {
         int differ = 0;
-        WritableImage with = pictures.getFirst();
         for (int y = 0; y < with.getHeight(); y++) {
             for (int x = 0; x < with.getWidth(); x++) {
                 int one = with.getPixelReader().getArgb(x, y);
-                int other = pictures.getLast().getPixelReader().getArgb(x, y);
+                int other = without.getPixelReader().getArgb(x, y);
                 differ += one != other && Contrast.of(one, other) >= VISIBLE ? 1 : 0;
             }
         }
+        Bounds bounds = node.getLayoutBounds();
         double least = Math.min(MOST, (bounds.getWidth() + bounds.getHeight()) / 2);
         return differ >= (node instanceof TextInputControl ? Math.max(least, 60) : least);
+    }
+
+    /// The part of a control by whose edge alone one knows where to write, choose or tick.
+    private static Optional<Node> field(Node node) {
+        return switch (node) {
+            case CheckBox box -> Optional.ofNullable(box.lookup(".box"));
+            case RadioButton button -> Optional.ofNullable(button.lookup(".radio"));
+            case TextInputControl text -> Optional.of(text);
+            case ComboBoxBase<?> choice -> Optional.of(choice);
+            case ChoiceBox<?> choice -> Optional.of(choice);
+            case Spinner<?> spinner -> Optional.of(spinner);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether at three places of each side, away from its round corners, a pixel of the edge has a contrast of 3 : 1
+    /// to
+    /// one outside of it.
+    ///
+    /// @param around what the picture shows, with its rim
+    private static boolean hasEdge(Bounds field, Bounds around, WritableImage picture) {
+        double left = field.getMinX() - Math.rint(around.getMinX()) + RIM;
+        double top = field.getMinY() - Math.rint(around.getMinY()) + RIM;
+        for (int part = 2; part <= 4; part++) {
+            int x = (int) (left + field.getWidth() * part / 6);
+            int y = (int) (top + field.getHeight() * part / 6);
+            int right = (int) Math.ceil(left + field.getWidth()) - 1;
+            int bottom = (int) Math.ceil(top + field.getHeight()) - 1;
+            if (!stepsOver(picture, (int) left, y, 1, 0)
+                    || !stepsOver(picture, right, y, -1, 0)
+                    || !stepsOver(picture, x, (int) top, 0, 1)
+                    || !stepsOver(picture, x, bottom, 0, -1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Goes over an edge from without.
+    private static boolean stepsOver(WritableImage picture, int x, int y, int byX, int byY) {
+        int outside = picture.getPixelReader().getArgb(x - 2 * byX, y - 2 * byY);
+        for (int step = -1; step < 2; step++) {
+            int on = picture.getPixelReader().getArgb(x + step * byX, y + step * byY);
+            if (Contrast.of(outside, on) >= VISIBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private WritableImage picture(Bounds bounds) {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.handout.HandOut;
+import org.portatlas.view.overlays.PassingOver;
 
 /// Where a hand-out stands over the window. Its pane is made when the first one is shown; Esc hides it, and the focus
 /// goes back to where it was. FX thread.
@@ -40,6 +41,7 @@ public final class HandOutPlace {
             shown = new HandOutPane(model);
             StackPane.setAlignment(shown, Pos.CENTER);
             shown.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+            PassingOver.letTab(shown);
             pane = shown;
         }
         if (!window.getChildren().contains(shown)) {

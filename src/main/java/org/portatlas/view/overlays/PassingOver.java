@@ -4,25 +4,28 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Lets Tab pass over the controls that a pane hides, where nobody would see the focus. Before the first and after the
 /// last of the pane it goes on to what is seen beside it. FX thread.
-final class PassingOver {
+public final class PassingOver {
     private final Node pane;
     private @Nullable TraversalDirection direction;
+    private @Nullable Scene followed;
 
     private PassingOver(Node pane) {
         this.pane = pane;
     }
 
-    /// From now on, in the scene in which the pane is.
-    static void letTab(Node pane) {
+    /// From now on, as long as the pane is seen in a scene.
+    public static void letTab(Node pane) {
         PassingOver passing = new PassingOver(pane);
         pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+            if (scene != null && scene != passing.followed) {
+                passing.followed = scene;
                 passing.follow(scene);
             }
         });
@@ -38,7 +41,7 @@ final class PassingOver {
 
     private void pass(@Nullable Node owner) {
         TraversalDirection on = direction;
-        if (owner != null && on != null && pane.isVisible() && isHidden(owner)) {
+        if (owner != null && on != null && pane.isVisible() && pane.getScene() == owner.getScene() && isHidden(owner)) {
             owner.requestFocusTraversal(on);
         }
     }
@@ -49,7 +52,22 @@ final class PassingOver {
                 return false;
             }
         }
+        return isOver(node) || isOutOfView(node);
+    }
+
+    private boolean isOver(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         return pane.localToScene(pane.getLayoutBounds()).intersects(bounds);
+    }
+
+    /// Whether it would be scrolled to, and that perhaps beneath the pane.
+    private boolean isOutOfView(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane && isOver(each)) {
+                return !each.localToScene(each.getLayoutBounds()).contains(bounds);
+            }
+        }
+        return false;
     }
 }
