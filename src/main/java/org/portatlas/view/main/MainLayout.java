@@ -10,6 +10,7 @@ public record MainLayout(double times) {
     private static final double TOOL_BAR = 44;
     private static final double LEGEND = 24;
     private static final double STATUS_LINE = 26;
+    private static final double LEAST_PORT_LINE = 330;
 
     /// A tool bar of this width has room for the buttons that the menu offers too.
     private static final double WIDE_BAR = 1200;
@@ -38,6 +39,12 @@ public record MainLayout(double times) {
 
     double statusLine() {
         return Math.rint(STATUS_LINE * times);
+    }
+
+    /// What the port's part of the status line keeps in a window of this width, so that its number, range, status and
+    /// name are read; the facts beside it are shortened first.
+    double portLine(double width) {
+        return Math.rint(Math.min(LEAST_PORT_LINE * times, width * 0.6));
     }
 
     /// Whether all buttons of the tool bar have room in a window of this width.

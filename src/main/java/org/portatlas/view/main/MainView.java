@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -233,6 +234,9 @@ public final class MainView {
         portLine.textProperty().bind(model.portLine());
         StillLine line = new StillLine(portLine);
         HBox.setHgrow(line, Priority.ALWAYS);
+        line.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> layout().portLine(root.getWidth()), root.widthProperty(), model.textSize()));
         status.getChildren().addFirst(line);
         CalmText.show(factsLine, model.factsLine());
         map.addEventHandler(KeyEvent.ANY, this::key);
@@ -287,7 +291,6 @@ public final class MainView {
         for (Node each : List.of(listenersButton, gapsButton, whole, help)) {
             each.setVisible(!layout.isNarrow(width));
         }
-        factsLine.setMinWidth(layout.isTiny(width) ? 0 : Region.USE_PREF_SIZE);
         for (Node each : List.of(layoutBox, farther, closer)) {
             each.setVisible(!layout.isTiny(width));
         }
