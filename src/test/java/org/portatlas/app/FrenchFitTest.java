@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +37,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// shown in it.
 @ExtendWith(QuietLog.class)
 class FrenchFitTest {
+    /// 65,536 and 1.5 % and 12%, and months.
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\d,\\d{3}(?!\\d)|\\d\\.\\d+\\s?%|\\d ?%|\\b(January|February|March|April|June|July|August|October)\\b");
+
     private static Atlas atlas;
     private static Scene scene;
 
@@ -88,7 +95,39 @@ class FrenchFitTest {
                     .toList();
             assertThat(all).hasSizeGreaterThan(20);
             assertThat(all).filteredOn(FrenchFitTest::isCut).isEmpty();
+            assertThat(all)
+                    .filteredOn(labeled -> ENGLISH.matcher(labeled.getText()).find())
+                    .isEmpty();
         });
+    }
+
+    /// Thousands, shares and dates, each where it is worked out in another way.
+    @Test
+    void numbers_areWrittenAsInFrench() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            assertThat(texts("#legend")).anyMatch(text -> text.endsWith("dynamiques 16\u202f384"));
+            assertThat(texts("#facts-line")).anyMatch(text -> text.matches(".*1 cellule = 1 port, 1 ligne = 256"));
+            key(KeyCode.UNDEFINED, "m");
+            atlas.root().applyCss();
+            TabPane tabs = (TabPane) atlas.root().lookup(".gaps-pane .tab-pane");
+            tabs.getSelectionModel().select(1);
+        });
+        FxToolkit.setupFixture(() -> scene.snapshot(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        FxToolkit.setupFixture(() -> {
+            List<String> figures = texts(".gaps-pane");
+            assertThat(figures).anyMatch(text -> text.matches("(?s).*\\d\u202f\\d{3}.*"));
+            assertThat(figures).anyMatch(text -> text.matches("(?s).*\\d,\\d\u00a0%.*"));
+            assertThat(figures).noneMatch(text -> ENGLISH.matcher(text).find());
+        });
+    }
+
+    private static List<String> texts(String query) {
+        return nodes(atlas.root().lookup(query))
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// Such a name may be longer than its room, and is told in full under the pointer.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
@@ -17,12 +18,14 @@ import org.portatlas.layer.Layers;
 import org.portatlas.layer.NotesLayer;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Veil;
+import org.portatlas.registry.SharedEditions;
 import org.portatlas.store.UserFiles;
 import org.portatlas.store.notes.Note;
 import org.portatlas.store.notes.NoteChange;
 import org.portatlas.store.notes.NoteColour;
 import org.portatlas.store.notes.NotedRange;
 import org.portatlas.store.notes.NotesFile;
+import org.portatlas.text.Language;
 
 /// What somebody does with notes: writes and undoes them, finds them again after another start, sees them on the map,
 /// takes over those of a colleague, and reads those that a class shares.
@@ -127,6 +130,23 @@ class NotesJourneyTest extends RunningAtlas {
         reopen();
         assertThat(onDisk()).containsExactly("8080 none [] half a sen");
         waitFor(() -> isThere("#note-8080-8080"));
+    }
+
+    /// The window is made anew for another language, and for another edition.
+    @Test
+    void noteBeingWritten_isKept_whenTheLanguageChanges_andWhenTheEditionDoes() throws Exception {
+        write("8080", "half a sen");
+        robot.interact(() -> atlas().model().settings().change(all -> all.withLanguage(Optional.of("fr"))));
+        waitFor(() -> Language.current() == Language.FRENCH && isThere("#note-8080-8080"));
+        assertThat(texts("#note-8080-8080")).contains("half a sen");
+        assertThat(onDisk()).containsExactly("8080 none [] half a sen");
+
+        write("22", "une demi");
+        Path april = SharedEditions.path(SharedEditions.OF_APRIL);
+        robot.interact(() -> atlas().fileDrop().take(april.toFile()));
+        waitFor(() -> texts("#status").contains("2026-04-09") && isThere("#note-22-22"));
+        assertThat(texts("#note-22-22")).contains("une demi");
+        assertThat(onDisk()).contains("8080 none [] half a sen", "22 none [] une demi");
     }
 
     @Test
