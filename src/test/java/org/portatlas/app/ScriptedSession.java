@@ -1,21 +1,31 @@
 package org.portatlas.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.Layers;
 import org.portatlas.store.UserFiles;
+import org.portatlas.view.handout.HandOutPane;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A program that uses the window as somebody does who tries all of it: each pane, each layer, lessons, quiz, checks,
-/// settings, notes, editions. Run by [TracedSessionTest], which watches what the system is asked for meanwhile.
+/// settings, notes, editions, export, help, tour, hand-out, and what breaks. Run by [TracedSessionTest], which watches
+/// what the system is asked for meanwhile.
 ///
 /// Its arguments: the data directory, and files that are handed over.
 final class ScriptedSession {
@@ -54,7 +64,7 @@ final class ScriptedSession {
         return shown.join();
     }
 
-    private void run(AtlasWindow window) throws InterruptedException {
+    private void run(AtlasWindow window) throws Exception {
         robot.clickOn("#search").write("793").type(KeyCode.ENTER);
         Thread.sleep(800);
         // Checks it, and 443 too.
@@ -91,12 +101,78 @@ final class ScriptedSession {
                 .type(KeyCode.ENTER)
                 .release(KeyCode.CONTROL);
         Thread.sleep(500);
+        besides(window);
         for (Path handed : handed) {
             robot.interact(() -> window.current().fileDrop().take(handed.toFile()));
             Thread.sleep(2_000);
         }
         Thread.sleep(500);
         robot.interact(() -> window.current().root().getScene().getWindow().hide());
+    }
+
+    /// Where files are written and where something breaks: each leaves a file, so that it is known to have been there.
+    private void besides(AtlasWindow window) throws Exception {
+        toMap(window);
+        robot.interact(() -> window.current()
+                .export()
+                .setChooser(proposed -> Optional.of(files.directory().resolve("map.png"))));
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        press("#export-go");
+        await(() -> Files.exists(files.directory().resolve("map.png")));
+        toMap(window);
+        robot.type(KeyCode.F1);
+        await(() -> isThere("#help-contents-0"));
+        robot.interact(
+                () -> robot.lookup("#help-about").queryAs(ToggleButton.class).fire());
+        await(() -> isThere("#about-libraries"));
+        toMap(window);
+        robot.type(KeyCode.F1);
+        robot.interact(() -> window.current().tour().begin());
+        for (int step = 1; step <= 5; step++) {
+            press("#tour-next");
+        }
+        robot.interact(() -> window.current().model().show(443, 443));
+        press("#port-hand-out");
+        await(() -> isThere("#hand-out"));
+        robot.interact(() -> robot.lookup("#hand-out")
+                .queryAs(HandOutPane.class)
+                .setChooser(proposed -> Optional.of(files.directory().resolve("hand-out.html"))));
+        press("#hand-out-save");
+        await(() -> Files.exists(files.directory().resolve("hand-out.html")));
+        press("#hand-out-close");
+        toMap(window);
+        robot.write("q");
+        press("#quiz-start");
+        press("#quiz-skip");
+        press("#quiz-end");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.autoCheckException = false;
+        Platform.runLater(() -> {
+            throw new IllegalStateException("on purpose");
+        });
+        await(() -> isThere("#fault-more"));
+        robot.interact(
+                () -> robot.lookup("#fault-more").queryAs(ToggleButton.class).fire());
+        press("#fault-copy");
+        press("#fault-close");
+        WaitForAsyncUtils.clearExceptions();
+        WaitForAsyncUtils.autoCheckException = true;
+    }
+
+    private boolean isThere(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    private void press(String query) throws Exception {
+        await(() -> isThere(query));
+        robot.interact(() -> robot.lookup(query).queryAs(Button.class).fire());
+        SwiftRobot.settle();
+    }
+
+    /// What is watched is slow.
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        SwiftRobot.settle();
     }
 
     private void toMap(AtlasWindow window) {

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The kernel's own record of what the application asks for while all of it is used: it reaches no address but
-/// loopback, and makes and changes files nowhere but where it may. Needs `strace`; `-Dportatlas.strace=true`
-/// makes its absence a failure.
+/// loopback, and makes and changes files nowhere but where it may. Needs `strace`.
+@EnabledIfSystemProperty(named = "portatlas.strace", matches = "true")
 class TracedSessionTest {
     private static final String CALLS =
             "connect,sendto,sendmsg,sendmmsg,open,openat,openat2,creat,mkdir,mkdirat,rename,"
@@ -33,11 +33,7 @@ class TracedSessionTest {
 
     @Test
     void session_reachesNobody_andWritesOnlyWhereItMay() throws Exception {
-        boolean isThere = Files.isExecutable(Path.of("/usr/bin/strace"));
-        if (!Boolean.getBoolean("portatlas.strace")) {
-            Assumptions.assumeTrue(isThere, "strace is not there");
-        }
-        assertThat(isThere).isTrue();
+        assertThat(Path.of("/usr/bin/strace")).isExecutable();
         Path data = directory.resolve("data");
         Path home = Files.createDirectory(directory.resolve("home"));
         Path temporary = Files.createDirectory(directory.resolve("tmp"));
@@ -82,6 +78,9 @@ class TracedSessionTest {
         List<String> written = written(calls);
         assertThat(written).as("it has written").anyMatch(path -> path.startsWith(data + "/session.properties"));
         assertThat(written).as("a note").anyMatch(path -> path.startsWith(data + "/notes.json"));
+        for (String each : List.of("map.png", "hand-out.html", "portatlas.log")) {
+            assertThat(written).as(each).anyMatch(path -> path.startsWith(data + "/" + each));
+        }
         if (edition().toString().contains("service-names")) {
             assertThat(written).as("an edition").anyMatch(path -> path.startsWith(data + "/editions/"));
         }
