@@ -59,11 +59,15 @@ final class AtlasTour implements Contender {
     /// What is done for one frame, or for all frames of a flight.
     private record Step(String kind, Runnable work) {}
 
-    AtlasTour(Atlas atlas) {
+    /// @param share 1 to visit every layer in every layout, 5 to visit each fifth of these
+    AtlasTour(Atlas atlas, int share) {
         content = atlas.root();
         map = atlas.model().map();
-        for (PortLayout layout : Layouts.all()) {
-            Layers.all().forEach(layer -> legs.add(new Leg(layer, layout)));
+        List<Leg> all = Layouts.all().stream()
+                .flatMap(layout -> Layers.all().stream().map(layer -> new Leg(layer, layout)))
+                .toList();
+        for (int i = 0; i < all.size(); i += share) {
+            legs.add(all.get(i));
         }
         onward = legs.iterator();
         if (!map.gapsShownProperty().get() || !map.minimapProperty().get()) {

@@ -24,7 +24,6 @@ final class FrameRun extends AnimationTimer {
     static final int HEIGHT = 1000;
 
     private static final int LOOKING = -2;
-    private static final int ROUNDS = 4;
 
     /// After a scene is new in the window: frames that lay it out.
     private static final int SETTLING = 5;
@@ -37,33 +36,38 @@ final class FrameRun extends AnimationTimer {
     private final Map<Parent, Scene> scenes = new HashMap<>();
     private final ScreenEye eye;
     private final List<String> lines = new ArrayList<>();
+    private final int rounds;
     private int round = LOOKING;
     private int turn;
     private int settling;
     private String kind = "";
     private long frameStart;
 
-    private FrameRun(List<Contender> turns, ScreenPicture screen) {
+    private FrameRun(List<Contender> turns, ScreenPicture screen, int rounds) {
         this.turns = turns;
+        this.rounds = rounds;
         this.eye = new ScreenEye(stage, screen);
     }
 
-    /// @param args the file that holds the picture of the screen
+    /// @param args the file that holds the picture of the screen; how many rounds are measured; which share
+    ///        of the tour is made, as [AtlasTour] takes it
     static void main(String[] args) throws IOException {
         if (!Boolean.getBoolean("javafx.animation.fullspeed")
                 || !"false".equals(System.getProperty("quantum.multithreaded"))) {
             throw new IllegalStateException("an interval between pulses would not be the cost of a frame");
         }
         ScreenPicture screen = ScreenPicture.of(Path.of(args[0]));
-        Platform.startup(() -> new FrameRun(turns(), screen).begin());
+        int rounds = Integer.parseInt(args[1]);
+        int share = Integer.parseInt(args[2]);
+        Platform.startup(() -> new FrameRun(turns(share), screen, rounds).begin());
     }
 
     /// The floor before and after each turn of the atlas: nothing else is compared so closely.
-    private static List<Contender> turns() {
+    private static List<Contender> turns(int share) {
         Contender view = RewrittenBuffer.inImageView();
         Contender canvas = RewrittenBuffer.onCanvas();
         Atlas atlas = MeasuredAtlas.make();
-        Contender tour = new AtlasTour(atlas);
+        Contender tour = new AtlasTour(atlas, share);
         List<Contender> turns = new ArrayList<>();
         for (int i = 0; i < AtlasTour.TURNS; i++) {
             turns.addAll(List.of(view, tour, canvas));
@@ -123,7 +127,7 @@ final class FrameRun extends AnimationTimer {
             turn = 0;
             round++;
         }
-        if (round < ROUNDS) {
+        if (round < rounds) {
             takeTurn();
         } else {
             lines.forEach(System.out::println);

@@ -1,8 +1,10 @@
 package org.portatlas.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,23 +60,30 @@ final class Frames {
         }
     }
 
-    /// What the frames of one kind cost, milliseconds.
-    record Kind(String name, int frames, double median, double p95) {}
+    /// Writes what frames of each kind cost into `frames.md`, too.
+    static List<Row> measure(BenchRun run) throws IOException {
+        Frames frames = of(run);
+        Files.writeString(run.directory().resolve("frames.md"), frames.table());
+        return frames.rows();
+    }
 
-    static Frames run(VirtualScreen screen) throws IOException {
+    private static Frames of(BenchRun run) throws IOException {
         return new Frames(new JavaProcess()
                         .withSoftwarePipeline()
                         .withPortAtlas()
                         .with("-Djavafx.animation.fullspeed=true", "-Dquantum.multithreaded=false")
                         .runsInside(
-                                "org.portatlas.app.FrameRun", screen.picture().toString())
-                        .run(screen)
+                                "org.portatlas.app.FrameRun",
+                                run.screen().picture().toString(),
+                                Integer.toString(run.effort().of(4, 1)),
+                                Integer.toString(run.effort().of(1, 6)))
+                        .run(run.screen())
                         .stream()
                         .map(Frame::of)
                         .toList());
     }
 
-    List<Row> rows() {
+    private List<Row> rows() {
         String nameOfFloor = floor.equals(FLOOR_VIEW) ? "one buffer, `ImageView`" : "one buffer, `Canvas`";
         Pairs medians = new Pairs(medians(ATLAS), medians(floor));
         Pairs p95s = new Pairs(p95s(ATLAS), p95s(floor));
@@ -122,16 +131,25 @@ final class Frames {
     }
 
     /// The frames of the atlas by layer, by layout and by what was done, and those of its baselines.
-    List<Kind> kinds() {
-        return frames.stream()
-                .flatMap(Frame::groups)
-                .distinct()
-                .sorted()
-                .map(name -> {
-                    Samples samples = samples(frame -> frame.groups().anyMatch(name::equals));
-                    return new Kind(name, samples.count(), samples.median(), samples.p95());
-                })
-                .toList();
+    private String table() {
+        return "| frames | count | median | p95 |\n| --- | ---: | ---: | ---: |\n"
+                + frames.stream()
+                        .flatMap(Frame::groups)
+                        .distinct()
+                        .sorted()
+                        .map(this::line)
+                        .collect(Collectors.joining());
+    }
+
+    private String line(String group) {
+        Samples samples = samples(frame -> frame.groups().anyMatch(group::equals));
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f ms | %.1f ms |\n",
+                group,
+                samples.count(),
+                samples.median(),
+                samples.p95());
     }
 
     private List<Double> medians(String contender) {

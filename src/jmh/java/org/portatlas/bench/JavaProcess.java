@@ -1,16 +1,11 @@
 package org.portatlas.bench;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ResolvedModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +40,7 @@ final class JavaProcess {
 
     /// JavaFX alone.
     JavaProcess withJavaFx() {
-        return with("-p", modulePath("javafx.controls"), "--add-modules", "javafx.controls")
+        return with("-p", Modules.path("javafx.controls"), "--add-modules", "javafx.controls")
                 .with("--enable-native-access=javafx.graphics");
     }
 
@@ -57,7 +52,7 @@ final class JavaProcess {
     /// Port Atlas, as a user starts it.
     JavaProcess withPortAtlas() {
         return withOptionsOfPortAtlas()
-                .with("-p", modulePath(OWN_MODULE), "--add-modules", OWN_MODULE)
+                .with("-p", Modules.path(OWN_MODULE), "--add-modules", OWN_MODULE)
                 .with("--add-exports", OWN_MODULE + "/org.portatlas.app=ALL-UNNAMED")
                 .with("--add-exports", OWN_MODULE + "/org.portatlas.machine=ALL-UNNAMED")
                 .with("--enable-native-access=javafx.graphics," + OWN_MODULE);
@@ -127,25 +122,5 @@ final class JavaProcess {
                 .getCodeSource()
                 .getLocation()
                 .getPath());
-    }
-
-    /// Where a module is, and all that it requires. Test libraries on the path would slow a start that nobody sees.
-    private static String modulePath(String module) {
-        Path[] classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toArray(Path[]::new);
-        return Configuration.resolve(
-                        ModuleFinder.of(classPath),
-                        List.of(ModuleLayer.boot().configuration()),
-                        ModuleFinder.of(),
-                        List.of(module))
-                .modules()
-                .stream()
-                .map(ResolvedModule::reference)
-                .map(reference -> reference.location().map(Path::of))
-                .flatMap(Optional::stream)
-                .map(Path::toString)
-                .sorted()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

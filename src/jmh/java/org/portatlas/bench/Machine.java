@@ -1,6 +1,8 @@
 package org.portatlas.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.portatlas.bench.Row.Due;
 
@@ -13,42 +15,42 @@ final class Machine {
     }
 
     /// One line of what [MachineRun] prints.
-    private record Pair(String question, int crowd, double ours, double baseline) {
+    private record Pair(Comparison comparison, double ours, double baseline) {
         static Pair of(String line) {
             String[] words = line.split(" ", -1);
-            return new Pair(
-                    words[0], Integer.parseInt(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]));
+            return new Pair(Comparison.valueOf(words[0]), Double.parseDouble(words[1]), Double.parseDouble(words[2]));
         }
     }
 
-    static List<Row> measure(VirtualScreen screen) throws IOException {
+    static List<Row> measure(BenchRun run) throws IOException {
         return new Machine(new JavaProcess()
-                        .withPortAtlas().runsBeside(MachineRun.class).run(screen).stream()
+                                .withPortAtlas()
+                                .runsBeside(
+                                        MachineRun.class,
+                                        Integer.toString(run.effort().of(3000, 500)),
+                                        Integer.toString(run.effort().of(60, 15)))
+                                .run(run.screen())
+                                .stream()
                                 .map(Pair::of)
                                 .toList())
                 .rows();
     }
 
     private List<Row> rows() {
-        Pairs idle = of(MachineRun.FIRST, 0);
-        Pairs crowded = of(MachineRun.FIRST, MachineRun.CROWD);
-        String ss = "`ss -H -ltn 'sport = :N'`";
-        String ssOwners = "`ss -H -tanp 'sport = :N'`";
-        String among = ", among 9,000 connections";
-        return List.of(
-                idle.row("First answer of a check, warm", ss, 0.1, Due.NOW),
-                new Pairs(crowded.ours(), idle.ours())
-                        .row("First answer" + among, "the same without them", 1.5, Due.NOW),
-                of(MachineRun.FULL, 0).row("Full answer with owners", ssOwners, 1.5, Due.NOW),
-                of(MachineRun.FULL, MachineRun.CROWD).row("Full answer with owners" + among, ssOwners, 1.5, Due.NOW),
-                of(MachineRun.LISTENERS, 0)
-                        .row("All listeners with owners", "`lsof -nP -iTCP -sTCP:LISTEN`", 0.5, Due.NOW));
+        List<Row> rows = new ArrayList<>(Arrays.stream(Comparison.values())
+                .map(comparison -> of(comparison)
+                        .row(comparison.what(), comparison.program().name(), comparison.bar(), Due.NOW))
+                .toList());
+        rows.add(new Pairs(
+                        of(Comparison.FIRST_SS_CROWDED).ours(),
+                        of(Comparison.FIRST_SS).ours())
+                .row(Comparison.FIRST_SS_CROWDED.what(), "the same without them", 1.5, Due.NOW));
+        return rows;
     }
 
-    private Pairs of(String question, int crowd) {
-        List<Pair> asked = pairs.stream()
-                .filter(pair -> pair.question().equals(question) && pair.crowd() == crowd)
-                .toList();
+    private Pairs of(Comparison comparison) {
+        List<Pair> asked =
+                pairs.stream().filter(pair -> pair.comparison() == comparison).toList();
         return new Pairs(
                 asked.stream().map(Pair::ours).toList(),
                 asked.stream().map(Pair::baseline).toList());

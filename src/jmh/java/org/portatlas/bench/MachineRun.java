@@ -6,59 +6,67 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortAnswer;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Verdict;
 
 /// Asks this machine in a process that runs as the application does, warm, each question in turns with the program
-/// that answers the same: prints `question crowd ours baseline` for each pair, milliseconds.
+/// that answers the same: prints `comparison ours baseline` for each pair, milliseconds.
 final class MachineRun {
-    static final String FIRST = "first";
-    static final String FULL = "full";
-    static final String LISTENERS = "listeners";
-    static final int CROWD = 9000;
-
-    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
-    private static final int PAIRS = 60;
-
     private final PortCheck check = PortCheck.ofThisMachine();
+    private final long warmUp;
+    private final int pairs;
 
-    private MachineRun() {}
+    private MachineRun(long warmUp, int pairs) {
+        this.warmUp = warmUp;
+        this.pairs = pairs;
+    }
 
-    /// What a question or a program does, once.
+    /// What the application or a program does, once.
     private interface Work {
         void run() throws IOException;
     }
 
+    /// @param args milliseconds of warming up before each comparison, and how many pairs
     static void main(String[] args) throws IOException {
+        MachineRun run =
+                new MachineRun(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(args[0])), Integer.parseInt(args[1]));
         try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            MachineRun run = new MachineRun();
-            run.measure(listener.getLocalPort(), 0);
-            try (Crowd crowd = Crowd.of(CROWD)) {
-                run.measure(listener.getLocalPort(), crowd.connections());
+            for (Crowd.Size size : Crowd.Size.values()) {
+                try (Crowd _ = Crowd.of(size)) {
+                    run.compareAll(listener.getLocalPort(), size);
+                }
             }
         }
     }
 
-    private void measure(int port, int crowd) throws IOException {
-        String filter = "sport = :" + port;
-        pairs(FIRST, crowd, () -> first(port), () -> program(port, "ss", "-H", "-ltn", filter));
-        pairs(FULL, crowd, () -> full(port), () -> program(port, "ss", "-H", "-tanp", filter));
-        if (crowd == 0) {
-            pairs(LISTENERS, crowd, () -> listeners(port), () -> program(port, "lsof", "-nP", "-iTCP", "-sTCP:LISTEN"));
+    private void compareAll(int port, Crowd.Size crowd) throws IOException {
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.crowd() == crowd) {
+                compare(comparison, port);
+            }
         }
     }
 
-    private static void pairs(String question, int crowd, Work ours, Work baseline) throws IOException {
-        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP; ) {
+    private void compare(Comparison comparison, int port) throws IOException {
+        int least = comparison.question() == Comparison.Question.LISTENERS
+                ? comparison.crowd().listeners()
+                : 1;
+        Work ours = switch (comparison.question()) {
+            case FIRST -> () -> first(port);
+            case FULL -> () -> full(port);
+            case LISTENERS -> () -> listeners(port, least);
+        };
+        Work theirs = () -> expect(comparison.program().tellOf(port), least);
+        for (long start = System.nanoTime(); System.nanoTime() - start < warmUp; ) {
             ours.run();
         }
-        for (int i = 0; i < PAIRS; i++) {
+        for (int i = 0; i < pairs; i++) {
             // Warm means warm: the program before has had the processor's caches for itself.
             ours.run();
-            double mine = milliseconds(ours);
-            double theirs = milliseconds(baseline);
-            System.out.printf(Locale.ROOT, "%s %d %.4f %.4f%n", question, crowd, mine, theirs);
+            System.out.printf(
+                    Locale.ROOT, "%s %.4f %.4f%n", comparison.name(), milliseconds(ours), milliseconds(theirs));
         }
     }
 
@@ -89,20 +97,18 @@ final class MachineRun {
         }
     }
 
-    private void listeners(int port) {
-        if (check.listeners().sockets().stream()
+    private void listeners(int port, int least) {
+        ListenerList list = check.listeners();
+        expect(list.sockets(), least);
+        if (list.sockets().stream()
                 .noneMatch(socket -> socket.port() == port && !socket.owners().isEmpty())) {
             throw new BenchmarkFailedException("the list missed the listener or its owner");
         }
     }
 
-    private static void program(int port, String... command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> lines = process.inputReader().lines().toList();
-        if (process.onExit().join().exitValue() != 0 || !lines.toString().contains(":" + port)) {
-            throw new BenchmarkFailedException(command[0] + " missed the listener: " + lines);
+    private static void expect(List<?> told, int least) {
+        if (told.size() < least) {
+            throw new BenchmarkFailedException(told.size() + " sockets were told of " + least);
         }
     }
 }

@@ -13,7 +13,7 @@ final class Pace {
         this.intervals = intervals;
     }
 
-    /// One line of what `PacedRun` prints.
+    /// One line of what `PaceRun` prints.
     private record Interval(String contender, int round, double milliseconds) {
         static Interval of(String line) {
             String[] words = line.split(" ", -1);
@@ -21,9 +21,15 @@ final class Pace {
         }
     }
 
-    static List<Row> measure(VirtualScreen screen) throws IOException {
+    static List<Row> measure(BenchRun run) throws IOException {
         Pace pace = new Pace(new JavaProcess()
-                .withSoftwarePipeline().withPortAtlas().runsInside("org.portatlas.app.PacedRun").run(screen).stream()
+                        .withSoftwarePipeline()
+                        .withPortAtlas()
+                        .runsInside(
+                                "org.portatlas.app.PaceRun",
+                                Integer.toString(run.effort().of(5, 1)))
+                        .run(run.screen())
+                        .stream()
                         .map(Interval::of)
                         .toList());
         return List.of(new Pairs(pace.p95s("atlas"), pace.p95s("floor-view"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.portatlas.bench.Row.Due;
+import org.portatlas.bench.Row.Unit;
 
 /// What was measured in turns, ours and the baseline's: the pairs have met with the same load of the machine.
 record Pairs(List<Double> ours, List<Double> baseline) {
@@ -29,7 +30,18 @@ record Pairs(List<Double> ours, List<Double> baseline) {
     }
 
     Row row(String what, String baselineName, double bar, Due due) {
+        return row(what, baselineName, Unit.MILLISECONDS, bar, due);
+    }
+
+    Row row(String what, String baselineName, Unit unit, double bar, Due due) {
         return new Row(
-                what, new Samples(ours).median(), new Samples(baseline).median(), baselineName, ratio(), bar, due);
+                what,
+                new Samples(ours).median(),
+                new Samples(baseline).median(),
+                unit,
+                baselineName,
+                ratio(),
+                bar,
+                due);
     }
 }

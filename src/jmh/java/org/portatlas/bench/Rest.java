@@ -1,7 +1,6 @@
 package org.portatlas.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.portatlas.bench.Row.Due;
 import org.portatlas.bench.Row.Unit;
@@ -16,15 +15,14 @@ final class Rest {
         this.percentOfCore = percentOfCore;
     }
 
-    /// @param userData an empty directory, so that the window opens as for the first time
-    static List<Row> measure(VirtualScreen screen, Path userData) throws IOException {
-        Rest atlas = of("atlas", screen, userData);
-        Rest bare = of("bare", screen, userData);
+    static List<Row> measure(BenchRun run) throws IOException {
+        Rest atlas = of("atlas", run);
+        Rest bare = of("bare", run);
         double most = bare.percentOfCore + 1;
         return List.of(
                 // A single pulse is one too many.
                 new Row(
-                        "Pulses in 20 s at rest",
+                        "Pulses in " + seconds(run) + " s at rest",
                         atlas.pulses,
                         bare.pulses,
                         Unit.PULSES,
@@ -43,13 +41,23 @@ final class Rest {
                         Due.NOW));
     }
 
-    private static Rest of(String window, VirtualScreen screen, Path userData) throws IOException {
+    private static int seconds(BenchRun run) {
+        return run.effort().of(20, 5);
+    }
+
+    private static Rest of(String window, BenchRun run) throws IOException {
+        // The caret stands still ten seconds after the last key.
+        int untilRest = run.effort().of(15, 12);
         List<String> lines = new JavaProcess()
                 .withSoftwarePipeline()
                 .withPortAtlas()
-                .withUserData(userData)
-                .runsInside("org.portatlas.app.IdleRun", window)
-                .run(screen);
+                .withUserData(run.userData())
+                .runsInside(
+                        "org.portatlas.app.RestRun",
+                        window,
+                        Integer.toString(untilRest),
+                        Integer.toString(seconds(run)))
+                .run(run.screen());
         String[] words = lines.getLast().split(" ", -1);
         return new Rest(Integer.parseInt(words[0]), Double.parseDouble(words[1]) / 10 / Double.parseDouble(words[2]));
     }

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 import org.portatlas.bench.Row.Due;
 
 /// How long it takes from the start of the process until the map is on the screen, beside a bare JavaFX window. Seen
-/// from outside, by what is on the screen: the pixels of the map themselves, not a promise that they will be drawn.
+/// from outside, by what is on the screen: the pixels of the map themselves, not a promise that they will be drawn. The
+/// packaged application starts with its cache; the bare window has none.
 final class StartUp {
     static final int WINDOW_WIDTH = 1440;
     static final int WINDOW_HEIGHT = 900;
 
-    private static final int RUNS = 15;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final long GLANCE = TimeUnit.MICROSECONDS.toNanos(300);
 
@@ -27,24 +27,28 @@ final class StartUp {
     private final VirtualScreen screen;
     private final Path launcher;
     private final Path userData;
+    private final int runs;
 
-    /// @param launcher the packaged application, which starts with its cache; the bare window has none
-    /// @param userData an empty directory, so that the window opens as for the first time
-    StartUp(VirtualScreen screen, Path launcher, Path userData) {
-        this.screen = screen;
-        this.launcher = launcher;
-        this.userData = userData;
+    private StartUp(BenchRun run) throws IOException {
+        this.screen = run.screen();
+        this.launcher = run.launcher();
+        this.userData = run.userData();
+        this.runs = run.effort().of(15, 3);
+    }
+
+    static List<Row> measure(BenchRun run) throws IOException {
+        return new StartUp(run).rows();
     }
 
     /// What one start took, milliseconds.
     private record Start(double fromProcess, double fromMain) {}
 
-    List<Row> measure() throws IOException {
+    private List<Row> rows() throws IOException {
         List<Start> ours = new ArrayList<>();
         List<Start> packaged = new ArrayList<>();
         List<Start> bare = new ArrayList<>();
         List<Start> bareWithOptions = new ArrayList<>();
-        for (int run = -1; run < RUNS; run++) {
+        for (int run = -1; run < runs; run++) {
             Start atlas = start(
                     new JavaProcess()
                             .withSoftwarePipeline()

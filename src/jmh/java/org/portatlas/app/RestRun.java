@@ -16,22 +16,25 @@ import org.portatlas.store.UserFiles;
 /// `pulses milliseconds seconds`.
 ///
 /// Where something begins or ends to listen meanwhile, the atlas has something to show: then it looks again.
-final class IdleRun {
-    /// Until nothing is loaded, compiled or read for the first time any more, and no caret blinks.
-    private static final Duration UNTIL_REST = Duration.ofSeconds(15);
-
-    private static final Duration REST = Duration.ofSeconds(20);
+final class RestRun {
     private static final int TRIES = 6;
 
+    private final Duration untilRest;
+    private final Duration rest;
     private final CompletableFuture<Scene> shown = new CompletableFuture<>();
     private final AtomicInteger pulses = new AtomicInteger();
     private final AtomicInteger changes = new AtomicInteger();
 
-    private IdleRun() {}
+    private RestRun(Duration untilRest, Duration rest) {
+        this.untilRest = untilRest;
+        this.rest = rest;
+    }
 
-    /// @param args `atlas` or `bare`
+    /// @param args `atlas` or `bare`; the seconds until nothing is loaded, compiled or read for the first time any
+    ///        more, and no caret blinks; the seconds that are looked at then
     static void main(String[] args) throws InterruptedException {
-        new IdleRun().run(args[0].equals("atlas"));
+        new RestRun(Duration.ofSeconds(Long.parseLong(args[1])), Duration.ofSeconds(Long.parseLong(args[2])))
+                .run(args[0].equals("atlas"));
     }
 
     private void run(boolean isAtlas) throws InterruptedException {
@@ -46,16 +49,16 @@ final class IdleRun {
             Platform.startup(this::showBareWindow);
         }
         Scene scene = shown.join();
-        Thread.sleep(UNTIL_REST);
+        Thread.sleep(untilRest);
         Platform.runLater(() -> scene.addPostLayoutPulseListener(pulses::incrementAndGet));
         for (int i = 0; i < TRIES; i++) {
             changes.set(0);
             pulses.set(0);
             long before = processorTime();
-            Thread.sleep(REST);
+            Thread.sleep(rest);
             long after = processorTime();
             if (changes.get() == 0) {
-                System.out.printf(Locale.ROOT, "%d %.1f %d%n", pulses.get(), (after - before) / 1e6, REST.toSeconds());
+                System.out.printf(Locale.ROOT, "%d %.1f %d%n", pulses.get(), (after - before) / 1e6, rest.toSeconds());
                 System.exit(0);
             }
         }

@@ -15,8 +15,7 @@ import javafx.stage.Stage;
 /// started without any of the options with which [FrameRun] is.
 ///
 /// At 60 pulses a second an interval tells nothing of a frame that is done in time, but all of one that is not.
-final class PacedRun extends AnimationTimer {
-    private static final int ROUNDS = 5;
+final class PaceRun extends AnimationTimer {
     private static final int SETTLING = 10;
     private static final int TURNS_OF_FLOOR = 5;
 
@@ -24,13 +23,15 @@ final class PacedRun extends AnimationTimer {
     private final List<Contender> turns = new ArrayList<>();
     private final Map<Parent, Scene> scenes = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
+    private final int rounds;
     private int round = -1;
     private int turn;
     private int settling;
     private long last;
     private String kind = "";
 
-    private PacedRun(Contender floor, Contender atlas) {
+    private PaceRun(Contender floor, Contender atlas, int rounds) {
+        this.rounds = rounds;
         // As many frames of the one as of the other.
         for (int i = 0; i < TURNS_OF_FLOOR; i++) {
             turns.add(floor);
@@ -38,12 +39,14 @@ final class PacedRun extends AnimationTimer {
         turns.add(atlas);
     }
 
+    /// @param args how many rounds are measured
     static void main(String[] args) {
         if (Boolean.getBoolean("javafx.animation.fullspeed")) {
             throw new IllegalStateException("an interval between pulses would be the cost of a frame");
         }
-        Platform.startup(
-                () -> new PacedRun(RewrittenBuffer.inImageView(), new PannedAtlas(MeasuredAtlas.make())).begin());
+        int rounds = Integer.parseInt(args[0]);
+        Platform.startup(() ->
+                new PaceRun(RewrittenBuffer.inImageView(), new PannedAtlas(MeasuredAtlas.make()), rounds).begin());
     }
 
     private void begin() {
@@ -90,7 +93,7 @@ final class PacedRun extends AnimationTimer {
     private void endTurn() {
         turn = (turn + 1) % turns.size();
         round += turn == 0 ? 1 : 0;
-        if (round < ROUNDS) {
+        if (round < rounds) {
             takeTurn();
         } else {
             lines.forEach(System.out::println);
