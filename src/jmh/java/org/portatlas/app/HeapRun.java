@@ -2,6 +2,7 @@ package org.portatlas.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +41,7 @@ final class HeapRun {
 
     private void run(long first, long last) throws InterruptedException, ExecutionException {
         AtlasWindow window = new AtlasWindow(
-                java.util.Locale.ENGLISH,
+                Locale.ENGLISH,
                 AtlasData.read(),
                 UserFiles.in(Optional.empty()),
                 CompletableFuture.completedFuture(LastRun.NONE));

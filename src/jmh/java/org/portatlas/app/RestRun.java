@@ -40,7 +40,7 @@ final class RestRun {
     private void run(boolean isAtlas) throws InterruptedException {
         if (isAtlas) {
             AtlasWindow window = new AtlasWindow(
-                    java.util.Locale.ENGLISH,
+                    Locale.ENGLISH,
                     AtlasData.read(),
                     UserFiles.in(Optional.empty()),
                     CompletableFuture.completedFuture(LastRun.NONE));

@@ -18,7 +18,7 @@ final class Bench {
     static void main(String[] args) throws IOException {
         try {
             Path directory = Files.createDirectories(Path.of(args[0]));
-            Plan plan = Plan.of(args.length > 2 ? args[2] : "");
+            Plan plan = Plan.of(String.join(",", List.of(args).subList(2, args.length)));
             Optional<Readme> readme = args[1].equals("write") ? Optional.of(readme(plan)) : Optional.empty();
             Report report = new Report(Instant.now(), Host.ofThisRun(), plan, measure(plan, directory));
             ReportJson.write(report, directory.resolve("report.json"));

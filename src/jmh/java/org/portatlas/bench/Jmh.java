@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// Runs the benchmarks of one class by JMH, each in a Java process of its own. What JMH tells meanwhile goes into a
 /// file, of which the last run's is left.
 final class Jmh {
-    private static final TimeValue SHORT = TimeValue.milliseconds(400);
+    private static final TimeValue SHORT = TimeValue.milliseconds(200);
 
     private final Class<?> benchmarks;
     private final Effort effort;

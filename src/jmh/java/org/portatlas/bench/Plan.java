@@ -39,9 +39,13 @@ record Plan(Effort effort, Set<Part> parts) {
         return new Plan(effort, parts.isEmpty() ? EnumSet.allOf(Part.class) : parts);
     }
 
+    boolean hasEveryPart() {
+        return parts.size() == Part.values().length;
+    }
+
     /// Whether all that was promised is looked at, as thoroughly as it is to be judged.
     boolean isWhole() {
-        return effort == Effort.FULL && parts.size() == Part.values().length;
+        return effort == Effort.FULL && hasEveryPart();
     }
 
     private static Part part(String word) {

@@ -30,15 +30,6 @@ final class ReportTable {
 
     private String head() {
         Host host = report.host();
-        Plan plan = report.plan();
-        String reservation = plan.isWhole()
-                ? ""
-                : (plan.effort() == Effort.QUICK
-                                ? "A quick run, of fewer and shorter measurements than promises need. "
-                                : "")
-                        + "Parts: "
-                        + plan.parts().stream().map(Part::toString).collect(Collectors.joining(", "))
-                        + ". ";
         return String.format(
                 Locale.ROOT,
                 "Measured on %s: %d processors, %.1f GB, %s, Java %s, JavaFX %s.\n%sMedians; each ratio is the median over"
@@ -49,7 +40,15 @@ final class ReportTable {
                 host.kernel(),
                 host.java(),
                 host.javafx(),
-                reservation);
+                reservations(report.plan()));
+    }
+
+    private static String reservations(Plan plan) {
+        String quick = plan.effort() == Effort.QUICK ? "A quick run: too short to judge promises by. " : "";
+        String parts = plan.hasEveryPart()
+                ? ""
+                : plan.parts().stream().map(Part::toString).collect(Collectors.joining(", ", "Parts: ", ". "));
+        return quick + parts;
     }
 
     private void append(StringBuilder text, Due due, String heading) {

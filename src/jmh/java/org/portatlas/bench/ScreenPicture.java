@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// What an X server shows that keeps its picture in a file (`Xvfb -fbdir`): read without asking, and at no cost to
-/// those
-/// who draw.
+/// those who draw.
 public final class ScreenPicture {
     // The header of an XWD file: big-endian 32-bit fields, then the colour map, then the pixels.
     private static final int HEADER_SIZE = 0;
