@@ -18,12 +18,10 @@ import org.portatlas.bench.ScreenPicture;
 /// on one thread: then the time from one pulse to the next is the work of a frame.
 ///
 /// The first round is not measured: it looks whether the screen shows another picture after each frame that was to
-/// change it. The next one warms up.
+/// change it. Those below number 0 warm up.
 final class FrameRun extends AnimationTimer {
     static final int WIDTH = 1600;
     static final int HEIGHT = 1000;
-
-    private static final int LOOKING = -2;
 
     /// After a scene is new in the window: frames that lay it out.
     private static final int SETTLING = 5;
@@ -36,30 +34,34 @@ final class FrameRun extends AnimationTimer {
     private final Map<Parent, Scene> scenes = new HashMap<>();
     private final ScreenEye eye;
     private final List<String> lines = new ArrayList<>();
+    private final int looking;
     private final int rounds;
-    private int round = LOOKING;
+    private int round;
     private int turn;
     private int settling;
     private String kind = "";
     private long frameStart;
 
-    private FrameRun(List<Contender> turns, ScreenPicture screen, int rounds) {
+    private FrameRun(List<Contender> turns, ScreenPicture screen, int warmUps, int rounds) {
         this.turns = turns;
+        this.looking = -1 - warmUps;
+        this.round = looking;
         this.rounds = rounds;
         this.eye = new ScreenEye(stage, screen);
     }
 
-    /// @param args the file that holds the picture of the screen; how many rounds are measured; which share
-    ///        of the tour is made, as [AtlasTour] takes it
+    /// @param args the file that holds the picture of the screen; how many rounds warm up; how many are
+    ///        measured; which share of the tour is made, as [AtlasTour] takes it
     static void main(String[] args) throws IOException {
         if (!Boolean.getBoolean("javafx.animation.fullspeed")
                 || !"false".equals(System.getProperty("quantum.multithreaded"))) {
             throw new IllegalStateException("an interval between pulses would not be the cost of a frame");
         }
         ScreenPicture screen = ScreenPicture.of(Path.of(args[0]));
-        int rounds = Integer.parseInt(args[1]);
-        int share = Integer.parseInt(args[2]);
-        Platform.startup(() -> new FrameRun(turns(share), screen, rounds).begin());
+        int warmUps = Integer.parseInt(args[1]);
+        int rounds = Integer.parseInt(args[2]);
+        int share = Integer.parseInt(args[3]);
+        Platform.startup(() -> new FrameRun(turns(share), screen, warmUps, rounds).begin());
     }
 
     /// The floor before and after each turn of the atlas: nothing else is compared so closely.
@@ -111,7 +113,7 @@ final class FrameRun extends AnimationTimer {
     }
 
     private void take(Contender contender, double milliseconds) {
-        if (round == LOOKING) {
+        if (round == looking) {
             eye.look();
         } else if (round >= 0) {
             lines.add(contender.name() + " " + round + " " + kind + " " + milliseconds);
@@ -119,7 +121,7 @@ final class FrameRun extends AnimationTimer {
     }
 
     private void endTurn(Contender contender) {
-        if (round == LOOKING) {
+        if (round == looking) {
             eye.judge(contender.name());
         }
         turn++;

@@ -75,6 +75,7 @@ final class Frames {
                         .runsInside(
                                 "org.portatlas.app.FrameRun",
                                 run.screen().picture().toString(),
+                                Integer.toString(run.effort().of(1, 0)),
                                 Integer.toString(run.effort().of(4, 1)),
                                 Integer.toString(run.effort().of(1, 6)))
                         .run(run.screen())

@@ -14,8 +14,8 @@ final class Heap {
 
     static List<Row> measure(BenchRun run) throws IOException {
         boolean soak = Boolean.getBoolean("portatlas.soak");
-        int first = run.effort().of(60, 8);
-        int last = run.effort().of(soak ? 600 : 120, 16);
+        int first = run.effort().of(60, 5);
+        int last = run.effort().of(soak ? 600 : 120, 10);
         List<Double> megabytes = new JavaProcess()
                         .withSoftwarePipeline()
                         .withPortAtlas()

@@ -15,7 +15,10 @@ final class Recolour {
     static List<Row> measure(BenchRun run) {
         String[] layers = Layers.all().stream().map(Layer::id).toArray(String[]::new);
         return new Jmh(Recolouring.class, run)
-                .run(options -> options.param("layer", layers)).stream()
+                        .run(options -> options.param("layer", layers)
+                                .warmupIterations(run.effort().of(3, 1))
+                                .measurementIterations(run.effort().of(3, 1)))
+                        .stream()
                         .map(Recolour::row)
                         .toList();
     }
