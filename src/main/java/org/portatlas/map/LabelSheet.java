@@ -1,13 +1,18 @@
 package org.portatlas.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.portatlas.registry.PortRange;
 
 /// The labels of the grid or of the System strip, no two of which touch: what would touch an earlier one is refused.
 /// All places are device pixels from the upper left corner of the first cell.
 final class LabelSheet {
     private static final int OVERHANG = 6;
+
+    /// Squares of 64 pixels, as a shift.
+    private static final int SQUARE = 6;
 
     private final MapScene scene;
     private final MapFrame frame;
@@ -16,7 +21,9 @@ final class LabelSheet {
     private final boolean strip;
     private final PixelBox bounds;
     private final PixelBox scope;
-    private final List<PixelBox> taken = new ArrayList<>();
+    /// By the squares that they lie in, for there may be thousands.
+    private final Map<Integer, List<PixelBox>> taken = new HashMap<>();
+
     private final List<MapLabel> labels = new ArrayList<>();
 
     private LabelSheet(MapScene scene, boolean strip, PixelBox bounds, PixelBox scope) {
@@ -89,16 +96,29 @@ final class LabelSheet {
 
     /// Keeps this place from labels that come later.
     void take(PixelBox box) {
-        taken.add(box);
+        for (int y = box.y() >> SQUARE; y <= box.bottom() >> SQUARE; y++) {
+            for (int x = box.x() >> SQUARE; x <= box.right() >> SQUARE; x++) {
+                taken.computeIfAbsent(square(x, y), any -> new ArrayList<>()).add(box);
+            }
+        }
     }
 
     boolean isTaken(PixelBox box) {
-        for (PixelBox other : taken) {
-            if (other.overlaps(box)) {
-                return true;
+        for (int y = box.y() >> SQUARE; y <= box.bottom() >> SQUARE; y++) {
+            for (int x = box.x() >> SQUARE; x <= box.right() >> SQUARE; x++) {
+                for (PixelBox other : taken.getOrDefault(square(x, y), List.of())) {
+                    if (other.overlaps(box)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
+    }
+
+    /// Two squares that share a number are looked through together, which changes nothing.
+    private static int square(int x, int y) {
+        return y * 4096 + x;
     }
 
     /// Writes a label with its digits between `top` and `top + capHeight()`, if nothing stands there.
@@ -118,7 +138,7 @@ final class LabelSheet {
             if (isTaken(plate.grown(frame.px(2))) || coversNumbers(plate)) {
                 return false;
             }
-            taken.add(plate);
+            take(plate);
             labels.add(label);
         }
         return true;

@@ -1,5 +1,7 @@
 package org.portatlas.map;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.portatlas.registry.PortRange;
 
 /// Draws marks over the finished cells: in ink with a casing of the opposite, in the middle of small cells and in the
@@ -24,6 +26,15 @@ final class MarkPainter {
     private final MapScene scene;
     private final SymbolPainter symbols;
     private final double scale;
+    private final Map<Look, Stamp> stamps = new HashMap<>();
+
+    /// What makes two marks alike, pixel by pixel: there may be thousands of them.
+    ///
+    /// @param x and `y`: where the middle lies within its pixel
+    private record Look(Mark.Shape shape, boolean squareCut, boolean fresh, boolean own, double x, double y) {}
+
+    /// How far each part of a mark covers each pixel of a square, from 0 to 255, row by row.
+    private record Stamp(int size, int[] halo, int[] casing, int[] ink) {}
 
     MarkPainter(PixelSurface surface, MapScene scene) {
         this.surface = surface;
@@ -80,17 +91,29 @@ final class MarkPainter {
             return;
         }
         int reach = (int) Math.ceil(radius + (CASING + (mark.fresh() ? 5 : 0)) * scale) + 1;
-        PixelBox box = PixelBox.between(
-                        (int) middleX - reach,
-                        (int) middleY - reach,
-                        (int) middleX + reach + 1,
-                        (int) middleY + reach + 1)
-                .within(surface.bounds());
+        int left = (int) middleX - reach;
+        int top = (int) middleY - reach;
+        Stamp stamp = stamps.computeIfAbsent(
+                new Look(
+                        mark.shape(),
+                        mark.squareCut(),
+                        mark.fresh(),
+                        mark.own(),
+                        middleX - (int) middleX,
+                        middleY - (int) middleY),
+                look -> stamp(mark, 2 * reach + 1, middleX - left, middleY - top, radius));
+        PixelBox box = new PixelBox(left, top, stamp.size(), stamp.size()).within(surface.bounds());
         for (int y = box.y(); y < box.bottom(); y++) {
             for (int x = box.x(); x < box.right(); x++) {
-                paint(mark, x, y, x + 0.5 - middleX, y + 0.5 - middleY, radius);
+                stamp(stamp, (y - top) * stamp.size() + x - left, x, y);
             }
         }
+    }
+
+    private void stamp(Stamp stamp, int at, int x, int y) {
+        blend(x, y, scene.theme().ink(), stamp.halo()[at]);
+        blend(x, y, scene.theme().casing(), stamp.casing()[at]);
+        blend(x, y, scene.theme().ink(), stamp.ink()[at]);
     }
 
     private void paintFlag(Mark mark, Swatch swatch, PixelBox cell) {
@@ -114,14 +137,18 @@ final class MarkPainter {
                 flag.within(surface.bounds()));
     }
 
-    private void paint(Mark mark, int x, int y, double fromX, double fromY, double radius) {
-        double distance = distance(mark, fromX, fromY, radius);
-        if (mark.fresh()) {
+    private Stamp stamp(Mark mark, int size, double middleX, double middleY, double radius) {
+        Stamp stamp = new Stamp(size, new int[size * size], new int[size * size], new int[size * size]);
+        for (int at = 0; at < size * size; at++) {
+            double fromX = at % size + 0.5 - middleX;
+            double fromY = at / size + 0.5 - middleY;
+            double distance = distance(mark, fromX, fromY, radius);
             double halo = Math.abs(outline(mark, fromX, fromY) - radius - 4 * scale) - scale / 2;
-            blend(x, y, scene.theme().ink(), 0.5 - halo);
+            stamp.halo()[at] = mark.fresh() ? coverage(0.5 - halo) : 0;
+            stamp.casing()[at] = coverage(0.5 - (distance - CASING * scale));
+            stamp.ink()[at] = coverage(0.5 - distance);
         }
-        blend(x, y, scene.theme().casing(), 0.5 - (distance - CASING * scale));
-        blend(x, y, scene.theme().ink(), 0.5 - distance);
+        return stamp;
     }
 
     /// From a pixel to the mark's ink: negative inside, device pixels.
@@ -161,9 +188,13 @@ final class MarkPainter {
         return mark.squareCut() ? 1.15 * Math.max(Math.abs(fromX), Math.abs(fromY)) : Math.hypot(fromX, fromY);
     }
 
-    private void blend(int x, int y, int colour, double coverage) {
+    private static int coverage(double share) {
+        return (int) (Math.clamp(share, 0, 1) * 255);
+    }
+
+    private void blend(int x, int y, int colour, int coverage) {
         if (coverage > 0) {
-            surface.blend(x, y, colour, (int) (Math.min(1, coverage) * 255));
+            surface.blend(x, y, colour, coverage);
         }
     }
 }
