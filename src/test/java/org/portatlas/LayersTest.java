@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.Socket;
 import java.net.URL;
+import java.util.Timer;
 import java.util.stream.Stream;
+import javafx.concurrent.ScheduledService;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,6 +134,11 @@ class LayersTest {
                                 .should(lookUpNoText())
                                 .because("a text that is kept does not follow the language"),
                         fields().that().areStatic().should().beFinal().because("there is no static state"),
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(ScheduledService.class, Timer.class)
+                                .because("both stand still for as long as the system's clock is put back"),
                         slices().matching("..view.(*)..")
                                 .should()
                                 .beFreeOfCycles()

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -58,6 +59,8 @@ final class AtlasWindow {
     private final CompletableFuture<MapFaces> faces;
     private final UserFiles files;
     private final CompletableFuture<LastRun> lastRun;
+    private final Supplier<PortCheck> machine;
+    private final Clock clock;
     private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Behind behind;
@@ -71,7 +74,20 @@ final class AtlasWindow {
     /// @param files where things are remembered
     /// @param lastRun how the window is to look
     AtlasWindow(Locale system, CompletableFuture<AtlasData> data, UserFiles files, CompletableFuture<LastRun> lastRun) {
+        this(system, data, files, lastRun, PortCheck::ofThisMachine, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// @param machine what looks at the machine, made when the map is on the screen
+    AtlasWindow(
+            Locale system,
+            CompletableFuture<AtlasData> data,
+            UserFiles files,
+            CompletableFuture<LastRun> lastRun,
+            Supplier<PortCheck> machine,
+            Clock clock) {
         this.system = system;
+        this.machine = machine;
+        this.clock = clock;
         this.data = data;
         CompletableFuture<LastRun> spoken = lastRun.thenApply(last -> {
             LastRun.language(last.settings(), system).speak(system);
@@ -175,10 +191,10 @@ final class AtlasWindow {
             SettingsViewModel settings =
                     new SettingsViewModel(lastRun.join().settings(), files.settings(), threads.keeper(), notices::tell);
             Surroundings around = new Surroundings(
-                    PortCheck.ofThisMachine(),
+                    machine.get(),
                     threads.checks(),
                     threads.keeper(),
-                    Clock.system(ZoneId.systemDefault()),
+                    clock,
                     browser()::showDocument,
                     files,
                     settings,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -70,7 +69,7 @@ record MapPicture(Layer layer, PortLayout layout, Theme theme, int width) {
             UserFiles files = UserFiles.in(((PortAtlasCommand) spec.root().userObject()).dataDirectory());
             input = input.with(new NotedPorts(new NotesFile(files).load().value(), Notes.NONE, ""));
         }
-        List<Mark> marks = listeners == null ? List.of() : MachineMarks.of(listeners.sockets(), Set.of());
+        List<Mark> marks = listeners == null ? List.of() : MachineMarks.of(listeners.sockets());
         Viewport viewport = SheetView.whole(layout, width);
         SheetWords words =
                 SheetWords.of(layer, input, layout, OptionalInt.empty(), LocalDate.now(ZoneId.systemDefault()));

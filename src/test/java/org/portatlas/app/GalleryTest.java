@@ -109,7 +109,7 @@ class GalleryTest {
             map.marksProperty()
                     .set(
                             OF_THIS_MACHINE.contains(layer)
-                                    ? MachineMarks.of(GallerySockets.held().all(), Set.of())
+                                    ? MachineMarks.of(GallerySockets.held().all())
                                     : List.of());
             atlas.root().applyCss();
             atlas.root().layout();

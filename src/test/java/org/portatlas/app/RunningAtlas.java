@@ -1,6 +1,8 @@
 package org.portatlas.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.SwiftRobot;
+import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PixelBox;
 import org.portatlas.store.Session;
 import org.portatlas.store.UserFiles;
@@ -63,7 +66,8 @@ abstract class RunningAtlas {
     /// Shows the window as it is shown after such a run.
     final void show(LastRun last) {
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
-        AtlasWindow made = new AtlasWindow(Locale.ENGLISH, READ, files(), CompletableFuture.completedFuture(last));
+        AtlasWindow made = new AtlasWindow(
+                Locale.ENGLISH, READ, files(), CompletableFuture.completedFuture(last), this::machine, clock());
         window = made;
         robot.interact(() -> {
             Stage stage = new Stage();
@@ -72,6 +76,16 @@ abstract class RunningAtlas {
         });
         Atlas unused = opening.join().join();
         SwiftRobot.settle();
+    }
+
+    /// What looks at the machine.
+    PortCheck machine() {
+        return PortCheck.ofThisMachine();
+    }
+
+    /// What the window takes the time from.
+    Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
     }
 
     /// Whether the map flies and cells move, as they do for most people. Where that is not what a test is about, they

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -133,7 +132,7 @@ class LayerGoldensTest {
                 TestGlyphs.typefaces(),
                 true,
                 null,
-                MachineMarks.of(TestSockets.held().all(), Set.of()));
+                MachineMarks.of(TestSockets.held().all()));
         int[] pixels = new int[zoom.width * zoom.height];
         new MapRaster().paint(scene, pixels);
         BufferedImage image = new BufferedImage(zoom.width, zoom.height, BufferedImage.TYPE_INT_RGB);

@@ -67,7 +67,8 @@ final class ListenerItem {
         mark.set(now);
     }
 
-    boolean isMarkedSince(Instant time) {
-        return since.isAfter(time);
+    /// When it was marked.
+    Instant since() {
+        return since;
     }
 }

@@ -85,7 +85,20 @@ public final class ListenersPane extends VBox {
                 .addAll(
                         head(leave),
                         new ExportMessage("listeners-message", model.export().files()),
+                        unread(live),
                         tabs);
+    }
+
+    private static Label unread(LiveViewModel live) {
+        Label unread = new Label();
+        unread.setId("listeners-unread");
+        unread.getStyleClass().add("caption");
+        unread.setWrapText(true);
+        unread.setMinHeight(USE_PREF_SIZE);
+        unread.textProperty().bind(live.unreadProperty());
+        unread.visibleProperty().bind(live.unreadProperty().isNotEmpty());
+        unread.managedProperty().bind(unread.visibleProperty());
+        return unread;
     }
 
     private void takeShare(@Nullable Number sceneHeight) {

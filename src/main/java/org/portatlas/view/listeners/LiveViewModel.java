@@ -1,9 +1,11 @@
 package org.portatlas.view.listeners;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -22,13 +26,12 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.concurrent.ScheduledService;
-import javafx.concurrent.Task;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.CommonUses;
 import org.portatlas.layer.HeldSockets;
@@ -41,7 +44,7 @@ import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
 import org.portatlas.text.Texts;
-import org.portatlas.view.Defects;
+import org.portatlas.view.Again;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// This machine, read again and again in the background while someone looks: what listens or is
@@ -74,17 +77,38 @@ public final class LiveViewModel {
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable HeldSockets> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper listening = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyStringWrapper unread = new ReadOnlyStringWrapper("");
     private final Map<Integer, Instant> changed = new HashMap<>();
 
     /// A clock and no animation: while one of those runs, the toolkit counts sixty frames a second.
     private final Executor later =
             CompletableFuture.delayedExecutor(FRESH_SECONDS * 1000 + 100, TimeUnit.MILLISECONDS, Platform::runLater);
 
-    private final ScheduledService<Taken> reading;
+    private final Again<Taken> reading;
+    private @Nullable Taken last;
     private Consumer<Runnable> steadily = Runnable::run;
 
-    /// A reading, and its rows, which are made in the background too.
-    private record Taken(ListenerList list, List<ListenerRow> rows) {}
+    /// A reading, with what is made of it in the background too, for there may be thousands of rows.
+    ///
+    /// @param before the rows that it was compared with
+    private record Taken(
+            ListenerList list,
+            List<Mark> marks,
+            HeldSockets held,
+            List<ListenerRow> rows,
+            List<ListenerRow> before,
+            RowChanges changes) {
+        static Taken of(ListenerList list, PortNames names, List<ListenerRow> before) {
+            List<ListenerRow> rows = ListenerRow.of(list.sockets(), names);
+            return new Taken(
+                    list,
+                    MachineMarks.of(list.sockets()),
+                    HeldSockets.of(list),
+                    rows,
+                    before,
+                    RowChanges.between(before, rows));
+        }
+    }
 
     public LiveViewModel(PortCheck check, Registry registry, Executor executor, Clock clock) {
         this(check, registry, executor, clock, new PracticeViewModel(executor, clock, () -> {}));
@@ -98,23 +122,7 @@ public final class LiveViewModel {
         this.practice = practice;
         names = new PortNames(registry, CommonUses::embedded);
         watched = new WatchedPorts(names, list.getReadOnlyProperty());
-        reading = new ScheduledService<>() {
-            @Override
-            protected Task<Taken> createTask() {
-                return new Task<>() {
-                    @Override
-                    protected Taken call() {
-                        ListenerList taken = practice.names().listeners(check::listeners);
-                        return new Taken(taken, ListenerRow.of(taken.sockets(), names));
-                    }
-                };
-            }
-        };
-        reading.setPeriod(Duration.seconds(seconds.get()));
-        reading.setExecutor(executor);
-        Defects.of(reading);
-        reading.setOnSucceeded(
-                event -> show(reading.getValue().list(), reading.getValue().rows()));
+        reading = new Again<>(Duration.ofSeconds(seconds.get()), executor, () -> look(check), this::show);
         live.subscribe(this::turn);
         seen.subscribe(this::turn);
         practice.currentProperty().subscribe(this::turn);
@@ -124,7 +132,7 @@ public final class LiveViewModel {
             turn();
         });
         seconds.subscribe(now -> {
-            reading.setPeriod(Duration.seconds(now.intValue()));
+            reading.setPeriod(Duration.ofSeconds(now.intValue()));
             turn();
         });
     }
@@ -209,6 +217,11 @@ public final class LiveViewModel {
         return list.getReadOnlyProperty();
     }
 
+    /// What could not be read, in a sentence or two; empty if everything could, or nothing was read yet.
+    ReadOnlyStringProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     ObservableList<ListenerItem> items() {
         return items.all();
     }
@@ -238,34 +251,46 @@ public final class LiveViewModel {
 
     private void turn() {
         if (live.get() && seen.get() && !still.get() && !(paused.get() && isRead())) {
-            // A restart alone leaves the wait for the next reading as it is, which would then come twice.
-            reading.cancel();
             reading.restart();
         } else {
-            reading.cancel();
+            reading.stop();
         }
         mark();
     }
 
-    /// Takes over a reading.
-    void show(ListenerList taken) {
-        show(taken, ListenerRow.of(taken.sockets(), names));
+    private Supplier<Taken> look(PortCheck check) {
+        List<ListenerRow> before = items.present();
+        return () -> Taken.of(practice.names().listeners(check::listeners), names, before);
     }
 
-    private void show(ListenerList taken, List<ListenerRow> now) {
-        ListenerList last = list.get();
+    /// Takes over a reading.
+    void show(ListenerList taken) {
+        show(Taken.of(taken, names, items.present()));
+    }
+
+    private void show(Taken taken) {
+        List<ListenerRow> now = taken.rows();
+        RowChanges changes =
+                taken.before() == items.present() ? taken.changes() : RowChanges.between(items.present(), now);
+        ListenerList former = list.get();
         // Where a table could be read this time and not the last, its sockets have not come.
-        boolean isComparable = isRead() && last != null && last.isWhole() == taken.isWhole();
+        boolean isComparable =
+                isRead() && former != null && former.isWhole() == taken.list().isWhole();
         Instant time = clock.instant();
-        steadily.accept(() -> note(items.take(now, isComparable, time), isComparable, time));
+        steadily.accept(() -> items.take(changes, isComparable, time));
+        if (isComparable) {
+            note(changes, time);
+        }
         listening.set((int) now.stream()
                 .filter(row -> row.socket().state() == SocketState.LISTENING)
                 .count());
-        list.set(taken);
+        last = taken;
+        list.set(taken.list());
+        unread.set(Unread.of(taken.list()));
         fade();
         if (paused.get()) {
             pausedAt.set(time);
-            reading.cancel();
+            reading.stop();
         }
     }
 
@@ -274,43 +299,57 @@ public final class LiveViewModel {
         if (still.get()) {
             return;
         }
-        Instant stale = clock.instant().minusSeconds(FRESH_SECONDS);
-        changed.values().removeIf(time -> !time.isAfter(stale));
-        steadily.accept(() -> items.age(stale));
+        Instant now = clock.instant();
+        Instant stale = now.minusSeconds(FRESH_SECONDS);
+        // What has not happened yet was before the clock was put back.
+        Predicate<Instant> isFresh = time -> time.isAfter(stale) && !time.isAfter(now);
+        changed.values().removeIf(isFresh.negate());
+        steadily.accept(() -> items.age(isFresh));
         mark();
     }
 
     private void mark() {
-        ListenerList taken = live.get() ? list.get() : null;
-        List<Mark> marked = MachineMarks.of(
-                taken == null ? List.of() : taken.sockets(), Set.copyOf(changed.keySet()), practice.words());
+        Taken taken = live.get() ? last : null;
+        List<Mark> marked = MachineMarks.with(
+                taken == null ? List.of() : taken.marks(), Set.copyOf(changed.keySet()), practice.words());
         if (!marked.equals(marks.get())) {
             marks.set(marked);
         }
-        HeldSockets found = taken == null ? null : HeldSockets.of(taken);
+        HeldSockets found = taken == null ? null : taken.held();
         if (!Objects.equals(found, held.get())) {
             held.set(found);
         }
     }
 
-    private void note(RowChanges changes, boolean isTold, Instant time) {
-        if (isTold) {
-            changes.came().forEach(row -> note(row.port(), row.sentence(true), time));
-            changes.kept().stream()
-                    .filter(RowChanges.Pair::isChanged)
-                    .forEach(pair -> note(pair.after().port(), pair.sentence(), time));
-            changes.gone().forEach(row -> note(row.port(), row.sentence(false), time));
-        }
-    }
+    /// What has come, gone or changed at a port, in words that are made when they are wanted.
+    private record Happening(int port, Supplier<String> words) {}
 
-    private void note(int port, String sentence, Instant time) {
-        String text = timeOfDay(time) + "  " + (watched.contains(port) ? "★ " : "") + sentence;
-        events.addFirst(text);
-        if (events.size() > MOST_EVENTS) {
-            events.removeLast();
+    private void note(RowChanges changes, Instant time) {
+        List<Happening> all = new ArrayList<>();
+        changes.came().forEach(row -> all.add(new Happening(row.port(), () -> row.sentence(true))));
+        changes.kept().stream()
+                .filter(RowChanges.Pair::isChanged)
+                .forEach(pair -> all.add(new Happening(pair.after().port(), pair::sentence)));
+        changes.gone().forEach(row -> all.add(new Happening(row.port(), () -> row.sentence(false))));
+        if (all.isEmpty()) {
+            return;
         }
-        watched.note(port, timeOfDay(time) + "  " + sentence);
-        changed.put(port, time);
+        String now = timeOfDay(time) + "  ";
+        for (Happening each : all) {
+            changed.put(each.port(), time);
+            if (watched.contains(each.port())) {
+                watched.note(each.port(), now + each.words().get());
+            }
+        }
+        // Of thousands at once only the last are written down.
+        List<String> newest = new ArrayList<>(all.reversed().stream()
+                .limit(MOST_EVENTS)
+                .map(each -> now
+                        + (watched.contains(each.port()) ? "★ " : "")
+                        + each.words().get())
+                .toList());
+        newest.addAll(events);
+        events.setAll(newest.subList(0, Math.min(newest.size(), MOST_EVENTS)));
         later.execute(this::fade);
     }
 }

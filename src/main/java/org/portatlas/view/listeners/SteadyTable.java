@@ -1,8 +1,12 @@
 package org.portatlas.view.listeners;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
@@ -16,8 +20,8 @@ final class SteadyTable<T> {
     private final TableView<T> table;
     private boolean changing;
 
-    /// A row in view and how far below the table's upper edge it stood, pixels.
-    private record Anchor<T>(T item, double y) {}
+    /// A row in view, its number, and how far below the table's upper edge it stood, pixels.
+    private record Anchor<T>(T item, int index, double y) {}
 
     SteadyTable(TableView<T> table) {
         this.table = table;
@@ -32,28 +36,34 @@ final class SteadyTable<T> {
     void keep(Runnable change) {
         List<T> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
         @Nullable T focused = table.getFocusModel().getFocusedItem();
-        List<T> before = List.copyOf(table.getItems());
         List<Anchor<T>> anchors = anchors();
+        AtomicBoolean isTouched = new AtomicBoolean();
+        ListChangeListener<T> touch = step -> isTouched.set(true);
+        table.getItems().addListener(touch);
         changing = true;
         try {
             change.run();
-            if (!table.getItems().equals(before)) {
+            if (isTouched.get()) {
                 select(selected, focused);
-                if (!anchors.isEmpty()) {
-                    table.layout();
-                    restore(anchors);
-                }
+                restore(anchors);
             }
         } finally {
             changing = false;
+            table.getItems().removeListener(touch);
         }
     }
 
     private void select(List<T> selected, @Nullable T focused) {
-        List<T> still = selected.stream().filter(table.getItems()::contains).toList();
-        if (!List.copyOf(table.getSelectionModel().getSelectedItems()).equals(still)) {
-            table.getSelectionModel().clearSelection();
-            still.forEach(table.getSelectionModel()::select);
+        TableView.TableViewSelectionModel<T> model = table.getSelectionModel();
+        if (!model.getSelectedItems().equals(selected)) {
+            Set<T> wanted = new HashSet<>(selected);
+            int[] still = IntStream.range(0, table.getItems().size())
+                    .filter(index -> wanted.contains(table.getItems().get(index)))
+                    .toArray();
+            model.clearSelection();
+            if (still.length > 0) {
+                model.selectIndices(still[0], still);
+            }
         }
         int focus = focused == null ? -1 : table.getItems().indexOf(focused);
         if (focus >= 0 && table.getFocusModel().getFocusedIndex() != focus) {
@@ -73,20 +83,24 @@ final class SteadyTable<T> {
                         Math.min(last.getIndex(), table.getItems().size() - 1))
                 .filter(index -> index >= 0)
                 .mapToObj(index -> new Anchor<>(
-                        table.getItems().get(index), flow.getCell(index).getLayoutY()))
+                        table.getItems().get(index), index, flow.getCell(index).getLayoutY()))
                 .toList();
     }
 
-    /// Puts the uppermost row that is still there where it was.
+    /// Puts the uppermost row that is still there where it was. A table keeps the number of the first row in view by
+    /// itself: where that has not changed, there is nothing to do.
     private void restore(List<Anchor<T>> anchors) {
-        VirtualFlow<?> flow = Objects.requireNonNull(flow());
         for (Anchor<T> anchor : anchors) {
             int index = table.getItems().indexOf(anchor.item());
             if (index >= 0) {
-                if (Math.abs(y(flow, index) - anchor.y()) > 0.5) {
-                    flow.scrollToTop(index);
-                    flow.scrollPixels(-anchor.y());
+                if (index != anchor.index()) {
+                    VirtualFlow<?> flow = Objects.requireNonNull(flow());
                     table.layout();
+                    if (Math.abs(y(flow, index) - anchor.y()) > 0.5) {
+                        flow.scrollToTop(index);
+                        flow.scrollPixels(-anchor.y());
+                        table.layout();
+                    }
                 }
                 return;
             }

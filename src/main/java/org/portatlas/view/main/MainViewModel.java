@@ -9,6 +9,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Overlays;
 import org.portatlas.map.Overdraw;
 import org.portatlas.registry.Gap;
@@ -183,15 +184,18 @@ public final class MainViewModel {
                 map.veilProperty(),
                 live.listeningProperty(),
                 live.liveProperty(),
+                live.heldProperty(),
                 map.layoutProperty(),
                 map.viewportProperty());
     }
 
     private String listening() {
         int count = live.listeningProperty().get();
-        return count < 0 || !live.liveProperty().get()
-                ? ""
-                : "  ·  " + TEXTS.get("status.listening", Texts.number(count));
+        HeldSockets held = live.heldProperty().get();
+        if (count < 0 || held == null) {
+            return "";
+        }
+        return "  ·  " + TEXTS.get(held.isWhole() ? "status.listening" : "status.listening.part", Texts.number(count));
     }
 
     private String line(int port) {

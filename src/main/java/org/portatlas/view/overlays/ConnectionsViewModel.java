@@ -1,5 +1,6 @@
 package org.portatlas.view.overlays;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -8,22 +9,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.concurrent.ScheduledService;
-import javafx.concurrent.Task;
-import javafx.util.Duration;
 import org.portatlas.layer.MachineThreads;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.ConnectionList;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.PortThreads;
 import org.portatlas.text.Texts;
-import org.portatlas.view.Defects;
+import org.portatlas.view.Again;
 
 /// This machine's connections, read again and again in the background while they are wanted and
 /// someone looks. A reading that changes nothing changes nothing here. FX thread.
 public final class ConnectionsViewModel {
     private static final Texts TEXTS = new Texts(ConnectionsViewModel.class);
-    private static final Duration PERIOD = Duration.seconds(2);
+    private static final Duration PERIOD = Duration.ofSeconds(2);
 
     /// More threads than these are a tangle.
     private static final int MOST_THREADS = 200;
@@ -33,27 +31,13 @@ public final class ConnectionsViewModel {
     private final BooleanProperty still = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PortThreads> threads = new ReadOnlyObjectWrapper<>(PortThreads.NONE);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private final ScheduledService<Answer> reading;
+    private final Again<Answer> reading;
 
     private record Answer(MachineThreads threads, boolean isWhole) {}
 
     /// @param read gives the connections of this moment; called on the executor's thread
     public ConnectionsViewModel(Supplier<ConnectionList> read, Executor executor) {
-        reading = new ScheduledService<>() {
-            @Override
-            protected Task<Answer> createTask() {
-                return new Task<>() {
-                    @Override
-                    protected Answer call() {
-                        return answer(read.get());
-                    }
-                };
-            }
-        };
-        reading.setPeriod(PERIOD);
-        reading.setExecutor(executor);
-        Defects.of(reading);
-        reading.setOnSucceeded(event -> show(reading.getValue()));
+        reading = new Again<>(PERIOD, executor, () -> () -> answer(read.get()), this::show);
         on.subscribe(this::turn);
         seen.subscribe(this::turn);
         still.subscribe(this::turn);
@@ -88,7 +72,7 @@ public final class ConnectionsViewModel {
         if (on.get() && seen.get() && !still.get()) {
             reading.restart();
         } else {
-            reading.cancel();
+            reading.stop();
         }
         if (!on.get()) {
             threads.set(PortThreads.NONE);

@@ -29,6 +29,8 @@ public final class PracticeViewModel {
     private static final Texts TEXTS = new Texts(PracticeViewModel.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final Duration OVERDUE = Duration.ofSeconds(2);
+
     private final PracticeRoom room;
     private final PracticeNames names;
     private final Executor executor;
@@ -85,9 +87,10 @@ public final class PracticeViewModel {
         return on(port) != null;
     }
 
-    /// How much longer it stays, as in "1:32".
+    /// How much longer it stays, as in "1:32". Also where the clock was put back, never longer than any does.
     String left(Practice practice) {
-        long seconds = Math.max(0, Duration.between(now.get(), practice.until()).toSeconds());
+        long seconds = Math.clamp(
+                Duration.between(now.get(), practice.until()).toSeconds(), 0, PracticeRoom.LIFETIME.toSeconds());
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
@@ -142,6 +145,10 @@ public final class PracticeViewModel {
     /// Once a second, as long as there is something to count.
     private void count() {
         now.set(clock.instant());
+        // What a clock that was put forward, or a computer that slept, has left behind goes when it was said to go.
+        current.get().stream()
+                .filter(each -> each.until().plus(OVERDUE).isBefore(now.get()))
+                .forEach(each -> end(each.port()));
         isCounting = !current.get().isEmpty();
         if (isCounting) {
             later.execute(this::count);

@@ -104,7 +104,8 @@ public final class HistoryViewModel {
             return;
         }
         Instant time = clock.instant();
-        boolean soon = changed.isAfter(time.minus(PASSING));
+        // What has not happened yet was before the clock was put back.
+        boolean soon = changed.isAfter(time.minus(PASSING)) && !changed.isAfter(time);
         OptionalInt last = arrival.port();
         if (now.port().equals(last)) {
             noteView(now, soon, time);

@@ -5,5 +5,7 @@ public final class OneView {
 
     void cycle(org.portatlas.violations.view.two.TwoViewModel seen) {}
 
+    void clock(java.util.Timer seen) {}
+
     void upward(org.portatlas.violations.app.AnApp seen) {}
 }
