@@ -34,7 +34,19 @@ final class MarkPainter {
     private record Look(Mark.Shape shape, boolean squareCut, boolean fresh, boolean own, double x, double y) {}
 
     /// How far each part of a mark covers each pixel of a square, from 0 to 255, row by row.
-    private record Stamp(int size, int[] halo, int[] casing, int[] ink) {}
+    private static final class Stamp {
+        private final int size;
+        private final int[] halo;
+        private final int[] casing;
+        private final int[] ink;
+
+        Stamp(int size) {
+            this.size = size;
+            this.halo = new int[size * size];
+            this.casing = new int[size * size];
+            this.ink = new int[size * size];
+        }
+    }
 
     MarkPainter(PixelSurface surface, MapScene scene) {
         this.surface = surface;
@@ -102,18 +114,18 @@ final class MarkPainter {
                         middleX - (int) middleX,
                         middleY - (int) middleY),
                 look -> stamp(mark, 2 * reach + 1, middleX - left, middleY - top, radius));
-        PixelBox box = new PixelBox(left, top, stamp.size(), stamp.size()).within(surface.bounds());
+        PixelBox box = new PixelBox(left, top, stamp.size, stamp.size).within(surface.bounds());
         for (int y = box.y(); y < box.bottom(); y++) {
             for (int x = box.x(); x < box.right(); x++) {
-                stamp(stamp, (y - top) * stamp.size() + x - left, x, y);
+                stamp(stamp, (y - top) * stamp.size + x - left, x, y);
             }
         }
     }
 
     private void stamp(Stamp stamp, int at, int x, int y) {
-        blend(x, y, scene.theme().ink(), stamp.halo()[at]);
-        blend(x, y, scene.theme().casing(), stamp.casing()[at]);
-        blend(x, y, scene.theme().ink(), stamp.ink()[at]);
+        blend(x, y, scene.theme().ink(), stamp.halo[at]);
+        blend(x, y, scene.theme().casing(), stamp.casing[at]);
+        blend(x, y, scene.theme().ink(), stamp.ink[at]);
     }
 
     private void paintFlag(Mark mark, Swatch swatch, PixelBox cell) {
@@ -138,15 +150,16 @@ final class MarkPainter {
     }
 
     private Stamp stamp(Mark mark, int size, double middleX, double middleY, double radius) {
-        Stamp stamp = new Stamp(size, new int[size * size], new int[size * size], new int[size * size]);
+        Stamp stamp = new Stamp(size);
         for (int at = 0; at < size * size; at++) {
-            double fromX = at % size + 0.5 - middleX;
-            double fromY = at / size + 0.5 - middleY;
+            int row = at / size;
+            double fromX = at - row * size + 0.5 - middleX;
+            double fromY = row + 0.5 - middleY;
             double distance = distance(mark, fromX, fromY, radius);
             double halo = Math.abs(outline(mark, fromX, fromY) - radius - 4 * scale) - scale / 2;
-            stamp.halo()[at] = mark.fresh() ? coverage(0.5 - halo) : 0;
-            stamp.casing()[at] = coverage(0.5 - (distance - CASING * scale));
-            stamp.ink()[at] = coverage(0.5 - distance);
+            stamp.halo[at] = mark.fresh() ? coverage(0.5 - halo) : 0;
+            stamp.casing[at] = coverage(0.5 - (distance - CASING * scale));
+            stamp.ink[at] = coverage(0.5 - distance);
         }
         return stamp;
     }
