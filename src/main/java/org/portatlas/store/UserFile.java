@@ -68,11 +68,18 @@ public final class UserFile<T> {
     /// @return the value that is there now
     /// @throws IOException as for [#save]
     public T change(UnaryOperator<T> change) throws IOException {
+        return change(nothing, change);
+    }
+
+    /// The same, for what a window still knows when its file has gone.
+    ///
+    /// @param known is changed where there is no file
+    public T change(T known, UnaryOperator<T> change) throws IOException {
         try {
             Path directory = file.toAbsolutePath().getParent();
             Files.createDirectories(directory);
             try (FileTurn _ = FileTurn.take(file.resolveSibling(LOCK))) {
-                T changed = change.apply(current());
+                T changed = change.apply(current(known));
                 AtomicFile.write(file, form.write(changed), last());
                 return changed;
             }
@@ -91,11 +98,11 @@ public final class UserFile<T> {
     }
 
     /// The value that is to be changed. Its file is good, and may stay beside the new one.
-    private T current() throws IOException, NewerFormException {
+    private T current(T known) throws IOException, NewerFormException {
         try {
             return read(file);
         } catch (NoSuchFileException none) {
-            return nothing;
+            return known;
         } catch (StoredFormException damaged) {
             Loaded<T> instead = restored(String.valueOf(damaged.getMessage()));
             if (isDamaged()) {

@@ -36,9 +36,16 @@ public final class NotesFile {
     /// @return what was changed, and what is there now
     /// @throws IOException if they cannot be made; its message is a sentence for a person, and nothing has changed
     public NotesStep change(List<NoteChange> changes) throws IOException {
+        return change(Notes.NONE, changes);
+    }
+
+    /// The same, for what a window still knows when the file has gone.
+    ///
+    /// @param known is changed where there is no file
+    public NotesStep change(Notes known, List<NoteChange> changes) throws IOException {
         AtomicReference<NotesStep> made = new AtomicReference<>(new NotesStep(Notes.NONE, List.of(), List.of()));
         try {
-            Notes unused = file.change(current -> {
+            Notes unused = file.change(known, current -> {
                 made.set(step(current, changes));
                 return made.get().notes();
             });

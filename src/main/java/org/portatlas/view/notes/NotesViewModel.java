@@ -143,7 +143,12 @@ public final class NotesViewModel {
     private void read() {
         stamp = FileStamp.of(file.path());
         Loaded<Notes> loaded = file.load();
+        boolean isGone = stamp.equals(FileStamp.NONE) && loaded.value().isEmpty();
         Platform.runLater(() -> {
+            if (isGone && !notes.get().isEmpty()) {
+                tell.accept(TEXTS.get("gone", file.path()));
+                return;
+            }
             String problem = loaded.problem();
             if (problem != null) {
                 tell.accept(problem);
@@ -276,9 +281,10 @@ public final class NotesViewModel {
 
     private void run(List<NoteChange> changes, String what, Direction direction, Consumer<Boolean> then) {
         message.set("");
+        Notes known = notes.get();
         keeper.execute(() -> {
             try {
-                NotesStep step = file.change(changes);
+                NotesStep step = file.change(known, changes);
                 Platform.runLater(() -> {
                     took(step, what, direction);
                     then.accept(true);

@@ -54,7 +54,7 @@ public final class SettingsViewModel {
         if (!next.equals(settings.get())) {
             beforeReset = null;
             settings.set(next);
-            files.execute(() -> save(change));
+            files.execute(() -> save(next, change));
         }
     }
 
@@ -82,9 +82,10 @@ public final class SettingsViewModel {
         }
     }
 
-    private void save(UnaryOperator<Settings> change) {
+    /// @param next all that is set here, which stays so where the file has gone
+    private void save(Settings next, UnaryOperator<Settings> change) {
         try {
-            Settings unused = file.change(change);
+            Settings unused = file.change(next, change);
         } catch (IOException notSaved) {
             Platform.runLater(() -> tell.accept(String.valueOf(notSaved.getMessage())));
         }
