@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
@@ -54,20 +56,27 @@ import org.portatlas.view.tour.TourPlace;
 /// The window and what runs behind it.
 final class AtlasWindow {
     private final Locale system;
-    private final CompletableFuture<AtlasData> data;
-    private final CompletableFuture<MapViewModel> mapModel;
-    private final CompletableFuture<MapFaces> faces;
     private final UserFiles files;
     private final CompletableFuture<LastRun> lastRun;
     private final Supplier<PortCheck> machine;
     private final Clock clock;
-    private final CompletableFuture<Atlas> furnished = new CompletableFuture<>();
+    private final CompletableFuture<MapFaces> faces;
+
+    /// What the window opens with, until it has: what it shows later, in another language, keeps nothing of it.
+    private @Nullable CompletableFuture<AtlasData> data;
+
+    private @Nullable CompletableFuture<MapViewModel> mapModel;
+
+    /// Without what is there, for the same reason.
+    private final CompletableFuture<Void> furnished = new CompletableFuture<>();
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Behind behind;
     /// Also read by what looks at files in the background.
     private volatile @Nullable FurnishedAtlas content;
     private @Nullable Surroundings around;
     private @Nullable Faults faults;
+    private Subscription following = Subscription.EMPTY;
 
     /// @param system how the system speaks
     /// @param data and `lastRun`: what is being read while the toolkit starts
@@ -111,7 +120,8 @@ final class AtlasWindow {
     ///
     /// @param then what to do in the window as soon as everything is there
     void showUntilClosed(Consumer<MainViewModel> then) throws InterruptedException {
-        CompletableFuture<Void> ready = furnished.thenAccept(atlas -> then.accept(atlas.model()));
+        CompletableFuture<Void> ready =
+                furnished.thenRun(() -> then.accept(current().model()));
         var unused = ready.whenComplete((nothing, failure) -> {
             if (failure != null) {
                 closed.countDown();
@@ -133,7 +143,7 @@ final class AtlasWindow {
     /// @return done on the FX thread when everything is there
     CompletableFuture<Atlas> show(Stage stage) {
         orFail(() -> open(stage));
-        return furnished;
+        return furnished.thenApply(nothing -> current());
     }
 
     /// Does work beside the toolkit's start, and beside what is read meanwhile.
@@ -153,6 +163,10 @@ final class AtlasWindow {
     }
 
     private void open(Stage stage) {
+        var reading = Objects.requireNonNull(data, "opened once");
+        var making = Objects.requireNonNull(mapModel, "opened once");
+        data = null;
+        mapModel = null;
         LastRun last = lastRun.join();
         WindowClass.set();
         stage.setTitle("Port Atlas");
@@ -162,17 +176,17 @@ final class AtlasWindow {
         Scene scene = WindowPlace.take(stage, last.session().place());
         double magnification = last.magnification();
         RenderedType type = rendered(Screen.getPrimary().getOutputScaleX() * magnification);
-        MapPane map = new MapPane(mapModel.join(), type);
+        MapPane map = new MapPane(making.join(), type);
         map.model().themeProperty().set(theme(last.settings()));
         map.magnificationProperty().set(magnification);
         scene.setRoot(new Opening(
                 map,
                 MainLayout.of(last.settings().textSize()),
                 last.session().pane().width()));
-        stage.setOnHidden(event -> close(stage, map.model()));
+        stage.setOnHidden(event -> close(Remembered.session(map.model(), last.session(), placeOf(stage))));
         stage.show();
         restore(map.model(), last.session());
-        FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map)));
+        FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map, reading.join())));
     }
 
     private RenderedType rendered(double scale) {
@@ -180,7 +194,7 @@ final class AtlasWindow {
         return RenderedType.of(measured.scale() == scale ? measured : MapFaces.of(scale));
     }
 
-    private void furnish(Stage stage, MapPane map) {
+    private void furnish(Stage stage, MapPane map, AtlasData known) {
         if (stage.isShowing()) {
             Behind threads = new Behind();
             behind = threads;
@@ -202,15 +216,15 @@ final class AtlasWindow {
                     next -> refurnish(stage, next));
             lastRun.join().problems().forEach(notices::tell);
             lastRun.join().problems().forEach(caught::warn);
-            Optional.ofNullable(data.join().problem()).ifPresent(notices::tell);
-            Atlas atlas = fill(stage, data.join(), map, around, lastRun.join().session());
+            Optional.ofNullable(known.problem()).ifPresent(notices::tell);
+            fill(stage, known, map, around, lastRun.join().session());
             threads.sweep(files);
             threads.icons(stage.getIcons()::setAll);
             follow(stage, settings);
-            SystemTheme.whenItChanges(() -> dress(theme(settings.get())));
+            following = SystemTheme.whenItChanges(this::dressAsSet);
             threads.age(() -> current().model().detail().check().age());
             threads.look(() -> current().notes().look());
-            furnished.complete(atlas);
+            furnished.complete(null);
         }
     }
 
@@ -242,12 +256,14 @@ final class AtlasWindow {
         }
     }
 
-    private Atlas fill(Stage stage, AtlasData known, MapPane map, Surroundings around, Session last) {
+    private void fill(Stage stage, AtlasData known, MapPane map, Surroundings around, Session last) {
         Atlas atlas = new Atlas(known, map, around);
         ObservableValue<Boolean> seen =
                 stage.showingProperty().and(stage.iconifiedProperty().not());
         stage.getScene().setRoot(atlas.root());
-        content = new FurnishedAtlas(atlas, last, seen);
+        FurnishedAtlas made = new FurnishedAtlas(atlas, last, seen);
+        content = made;
+        stage.setOnHidden(event -> close(made.end(placeOf(stage))));
         atlas.notes().begin();
         this.around = around;
         Behind threads = behind;
@@ -260,7 +276,6 @@ final class AtlasWindow {
         }
         Tips.give(atlas.root());
         TourPlace.in((StackPane) atlas.root(), atlas.tour());
-        return atlas;
     }
 
     /// Shows another edition of the registry, or another language, in the same window, with
@@ -298,6 +313,14 @@ final class AtlasWindow {
         return shown.atlas();
     }
 
+    /// As is set by now: the content may be another one since the system was first asked.
+    private void dressAsSet() {
+        Surroundings now = around;
+        if (now != null) {
+            dress(theme(now.settings().get()));
+        }
+    }
+
     private void dress(Theme theme) {
         current().model().map().themeProperty().set(theme);
     }
@@ -311,16 +334,18 @@ final class AtlasWindow {
                 .ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
-    private void close(Stage stage, MapViewModel map) {
-        FurnishedAtlas shown = content;
-        Session before = lastRun.join().session();
-        Optional<Session.Place> place = WindowPlace.of(stage, before.place());
-        Session now = shown == null ? Remembered.session(map, before, place) : shown.end(place);
+    private Optional<Session.Place> placeOf(Stage stage) {
+        return WindowPlace.of(stage, lastRun.join().session().place());
+    }
+
+    /// @param now how the window is left
+    private void close(Session now) {
         try {
             files.session().save(now);
         } catch (IOException notSaved) {
             System.err.println("portatlas: " + notSaved.getMessage());
         }
+        following.unsubscribe();
         Behind threads = behind;
         if (threads != null) {
             threads.stop();

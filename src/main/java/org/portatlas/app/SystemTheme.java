@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
+import javafx.util.Subscription;
 import org.portatlas.map.Theme;
 
 /// The theme that the system's own preferences ask for. FX thread.
@@ -24,15 +25,20 @@ final class SystemTheme {
         return of(preferences, preferences.getColorScheme());
     }
 
-    /// Calls back whenever the system's preferences change, as long as the toolkit runs.
-    static void whenItChanges(Runnable then) {
+    /// Calls back now and whenever the system's preferences change. They live as long as the toolkit, and so does what
+    /// is called back, unless what is returned is unsubscribed.
+    static Subscription whenItChanges(Runnable then) {
         Platform.Preferences preferences = Platform.getPreferences();
-        preferences.colorSchemeProperty().subscribe(scheme -> then.run());
-        preferences.addListener((MapChangeListener<String, Object>) change -> {
+        MapChangeListener<String, Object> contrast = change -> {
             if (change.getKey().equals(WINDOWS) || change.getKey().equals(GTK)) {
                 then.run();
             }
-        });
+        };
+        preferences.addListener(contrast);
+        return preferences
+                .colorSchemeProperty()
+                .subscribe(scheme -> then.run())
+                .and(() -> preferences.removeListener(contrast));
     }
 
     /// @param all what the platform tells; macOS tells nothing about contrast

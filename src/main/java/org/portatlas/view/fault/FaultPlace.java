@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.view.InScene;
 
 /// Where faults stand: over the foot of the map, in the window only while there is one. The window
 /// stays usable, and the focus where it is; Esc puts the pane away. FX thread.
@@ -21,7 +20,6 @@ public final class FaultPlace {
     private final FaultsViewModel model;
     private final Consumer<String> browser;
     private @Nullable FaultPane pane;
-    private @Nullable Subscription following;
 
     private FaultPlace(StackPane window, FaultsViewModel model, Consumer<String> browser) {
         this.window = window;
@@ -35,16 +33,8 @@ public final class FaultPlace {
     public static void in(StackPane window, FaultsViewModel model, Consumer<String> browser) {
         FaultPlace place = new FaultPlace(window, model, browser);
         window.addEventFilter(KeyEvent.KEY_PRESSED, place::key);
-        window.sceneProperty().subscribe(place::follow);
-    }
-
-    /// The faults outlive the content.
-    private void follow(@Nullable Scene scene) {
-        Subscription last = following;
-        if (last != null) {
-            last.unsubscribe();
-        }
-        following = scene == null ? null : model.faultsProperty().subscribe(this::show);
+        // The faults outlive the content.
+        InScene.of(window, scene -> model.faultsProperty().subscribe(place::show));
     }
 
     private void show(List<Fault> faults) {

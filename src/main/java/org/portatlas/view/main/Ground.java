@@ -22,11 +22,7 @@ final class Ground {
             }
         };
         theme.subscribe(shown -> lay.run());
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.fillProperty().subscribe(fill -> lay.run());
-            }
-        });
+        root.sceneProperty().flatMap(Scene::fillProperty).subscribe(fill -> lay.run());
     }
 
     private static Color colour(Theme theme) {

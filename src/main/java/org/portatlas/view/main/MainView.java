@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.map.Veil;
+import org.portatlas.view.InScene;
 import org.portatlas.view.TextSize;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.listeners.WatchNotice;
@@ -247,11 +248,7 @@ public final class MainView {
             }
         });
         SideButtons.on(root, model.history());
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                RestingCaret.in(scene);
-            }
-        });
+        InScene.of(root, RestingCaret::in);
         root.widthProperty().subscribe(this::sizePane);
         model.paneWidthProperty().subscribe(this::sizePane);
         TextSize text = new TextSize(root);

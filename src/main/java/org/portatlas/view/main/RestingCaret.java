@@ -7,6 +7,8 @@ import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.portatlas.view.InScene;
 
 /// Lets the caret of a field blink for some seconds after the last key stroke, and then stand still: as long as one
 /// blinks, the toolkit counts sixty frames a second, though nobody does anything. FX thread.
@@ -21,12 +23,14 @@ final class RestingCaret {
         rest.setOnFinished(event -> animate(false));
     }
 
-    /// In every field of a scene.
-    static void in(Scene scene) {
+    /// In every field of a scene, until that is unsubscribed.
+    static Subscription in(Scene scene) {
         RestingCaret caret = new RestingCaret(scene);
-        scene.focusOwnerProperty().subscribe(owner -> caret.blink());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> caret.blink());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> caret.blink());
+        return scene.focusOwnerProperty()
+                .subscribe(owner -> caret.blink())
+                .and(InScene.filter(scene, KeyEvent.KEY_PRESSED, event -> caret.blink()))
+                .and(InScene.filter(scene, MouseEvent.MOUSE_PRESSED, event -> caret.blink()))
+                .and(caret.rest::stop);
     }
 
     private void blink() {

@@ -1,6 +1,5 @@
 package org.portatlas.view.notice;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.view.InScene;
 import org.portatlas.view.pane.WrappedLabel;
 
 /// A quiet bar over the top of the map with what is to be read, until it is dismissed by its button or Esc. Made when
@@ -26,8 +26,12 @@ public final class NoticeBar extends StackPane {
         getStyleClass().add("notice");
         setMaxHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        model.sentences().addListener((ListChangeListener<String>) change -> show());
         show();
+        // The sentences outlive the content of the window.
+        InScene.of(this, scene -> {
+            show();
+            return model.sentences().subscribe(this::show);
+        });
     }
 
     /// What Esc means while something is told: not in a text field, where it clears what is typed.

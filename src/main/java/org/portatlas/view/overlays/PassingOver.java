@@ -7,7 +7,9 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.view.InScene;
 
 /// Lets Tab pass over the controls that a pane hides, where nobody would see the focus. Before the first and after the
 /// last of the pane it goes on to what is seen beside it. FX thread.
@@ -23,20 +25,17 @@ public final class PassingOver {
     /// From now on, as long as the pane is seen in a scene.
     public static void letTab(Node pane) {
         PassingOver passing = new PassingOver(pane);
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null && scene != passing.followed) {
-                passing.followed = scene;
-                passing.follow(scene);
-            }
-        });
+        InScene.of(pane, passing::follow);
     }
 
-    private void follow(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean isTab = event.getCode() == KeyCode.TAB && !event.isControlDown();
-            direction = !isTab ? null : event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
-        });
-        scene.focusOwnerProperty().subscribe(this::pass);
+    private Subscription follow(Scene scene) {
+        return InScene.filter(scene, KeyEvent.KEY_PRESSED, this::press)
+                .and(scene.focusOwnerProperty().subscribe(this::pass));
+    }
+
+    private void press(KeyEvent event) {
+        boolean isTab = event.getCode() == KeyCode.TAB && !event.isControlDown();
+        direction = !isTab ? null : event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
     }
 
     private void pass(@Nullable Node owner) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,7 @@ public final class Rooms {
                 goHome();
             }
         });
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::remember);
-            }
-        });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember);
     }
 
     /// Puts the focus into the next room that there is, or with -1 into the one before.

@@ -11,6 +11,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Findings.Finding;
 import org.portatlas.text.Texts;
+import org.portatlas.view.InScene;
 
 /// The field at the top left, focused at start. Enter goes where the best or the chosen suggestion leads, Down walks
 /// through the suggestions, Tab completes a word of the query language, Esc clears. Any text can be pasted into it.
@@ -52,12 +53,10 @@ public final class SearchField extends CustomTextField {
                 model.withdrawOffers();
             }
         };
-        sceneProperty().subscribe(shown -> {
-            if (shown != null) {
-                shown.addEventFilter(KeyEvent.KEY_PRESSED, next);
-                shown.addEventFilter(MouseEvent.MOUSE_PRESSED, next);
-            }
-        });
+        InScene.of(
+                this,
+                scene -> InScene.filter(scene, KeyEvent.KEY_PRESSED, next)
+                        .and(InScene.filter(scene, MouseEvent.MOUSE_PRESSED, next)));
     }
 
     /// Takes what the clipboard holds, wherever the focus is: goes to the port that it names, or offers those that it
