@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +217,7 @@ class LessonShelfTest {
 
     /// Seeded: bytes changed, lines lost, doubled or exchanged, ends cut. A lesson or a clear mistake, and nothing
     /// else.
+    @Tag("soak")
     @Test
     @Timeout(600)
     void mutatedLesson_isALessonOrAClearMistake() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// sample in every run, 100,000 of each in the profile `soak`.
 @EnabledOnOs(OS.LINUX)
 @Timeout(600)
+@Tag("soak")
 class MutatedTablesTest {
     private static final long SEED = 793;
     private static final int PORT = 8080;

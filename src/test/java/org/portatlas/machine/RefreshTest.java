@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 /// Looking again and again leaves nothing behind: a sample in every run, 10,000 refreshes in the profile `soak`.
 @EnabledOnOs(OS.LINUX)
 @Timeout(900)
+@Tag("soak")
 class RefreshTest {
     private static final int FIRST = 100;
 

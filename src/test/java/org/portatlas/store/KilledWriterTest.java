@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that saves is killed (SIGKILL) at a random moment, again and again in one directory: what it leaves is the
 /// last state that it said was saved, or the one that it was saving, whole.
+@Tag("soak")
 class KilledWriterTest {
     private static final int SEED = 793;
 

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files of the user's that were changed by whatever: each is read, or refused with the line where there is one, set
 /// aside as it was, and the last good state used. Never is anything thrown, and never lost.
+@Tag("soak")
 class MutatedFilesTest {
     private static final int SEED = 793;
 

@@ -16,7 +16,6 @@ import org.portatlas.view.InScene;
 public final class PassingOver {
     private final Node pane;
     private @Nullable TraversalDirection direction;
-    private @Nullable Scene followed;
 
     private PassingOver(Node pane) {
         this.pane = pane;

@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Mutated editions, in a process of their own with a heap of 512 MiB: never a crash, a hang, more
 /// memory than that, or another edition in use. A sample in every run, 100,000 in the profile
 /// `soak`.
+@Tag("soak")
 class MutatedEditionsTest {
     private static final long SEED = 793;
 

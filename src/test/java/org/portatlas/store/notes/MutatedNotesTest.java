@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files of notes that something went wrong with: each is read or refused in one line, in 512 MiB, and nothing else
 /// happens.
+@Tag("soak")
 class MutatedNotesTest {
     @TempDir
     private Path directory;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.portatlas.store.UserFiles;
 import tools.jackson.core.JsonGenerator;
 
 /// Two programs that write notes into one file at once: none is lost.
+@Tag("soak")
 class TwoProgramsTest {
     private static final int NOTES = 60;
     private static final int COMMON = 40_000;
