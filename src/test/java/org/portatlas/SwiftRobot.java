@@ -25,7 +25,8 @@ public final class SwiftRobot extends FxRobot {
     /// Enough for what is on the way to notice the pointer.
     private static final int STEPS = 4;
 
-    private static final int LONGEST = 10;
+    /// Seconds that anything may take. For the better part of an hour no machine is as free as it should be.
+    public static final int LONGEST = Boolean.getBoolean("portatlas.soak") ? 300 : 10;
 
     @Override
     public FxRobot interact(Runnable work) {

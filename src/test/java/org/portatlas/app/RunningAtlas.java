@@ -182,7 +182,7 @@ abstract class RunningAtlas {
     }
 
     static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(SwiftRobot.LONGEST, TimeUnit.SECONDS, condition);
         SwiftRobot.settle();
     }
 }
