@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.RegistryLayer;
+import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Glyphs;
 import org.portatlas.map.Layouts;
@@ -219,6 +220,9 @@ final class AtlasWindow {
             Optional.ofNullable(known.problem()).ifPresent(notices::tell);
             fill(stage, known, map, around, lastRun.join().session());
             threads.sweep(files);
+            if (!Display.isHeadless() && HostSystem.current() == HostSystem.LINUX) {
+                threads.checks().execute(DisplayLoss::tell);
+            }
             threads.icons(stage.getIcons()::setAll);
             follow(stage, settings);
             following = SystemTheme.whenItChanges(this::dressAsSet);

@@ -47,7 +47,7 @@ class ClockJumpTest extends RunningAtlas {
                 }
                 int practised = Sockets.unheldPort();
                 PracticeViewModel practice = atlas().lessons().practice();
-                robot.interact(() -> practice.begin(practised, PracticeKind.values()[0], said -> {}));
+                robot.interact(() -> practice.begin(practised, PracticeKind.LISTENING_IPV4, said -> {}));
                 waitFor(() -> practice.isPractised(practised));
                 search("" + practised);
                 put(HOURS.negated());

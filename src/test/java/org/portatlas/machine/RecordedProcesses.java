@@ -12,7 +12,7 @@ public final class RecordedProcesses {
     ///
     /// @param inode of the socket
     public static void write(Path proc, int count, long inode) throws IOException {
-        Path nothing = Path.of("/dev/null");
+        Path nothing = Path.of("pipe:[1]");
         for (int pid = 1; pid < count; pid++) {
             Path process = proc.resolve(Integer.toString(pid));
             Path descriptors = Files.createDirectories(process.resolve("fd"));
