@@ -17,7 +17,8 @@ final class DisplayLoss {
     private DisplayLoss() {}
 
     /// From now on one line is written to standard error when the display goes, and the exit code is 1. Any thread,
-    /// when the window is shown: GTK sets a handler of its own as it starts. Where there is no X11, nothing is done.
+    /// when the window is shown: GTK sets a handler of its own as it starts. Where there is no X11, nothing is
+    done.
     @SuppressWarnings("restricted") // X11 has no other way
     static void tell() {
         try {
@@ -28,8 +29,8 @@ final class DisplayLoss {
             if (setter.equals(MemorySegment.NULL)) {
                 return;
             }
-            MethodHandle set = linker.downcallHandle(
-                    setter, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+            MethodHandle set =
+                    linker.downcallHandle(setter, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MethodHandle gone = MethodHandles.lookup()
                     .findStatic(
                             DisplayLoss.class,
@@ -39,7 +40,9 @@ final class DisplayLoss {
             MethodHandle exit = linker.downcallHandle(
                     linker.defaultLookup().findOrThrow("_exit"), FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT));
             MemorySegment handler = linker.upcallStub(
-                    gone.bindTo(exit), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS), Arena.global());
+                    gone.bindTo(exit),
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+                    Arena.global());
             MemorySegment unused = (MemorySegment) set.invokeExact(handler);
         } catch (IllegalArgumentException noX11) {
             return;

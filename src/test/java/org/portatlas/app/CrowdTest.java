@@ -123,7 +123,8 @@ class CrowdTest extends RunningAtlas {
             robot.write("l");
             waitFor(() -> node("#listeners").isVisible());
             try (Watchdog _ = Watchdog.over("32,000 processes")) {
-                waitLong(() -> map().marksProperty().get().stream().anyMatch(mark -> mark.words().endsWith("crowd")));
+                waitLong(() -> map().marksProperty().get().stream()
+                        .anyMatch(mark -> mark.words().endsWith("crowd")));
                 search("" + port);
                 robot.interact(() -> atlas().model().detail().check().look());
                 waitLong(() -> text("#answer").contains("crowd (PID 31999)"));

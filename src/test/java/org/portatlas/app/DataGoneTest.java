@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.Watchdog;
 import org.portatlas.store.Settings;
+import org.portatlas.store.UserFiles;
 import org.portatlas.store.notes.NotesFile;
 
 /// The directory of the user's files goes, or can no longer be written to, while the window is open: it is told, and
@@ -68,7 +69,7 @@ class DataGoneTest extends RunningAtlas {
     }
 
     private List<String> notes() {
-        return new NotesFile(directory())
+        return new NotesFile(new UserFiles(directory()))
                 .load().value().all().stream().map(note -> note.text()).toList();
     }
 

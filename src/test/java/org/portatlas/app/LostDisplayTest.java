@@ -58,7 +58,9 @@ class LostDisplayTest {
             atlas = opened;
             await(() -> Files.readString(said).contains("saved"), opened);
             display.destroyForcibly();
-            assertThat(opened.waitFor(LONG, TimeUnit.SECONDS)).as(() -> "it ends: " + said()).isTrue();
+            assertThat(opened.waitFor(LONG, TimeUnit.SECONDS))
+                    .as(() -> "it ends: " + said())
+                    .isTrue();
             System.out.println("[display lost] exit code " + opened.exitValue() + ": " + Files.readString(said));
             assertThat(opened.exitValue()).isEqualTo(1);
             assertThat(Files.readString(said))
