@@ -16,9 +16,9 @@ import java.lang.invoke.MethodType;
 final class DisplayLoss {
     private DisplayLoss() {}
 
-    /// From now on one line is written to standard error when the display goes, and the exit code is 1. Any thread,
-    /// when the window is shown: GTK sets a handler of its own as it starts. Where there is no X11, nothing is
-    done.
+    /// From now on one line is written to standard error when the display goes, and the exit code is 1. Any
+    /// thread, when the window is shown: GTK sets a handler of its own as it starts. Where there is no X11, this
+    /// does nothing.
     @SuppressWarnings("restricted") // X11 has no other way
     static void tell() {
         try {

@@ -18,9 +18,8 @@ import org.portatlas.store.UserFiles;
 /// The display goes while the window is open, as when a remote session breaks: the program ends by itself, with a line
 /// that says why, and what was saved is whole. Needs Xvfb and GTK 3.
 ///
-/// It is GTK that ends the process, at once and without asking Java: nothing of ours runs any more. That is why all
-/// that
-/// the user writes is on the disk at once, and not at the end.
+/// It is GTK that ends the process, at once and without asking Java. That is why all that the user writes is on the
+/// disk at once, and not at the end.
 @EnabledIfSystemProperty(named = "portatlas.faults", matches = "true")
 class LostDisplayTest {
     private static final int LONG = 40;
