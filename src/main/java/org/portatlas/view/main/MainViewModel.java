@@ -195,7 +195,9 @@ public final class MainViewModel {
         if (count < 0 || held == null) {
             return "";
         }
-        return "  ·  " + TEXTS.get(held.isWhole() ? "status.listening" : "status.listening.part", Texts.number(count));
+        String known = Texts.number(count);
+        return "  ·  "
+                + (held.isWhole() ? TEXTS.get("status.listening", known) : TEXTS.get("status.listening.part", known));
     }
 
     private String line(int port) {
