@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.portatlas.Watchdog;
 import org.portatlas.machine.Sockets;
 import org.portatlas.machine.practice.PracticeKind;
@@ -15,7 +15,7 @@ import org.portatlas.view.LateClock;
 import org.portatlas.view.practice.PracticeViewModel;
 
 /// The system's clock is put forward and back by hours while the window is open.
-@Tag("journey")
+@EnabledIfSystemProperty(named = "portatlas.faults", matches = "true")
 class ClockJumpTest extends RunningAtlas {
     private static final Duration HOURS = Duration.ofHours(5);
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.portatlas.Watchdog;
 import org.portatlas.store.Settings;
 import org.portatlas.store.UserFiles;
@@ -20,7 +20,7 @@ import org.portatlas.store.notes.NotesFile;
 
 /// The directory of the user's files goes, or can no longer be written to, while the window is open: it is told, and
 /// nothing that the window knows is lost.
-@Tag("journey")
+@EnabledIfSystemProperty(named = "portatlas.faults", matches = "true")
 class DataGoneTest extends RunningAtlas {
     @Test
     void directoryThatIsRemoved_isTold_andWrittenAnewWithAllThatIsKnown() throws Exception {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ import org.portatlas.machine.Sockets;
 /// What the system refuses, in the window: netlink, `/proc`, IPv6. The real sources read recorded tables; on a sandbox
 /// of the kernel's own see [RefusedTest].
 @EnabledOnOs(OS.LINUX)
-@Tag("journey")
+@EnabledIfSystemProperty(named = "portatlas.faults", matches = "true")
 class RefusedWindowTest extends RunningAtlas {
     private static final String REFUSED = "every table: socket: EPERM";
 

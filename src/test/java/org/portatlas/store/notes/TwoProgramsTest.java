@@ -80,7 +80,7 @@ class TwoProgramsTest {
     @Test
     @Timeout(900)
     void bothWriteAtOnce_noNoteIsLost() throws Exception {
-        int rounds = Boolean.getBoolean("portatlas.soak") ? 100 : 5;
+        int rounds = Boolean.getBoolean("portatlas.soak") ? 100 : 3;
         for (int number = 0; number < rounds; number++) {
             Path round = Files.createDirectory(directory.resolve("round-" + number));
             Process one = writer(round, "one", 1_000);
