@@ -77,7 +77,7 @@ final class AtlasWindow {
     private volatile @Nullable FurnishedAtlas content;
     private @Nullable Surroundings around;
     private @Nullable Faults faults;
-    private Subscription following = Subscription.EMPTY;
+    private @Nullable Subscription following;
 
     /// @param system how the system speaks
     /// @param data and `lastRun`: what is being read while the toolkit starts
@@ -349,7 +349,10 @@ final class AtlasWindow {
         } catch (IOException notSaved) {
             System.err.println("portatlas: " + notSaved.getMessage());
         }
-        following.unsubscribe();
+        Subscription followed = following;
+        if (followed != null) {
+            followed.unsubscribe();
+        }
         Behind threads = behind;
         if (threads != null) {
             threads.stop();

@@ -56,7 +56,7 @@ final class CellGrid {
 
     /// The cells that have pixels in a part of the view; all of them if all have.
     CellGrid within(PixelBox part) {
-        if (part.within(clip).equals(clip)) {
+        if (part.covers(clip)) {
             return this;
         }
         int from = 0;

@@ -1,5 +1,8 @@
 package org.portatlas.map;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /// Where the parts of the map stand in a view of a given size, whatever part of the port space is visible: the
 /// ruler at the left, the plot, the rail at the right, and how large a cell is when the whole space is shown.
 ///
@@ -173,6 +176,31 @@ public record MapFrame(
     /// The first pixel row after the plot.
     public int plotBottom() {
         return plotY + plotHeight;
+    }
+
+    // By hand, as hashCode then is: a record's own takes 10 ms to link, and the map's first picture would wait for it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MapFrame that
+                && width == that.width
+                && height == that.height
+                && scale == that.scale
+                && plotX == that.plotX
+                && plotY == that.plotY
+                && plotWidth == that.plotWidth
+                && plotHeight == that.plotHeight
+                && railWidth == that.railWidth
+                && wholeCellWidth == that.wholeCellWidth
+                && wholeCellHeight == that.wholeCellHeight
+                && stripRowHeight == that.stripRowHeight
+                && titleHeight == that.titleHeight
+                && columnRulerHeight == that.columnRulerHeight
+                && ghostColumns == that.ghostColumns;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(width, height, scale, plotX, wholeCellWidth, wholeCellHeight);
     }
 
     private static int scaled(double logical, double scale) {

@@ -28,6 +28,11 @@ public record PixelBox(int x, int y, int width, int height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /// Whether all of another lies within.
+    public boolean covers(PixelBox other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
     /// What both have in common, empty if they do not meet.
     public PixelBox within(PixelBox other) {
         return between(

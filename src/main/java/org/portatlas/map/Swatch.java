@@ -1,5 +1,8 @@
 package org.portatlas.map;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /// How the cells of one category look. Colours are 0xAARRGGBB, opaque.
 ///
 /// @param fill the cell
@@ -32,6 +35,22 @@ public record Swatch(int fill, int hatch, int ink, Symbol symbol, boolean flagge
     /// A plain fill with a symbol, in black or white ink.
     public static Swatch marked(int fill, Symbol symbol) {
         return new Swatch(fill, fill, Contrast.inkOn(fill), symbol);
+    }
+
+    // By hand, as hashCode then is: a record's own takes 10 ms to link, and the map's first picture would wait for it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Swatch that
+                && fill == that.fill
+                && hatch == that.hatch
+                && ink == that.ink
+                && symbol == that.symbol
+                && flagged == that.flagged;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fill, hatch, ink, symbol, flagged);
     }
 
     public boolean isHatched() {
