@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.ChangeKind;
 import org.portatlas.registry.ChangeWords;
 import org.portatlas.registry.PortChange;
@@ -13,6 +12,7 @@ import org.portatlas.registry.PortSet;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.ServiceChange;
 import org.portatlas.registry.Transport;
+import org.portatlas.text.VisibleText;
 
 /// What `registry diff` prints for people: how many ports changed, then which and how, then the
 /// services without a port. Its wording is no contract; scripts read JSON.

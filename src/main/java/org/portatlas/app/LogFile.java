@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.store.UserFiles;
+import org.portatlas.text.VisibleText;
 
 /// The log: nothing but what went wrong, and before the
 /// first of it in a run the program's version. A run in which nothing goes wrong writes none.

@@ -1,7 +1,7 @@
 package org.portatlas.app;
 
 import java.io.PrintWriter;
-import org.portatlas.machine.VisibleText;
+import org.portatlas.text.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

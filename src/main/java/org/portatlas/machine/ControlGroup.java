@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 
 /// What a process belongs to, by the path of its control group: a systemd unit, a container. Both at once where a
 /// container runs a systemd of its own. The texts are fit to be shown.

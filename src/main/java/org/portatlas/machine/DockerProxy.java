@@ -3,6 +3,7 @@ package org.portatlas.machine;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 
 /// Reads from the command line of docker-proxy for which container it holds a port. Docker starts one such process for
 /// each published port; the container itself is in a network namespace of its own.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 
 /// Turns a table's rows into entries: names for numbers, exposure, owners. For one reading, one thread.
 final class Entries {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Says in one line why a source could not be read.
 final class Failure {

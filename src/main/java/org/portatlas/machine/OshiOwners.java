@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 import oshi.software.os.OSProcess;
 
 /// Owners on macOS and Windows: their tables name the process, and OSHI describes it. Any thread.

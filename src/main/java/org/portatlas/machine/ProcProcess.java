@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 
 /// Reads who a process is from `/proc/PID`. What another user's process does not show, or one that has just ended, is
 /// null.

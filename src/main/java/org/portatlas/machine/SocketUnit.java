@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portatlas.text.VisibleText;
 
 /// A systemd socket unit's place on the network, as `systemctl list-sockets --show-types` tells it.
 ///

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 
 /// Names of users by their number, from `/etc/passwd`: no process is started, and no directory service is asked, which
 /// may lie on the network. Immutable.

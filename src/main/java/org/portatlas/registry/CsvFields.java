@@ -2,12 +2,18 @@ package org.portatlas.registry;
 
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// One record of a CSV file, field by field, checked. What it refuses, it refuses with the line.
 ///
 /// @param line where the record starts in the file, counted from 1
 record CsvFields(FieldRow row, long line) {
+    /// The longest text of others that is kept, in characters.
+    static final int LONGEST = 400;
+
     private static final Texts TEXTS = new Texts(CsvFields.class);
+    private static final int LONGEST_QUOTE = 41;
+
     /// Ports from `first` to `last`, inclusive.
     record Span(int first, int last) {}
 
@@ -20,10 +26,16 @@ record CsvFields(FieldRow row, long line) {
                 : field.strip();
     }
 
+    /// The text of a field with everything visible, at most [#LONGEST] characters; null if it is empty.
     @Nullable
-    String textOrNull(int column) {
+    String shownOrNull(int column) {
         String text = text(column);
-        return text.isEmpty() ? null : text;
+        return text.isEmpty() ? null : shown(text);
+    }
+
+    /// A text of the record with everything visible, see [VisibleText]. What is plain is left as it is, without a look.
+    String shown(String text) {
+        return row.isPlain() && text.length() <= LONGEST ? text : VisibleText.of(text, LONGEST);
     }
 
     /// A date `YYYY-MM` or `YYYY-MM-DD` that exists, or null if the field is empty.
@@ -65,7 +77,7 @@ record CsvFields(FieldRow row, long line) {
         int first = number(hyphen < 0 ? text : text.substring(0, hyphen).strip(), text);
         int last = hyphen < 0 ? first : number(text.substring(hyphen + 1).strip(), text);
         if (last < first) {
-            throw refusal(TEXTS.get("field.reversed", text));
+            throw refusal(TEXTS.get("field.reversed", brief(text)));
         }
         if (last > PortRange.USER.last()) {
             throw refusal(TEXTS.get("field.dynamic", last));
@@ -79,8 +91,7 @@ record CsvFields(FieldRow row, long line) {
 
     /// A foreign text, made fit for one line of a message.
     static String brief(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        return VisibleText.of(text.replaceAll("[\\s\\p{Cntrl}]+", " "), LONGEST_QUOTE);
     }
 
     private int number(String digits, String whole) throws RegistryFormatException {

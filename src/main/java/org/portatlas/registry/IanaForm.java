@@ -31,7 +31,7 @@ final class IanaForm {
     }
 
     void read(CsvFields fields, List<RegistryRecord> records) throws RegistryFormatException {
-        @Nullable String name = fields.textOrNull(service);
+        @Nullable String name = fields.shownOrNull(service);
         CsvFields.@Nullable Span ports = fields.ports(port);
         if (ports == null && name == null) {
             throw fields.refusal(TEXTS.get("record.nameless"));
@@ -39,6 +39,7 @@ final class IanaForm {
         int first = ports == null ? RegistryRecord.NO_PORT : ports.first();
         int last = ports == null ? RegistryRecord.NO_PORT : ports.last();
         String words = fields.text(description);
+        @Nullable String title = IanaWording.title(words);
         String note = fields.text(notes);
         PortStatus status = IanaWording.status(name != null, words);
         records.add(new RegistryRecord(
@@ -47,10 +48,12 @@ final class IanaForm {
                 last,
                 fields.transport(transport),
                 status,
-                status == PortStatus.ASSIGNED ? IanaWording.title(words) : null,
+                status == PortStatus.ASSIGNED && title != null ? fields.shown(title) : null,
                 fields.date(registered),
                 fields.date(modified),
-                IanaWording.references(fields.text(reference)),
+                IanaWording.references(fields.text(reference)).stream()
+                        .map(fields::shown)
+                        .toList(),
                 IanaWording.isAlias(note),
                 IanaWording.isWidespreadUnassignedUse(note),
                 ports == null ? List.of() : IanaWording.unauthorisedPorts(fields.text(unauthorised), first, last)));

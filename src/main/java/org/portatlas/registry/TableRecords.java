@@ -45,7 +45,7 @@ final class TableRecords {
             first = ports == null ? RegistryRecord.NO_PORT : ports.first();
             last = ports == null ? RegistryRecord.NO_PORT : ports.last();
         }
-        @Nullable String service = fields.textOrNull(TableForm.SERVICE);
+        @Nullable String service = fields.shownOrNull(TableForm.SERVICE);
         if (first == RegistryRecord.NO_PORT && service == null) {
             throw fields.refusal(TEXTS.get("record.nameless"));
         }
@@ -56,7 +56,7 @@ final class TableRecords {
                 last,
                 transport,
                 status(fields),
-                fields.textOrNull(TableForm.TITLE),
+                fields.shownOrNull(TableForm.TITLE),
                 registered(fields),
                 modified(fields),
                 references(fields),
@@ -121,7 +121,7 @@ final class TableRecords {
             if (text.charAt(start) != '[' || end < 0) {
                 throw fields.refusal(TEXTS.get("field.references", CsvFields.brief(text)));
             }
-            references.add(text.substring(start + 1, end));
+            references.add(fields.shown(text.substring(start + 1, end)));
             start = end + 1;
         }
         return references;
@@ -136,7 +136,7 @@ final class TableRecords {
         for (String text : spans.split(" ", -1)) {
             CsvFields.Span span = fields.span(text);
             if (span.first() < first || span.last() > last) {
-                throw fields.refusal(TEXTS.get("field.unauthorised", text));
+                throw fields.refusal(TEXTS.get("field.unauthorised", CsvFields.brief(text)));
             }
             for (int port = span.first(); port <= span.last(); port++) {
                 ports.add(port);

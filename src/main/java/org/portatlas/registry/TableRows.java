@@ -29,7 +29,7 @@ final class TableRows implements FieldRow {
     private long line;
     private long nextLine;
 
-    /// Negative if the record has a sign beyond ASCII.
+    /// Negative if the record has a sign beyond ASCII, or a control character.
     private int signs;
 
     /// @param from where the first record begins
@@ -100,6 +100,11 @@ final class TableRows implements FieldRow {
         return quoted[column] ? field.replace("\"\"", "\"") : field;
     }
 
+    @Override
+    public boolean isPlain() {
+        return signs >= 0;
+    }
+
     /// The text of a field as it stands; the very same object as for the record before, if that said the same.
     String repeated(int column) {
         int start = starts[column];
@@ -150,7 +155,7 @@ final class TableRows implements FieldRow {
             if (sign == COMMA || sign == LINE_END) {
                 break;
             }
-            seen |= sign;
+            seen |= sign - ' ';
             end++;
         }
         signs |= seen;
@@ -173,7 +178,7 @@ final class TableRows implements FieldRow {
             } else if (sign == LINE_END) {
                 nextLine++;
             }
-            signs |= sign;
+            signs |= sign - ' ';
             end++;
         }
         if (end >= length) {

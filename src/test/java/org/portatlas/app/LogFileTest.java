@@ -15,8 +15,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.store.UserFiles;
+import org.portatlas.text.VisibleText;
 
 /// The log stays small and readable whatever is written, and by whomever, and is never in the way.
 class LogFileTest {

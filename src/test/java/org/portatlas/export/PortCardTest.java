@@ -91,7 +91,7 @@ class PortCardTest {
     void lineBreaks_andTurningCharacters_doNotComeThrough() {
         String hostile = "a\n# b\r\nc\u202Ed\u0007e\u2028f";
         assertThat(PortCardText.of(card(hostile)))
-                .contains("Assigned: a # b c\uFFFDd\uFFFDe f\n")
+                .contains("Assigned: a # b c‹U+202E›d␇e f\n")
                 .doesNotContain("\n#", "\u202E", "\u0007", "\u2028");
         assertThat(PortCardMarkdown.of(card(hostile))).contains("a \\# b c").doesNotContain("\n# b", "\u202E");
     }

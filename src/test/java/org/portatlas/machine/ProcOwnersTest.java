@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.text.VisibleText;
 
 @EnabledOnOs(OS.LINUX)
 class ProcOwnersTest {

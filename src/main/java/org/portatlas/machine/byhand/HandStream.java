@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.portatlas.machine.VisibleText;
+import org.portatlas.text.VisibleText;
 
 /// One stream of a program, read on a thread of its own up to a limit; what is there can be taken at any time. Any
 /// thread.

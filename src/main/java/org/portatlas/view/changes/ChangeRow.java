@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.ChangeKind;
 import org.portatlas.registry.ChangeWords;
 import org.portatlas.registry.PortChange;
@@ -14,6 +13,7 @@ import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.ServiceChange;
 import org.portatlas.registry.Transport;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// One line of what changed: a port, ports that changed alike, or a service name that has no port.
 ///

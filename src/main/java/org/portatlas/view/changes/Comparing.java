@@ -9,12 +9,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.store.IoReason;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Reads two editions in the background and compares them. A newer question replaces an older one, whose answer is
 /// dropped. FX thread.

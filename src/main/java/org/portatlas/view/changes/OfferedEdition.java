@@ -2,9 +2,9 @@ package org.portatlas.view.changes;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryReader;
+import org.portatlas.text.VisibleText;
 
 /// An edition of the registry that can be compared with another one.
 ///

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.machine.VisibleText;
+import org.portatlas.text.VisibleText;
 
 /// Something that broke, as it can be read by a person: each line is one line, whatever a message
 /// has in it, and the user's own directory is written `~`. Immutable; any thread.

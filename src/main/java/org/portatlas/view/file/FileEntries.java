@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.portatlas.machine.VisibleText;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.menu.MenuEntry;
 
 /// What the menu offers of files: to choose one, and those read last.

@@ -1,4 +1,4 @@
-package org.portatlas.machine;
+package org.portatlas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,5 +55,12 @@ class VisibleTextTest {
 
         assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(VisibleText.LIMIT);
         assertThat(text).matches("(‹U\\+202E›)+…");
+    }
+
+    @Test
+    void marksInHeaps_areCounted_notStacked() {
+        assertThat(VisibleText.of("e" + "\u0301".repeat(4))).isEqualTo("e" + "\u0301".repeat(4));
+        assertThat(VisibleText.of("e" + "\u0301".repeat(6) + "x"))
+                .isEqualTo("e" + "\u0301".repeat(4) + "‹U+0301›‹U+0301›x");
     }
 }

@@ -1,25 +1,28 @@
-package org.portatlas.machine;
+package org.portatlas.text;
 
 import java.util.HexFormat;
 
-/// Makes text from others fit to be shown: names of processes, command lines, directories.
+/// Makes text from others fit to be shown: names of processes, command lines, directories, what a file says. Any
+/// thread.
 ///
 /// A process may name itself so that a table or a sentence reads wrongly: with a line break, a colour code, letters
-/// that run backwards, or letters that take no room. Such characters become signs that can be seen: control
-/// characters turn into their pictures (`␛`), all others into their number (`‹U+202E›`).
+/// that run backwards, letters that take no room, or marks in heaps that cover the lines above. Such characters become
+/// signs that can be seen: control characters turn into their pictures (`␛`), all others into their number
+/// (`‹U+202E›`).
 public final class VisibleText {
-    /// The longest text returned, in characters (code points), the ellipsis included.
-    static final int LIMIT = 200;
+    /// The longest text returned unless told, in characters (code points), the ellipsis included.
+    public static final int LIMIT = 200;
 
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7f;
     private static final int DELETE_PICTURE = 0x2421;
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    /// More marks on one letter than any script writes.
+    private static final int MOST_MARKS = 4;
 
     private VisibleText() {}
 
     /// The text with everything visible, at most [#LIMIT] characters; a longer one ends in `…`.
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, LIMIT);
     }
 
@@ -29,10 +32,12 @@ public final class VisibleText {
         StringBuilder shown = new StringBuilder();
         int room = limit;
         int cut = 0;
+        int marks = 0;
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            String sign = sign(character);
+            marks = isMark(character) ? marks + 1 : 0;
+            String sign = marks > MOST_MARKS ? number(character) : sign(character);
             int length = sign.codePointCount(0, sign.length());
             if (length > room) {
                 shown.setLength(cut);
@@ -54,13 +59,23 @@ public final class VisibleText {
         if (character == DELETE) {
             return Character.toString(DELETE_PICTURE);
         }
-        return isUnseen(character) ? "‹U+" + digits(character) + "›" : Character.toString(character);
+        return isUnseen(character) ? number(character) : Character.toString(character);
+    }
+
+    private static String number(int character) {
+        return "‹U+" + digits(character) + "›";
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static String digits(int character) {
+        HexFormat hex = HexFormat.of().withUpperCase();
         return character > 0xffff
-                ? HEX.toHexDigits(character, 6).replaceFirst("^0", "")
-                : HEX.toHexDigits(character, 4);
+                ? hex.toHexDigits(character, 6).replaceFirst("^0", "")
+                : hex.toHexDigits(character, 4);
     }
 
     private static boolean isUnseen(int character) {
