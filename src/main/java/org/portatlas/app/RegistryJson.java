@@ -17,6 +17,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /// The registry as JSON: the keys and their order are a contract, scripts depend on them. Streamed, so that all
 /// 65,536 ports take no more memory than one.
@@ -29,6 +30,8 @@ final class RegistryJson {
     /// Writes one document and a line end, and leaves the writer open.
     static void write(PrintWriter out, Consumer<JsonGenerator> document) {
         JsonFactory factory = JsonFactory.builder()
+                // A terminal shows it too, and a query is echoed as it was typed.
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {

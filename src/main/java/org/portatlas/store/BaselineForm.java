@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -182,9 +183,10 @@ final class BaselineForm implements StoredForm<Optional<Baseline>> {
         return owners;
     }
 
+    /// Somebody else may have written the file: it is shown as what the machine itself says is.
     private static String text(JsonParser json) {
         demand(json.currentToken() == JsonToken.VALUE_STRING);
-        return json.getString();
+        return VisibleText.of(json.getString());
     }
 
     private static Instant time(String text) {
