@@ -109,12 +109,12 @@ abstract class RunningAtlas {
     }
 
     /// Where this application remembers things.
-    final Path directory() {
+    Path directory() {
         return data;
     }
 
     final UserFiles files() {
-        return new UserFiles(data);
+        return new UserFiles(directory());
     }
 
     final Atlas atlas() {
@@ -182,7 +182,12 @@ abstract class RunningAtlas {
     }
 
     static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SwiftRobot.LONGEST, TimeUnit.SECONDS, condition);
+        waitFor(SwiftRobot.LONGEST, condition);
+    }
+
+    /// For what takes longer on any machine.
+    static void waitFor(int seconds, Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition);
         SwiftRobot.settle();
     }
 }

@@ -19,6 +19,21 @@ public final class OddMachine {
                 HostSystem.LINUX, List.of(new Refused(), new ProcNet(proc.resolve("net"))), new ProcOwners(proc));
     }
 
+    /// This machine's sockets, and the processes of such a directory.
+    public static PortCheck withProcesses(Path proc) {
+        return new PortCheck(
+                HostSystem.LINUX, List.of(new SockDiag(), new ProcNet(Path.of("/proc/net"))), new ProcOwners(proc));
+    }
+
+    /// The inode of the socket that listens on a port.
+    public static long inode(int port) {
+        return new Sources(List.of(new SockDiag()))
+                .read(new SocketQuery(port, port, SocketQuery.WAITING))
+                .rows()
+                .getFirst()
+                .inode();
+    }
+
     /// Records this machine's tables in a directory of that kind.
     public static void record(Path proc, KernelTable... tables) throws IOException {
         Path net = Files.createDirectories(proc.resolve("net"));
