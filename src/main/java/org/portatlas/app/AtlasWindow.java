@@ -353,6 +353,10 @@ final class AtlasWindow {
         if (followed != null) {
             followed.unsubscribe();
         }
+        Surroundings last = around;
+        if (last != null) {
+            last.settings().keep();
+        }
         Behind threads = behind;
         if (threads != null) {
             threads.stop();

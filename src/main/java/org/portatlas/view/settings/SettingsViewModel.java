@@ -2,6 +2,8 @@ package org.portatlas.view.settings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,16 +21,28 @@ public final class SettingsViewModel {
     private final Executor files;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    /// The changes that could not be saved, in their order; of all that have the same settings. For `files` alone.
+    private final List<UnaryOperator<Settings>> unsaved;
     private @Nullable Settings beforeReset;
 
     /// @param read what was set when the window was made
     /// @param files writes one thing after the other
     /// @param tell what could not be saved, in one sentence
     public SettingsViewModel(Settings read, UserFile<Settings> file, Executor files, Consumer<String> tell) {
+        this(read, file, files, tell, new ArrayList<>());
+    }
+
+    private SettingsViewModel(
+            Settings read,
+            UserFile<Settings> file,
+            Executor files,
+            Consumer<String> tell,
+            List<UnaryOperator<Settings>> unsaved) {
         this.settings = new ReadOnlyObjectWrapper<>(read);
         this.file = file;
         this.files = files;
         this.tell = tell;
+        this.unsaved = unsaved;
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -41,7 +55,7 @@ public final class SettingsViewModel {
 
     /// The same settings with nobody who follows them.
     public SettingsViewModel again() {
-        SettingsViewModel same = new SettingsViewModel(get(), file, files, tell);
+        SettingsViewModel same = new SettingsViewModel(get(), file, files, tell, unsaved);
         same.beforeReset = beforeReset;
         return same;
     }
@@ -54,8 +68,21 @@ public final class SettingsViewModel {
         if (!next.equals(settings.get())) {
             beforeReset = null;
             settings.set(next);
-            files.execute(() -> save(next, change));
+            files.execute(() -> {
+                unsaved.add(change);
+                save(next);
+            });
         }
+    }
+
+    /// Saves what could not be saved so far, in the background: the disk may have room again.
+    public void keep() {
+        Settings now = settings.get();
+        files.execute(() -> {
+            if (!unsaved.isEmpty()) {
+                save(now);
+            }
+        });
     }
 
     /// Sets everything as it was before anybody set anything, until [#undoReset].
@@ -83,9 +110,16 @@ public final class SettingsViewModel {
     }
 
     /// @param next all that is set here, which stays so where the file has gone
-    private void save(Settings next, UnaryOperator<Settings> change) {
+    private void save(Settings next) {
         try {
-            Settings unused = file.change(next, change);
+            Settings unused = file.change(next, current -> {
+                Settings changed = current;
+                for (UnaryOperator<Settings> change : unsaved) {
+                    changed = change.apply(changed);
+                }
+                return changed;
+            });
+            unsaved.clear();
         } catch (IOException notSaved) {
             Platform.runLater(() -> tell.accept(String.valueOf(notSaved.getMessage())));
         }
