@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -52,7 +53,8 @@ public final class NotesViewModel {
     /// Counts what was computed for the map: an earlier answer comes too late.
     private long computed;
 
-    private volatile FileStamp stamp = FileStamp.NONE;
+    /// Of what was read last; null where the file was written here since.
+    private volatile @Nullable FileStamp stamp = FileStamp.NONE;
 
     /// @param place where it is remembered which shared file is shown
     /// @param keeper reads and writes files in the background, one after the other
@@ -134,16 +136,17 @@ public final class NotesViewModel {
 
     /// Reads files anew that have changed on the disk. Any thread but the FX thread.
     public void look() {
-        if (!FileStamp.of(file.path()).equals(stamp)) {
+        if (!Objects.equals(FileStamp.of(file.path()), stamp)) {
             keeper.execute(this::read);
         }
         shared.look();
     }
 
     private void read() {
-        stamp = FileStamp.of(file.path());
+        FileStamp read = FileStamp.of(file.path());
+        stamp = read;
         Loaded<Notes> loaded = file.load();
-        boolean isGone = stamp.equals(FileStamp.NONE) && loaded.value().isEmpty();
+        boolean isGone = read.equals(FileStamp.NONE) && loaded.value().isEmpty();
         Platform.runLater(() -> {
             if (isGone && !notes.get().isEmpty()) {
                 tell.accept(TEXTS.get("gone", file.path()));
@@ -285,6 +288,8 @@ public final class NotesViewModel {
         keeper.execute(() -> {
             try {
                 NotesStep step = file.change(known, changes);
+                // It is another file now. If it goes before anybody looks, it is gone as much as one that was read.
+                stamp = null;
                 Platform.runLater(() -> {
                     took(step, what, direction);
                     then.accept(true);
