@@ -294,8 +294,6 @@ public final class NotesViewModel {
                     took(step, what, direction);
                     then.accept(true);
                 });
-                // Else a file that goes before the next look would seem never to have been there.
-                read();
             } catch (IOException notSaved) {
                 String told = String.valueOf(notSaved.getMessage());
                 Platform.runLater(() -> {
