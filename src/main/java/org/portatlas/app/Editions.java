@@ -21,8 +21,9 @@ record Editions(CommandSpec spec) {
 
     InUse inUse() {
         InUse inUse = StartEdition.read(files());
-        if (inUse.problem() != null) {
-            spec.commandLine().getErr().println("portatlas: " + inUse.problem());
+        String problem = inUse.problem();
+        if (problem != null) {
+            spec.commandLine().getErr().println("portatlas: " + Mistakes.oneLine(problem));
         }
         return inUse;
     }

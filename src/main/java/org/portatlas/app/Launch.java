@@ -73,8 +73,8 @@ record Launch(
                     });
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {
-            err.println("portatlas: the display " + System.getenv("DISPLAY") + " cannot be opened; start it, "
-                    + "or unset DISPLAY to have the window drawn into a picture");
+            err.println("portatlas: the display " + Mistakes.oneLine(String.valueOf(System.getenv("DISPLAY")))
+                    + " cannot be opened; start it, " + "or unset DISPLAY to have the window drawn into a picture");
             return ExitCode.BROKEN;
         }
     }
