@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portatlas.text.Texts;
 
-/// The layers of the README, "Find your way", held. Each rule is also shown a class in `org.portatlas.violations` that
+/// The layers of the README, "Architecture", held. Each rule is also shown a class in `org.portatlas.violations` that
 /// breaks it, so that a rule which can no longer fail is noticed.
 class LayersTest {
     private static final String[] JAVAFX = {"javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx.."};
 
-    private static final JavaClasses ATLAS = new ClassFileImporter()
+    static final JavaClasses ATLAS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.portatlas");
     private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages("org.portatlas.violations");
