@@ -28,7 +28,7 @@ class LayersPictureTest {
 
     /// As one reads.
     private static final List<Box> BOXES = List.of(
-            new Box("app", 10, 810, 10, "starts and wires; the command line"),
+            new Box("app", 10, 810, 10, "the command line; starts and wires the window"),
             new Box("view", 10, 810, 102, "the window, a folder a feature"),
             new Box("sheet", 10, 430, 194, "the map with legend and date, as PNG and SVG"),
             new Box("layer", 10, 430, 286, "what colours the map"),
