@@ -1,5 +1,6 @@
 package org.portatlas.app;
 
+import java.util.Locale;
 import org.portatlas.map.DetailLevel;
 import org.portatlas.map.Viewport;
 
@@ -21,6 +22,6 @@ final class TourLevels {
     /// As reports call the level that is shown.
     static String name(Viewport viewport) {
         DetailLevel level = DetailLevel.of(viewport);
-        return level.number() + "-" + level.label();
+        return level.number() + "-" + level.name().toLowerCase(Locale.ROOT);
     }
 }
