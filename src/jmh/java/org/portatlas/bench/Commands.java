@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.portatlas.bench.Row.Due;
 
 /// What a question in a terminal costs, as a whole process of the packaged application, beside what the start of its
@@ -82,6 +83,6 @@ final class Commands {
     }
 
     private Pairs pairs(Program ours, Program baseline) {
-        return new Pairs(times.get(ours), times.get(baseline));
+        return new Pairs(Objects.requireNonNull(times.get(ours)), Objects.requireNonNull(times.get(baseline)));
     }
 }
