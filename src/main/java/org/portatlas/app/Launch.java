@@ -74,7 +74,7 @@ record Launch(
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {
             err.println("portatlas: the display " + Mistakes.oneLine(String.valueOf(System.getenv("DISPLAY")))
-                    + " cannot be opened; start it, " + "or unset DISPLAY to have the window drawn into a picture");
+                    + " cannot be opened; start it, or unset DISPLAY to have the window drawn into a picture");
             return ExitCode.BROKEN;
         }
     }

@@ -33,9 +33,9 @@ record CsvFields(FieldRow row, long line) {
         return text.isEmpty() ? null : shown(text);
     }
 
-    /// A text of the record with everything visible, see [VisibleText]. What is plain is left as it is, without a look.
+    /// A text of the record with everything visible, see [VisibleText]. What is ours is left as it is, without a look.
     String shown(String text) {
-        return row.isPlain() && text.length() <= LONGEST ? text : VisibleText.of(text, LONGEST);
+        return row.isOurs() ? text : VisibleText.of(text, LONGEST);
     }
 
     /// A date `YYYY-MM` or `YYYY-MM-DD` that exists, or null if the field is empty.

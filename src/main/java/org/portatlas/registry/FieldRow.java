@@ -5,9 +5,9 @@ interface FieldRow {
     /// The text of a field, without the quotes that it may stand in; "" if it is empty.
     String field(int column);
 
-    /// Whether the whole record is sure to be of letters and signs of ASCII, so that nothing in it has to be made
-    /// visible.
-    default boolean isPlain() {
+    /// Whether the record came with the program, so that nothing in it has to be made visible: the table is read at
+    /// every start, and to look through it again would take longer than to read it.
+    default boolean isOurs() {
         return false;
     }
 }

@@ -45,7 +45,7 @@ public final class Registry {
             if (in == null) {
                 throw new FileNotFoundException(EMBEDDED);
             }
-            return RegistryReader.read(in);
+            return RegistryReader.readOurs(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded registry cannot be read", e);
         }

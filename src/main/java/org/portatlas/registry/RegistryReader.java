@@ -18,6 +18,22 @@ public final class RegistryReader {
 
     private RegistryReader() {}
 
+    /// The lines above the header.
+    /// @param end where the line after them begins
+    private record Prologue(int lines, int end) {
+        static Prologue of(byte[] bytes) {
+            int end = 0;
+            int lines = 0;
+            for (; end < bytes.length && bytes[end] == PROLOGUE; lines++) {
+                while (end < bytes.length && bytes[end] != '\n') {
+                    end++;
+                }
+                end = Math.min(end + 1, bytes.length);
+            }
+            return new Prologue(lines, end);
+        }
+    }
+
     /// Reads a file.
     /// @throws RegistryFormatException if the file is not the registry, or not all of it
     /// @throws IOException if the file cannot be read
@@ -33,6 +49,12 @@ public final class RegistryReader {
         }
     }
 
+    /// Reads the table that came with the program, whose texts are trusted to be fit to be shown.
+    static Registry readOurs(InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        return table(bytes, true, Prologue.of(bytes));
+    }
+
     /// Reads to the end of the stream and leaves it open.
     /// @throws RegistryFormatException if the bytes are not the registry, or not all of it
     /// @throws IOException if the stream cannot be read
@@ -41,22 +63,15 @@ public final class RegistryReader {
         if (bytes.length > LARGEST) {
             throw new RegistryFormatException(0, TEXTS.get("alien.large"));
         }
-        int start = 0;
-        int prologueLines = 0;
-        for (; start < bytes.length && bytes[start] == PROLOGUE; prologueLines++) {
-            while (start < bytes.length && bytes[start] != '\n') {
-                start++;
-            }
-            start = Math.min(start + 1, bytes.length);
-        }
-        return TableForm.isTable(bytes, start)
-                ? table(bytes, start, prologueLines)
-                : IanaCsv.read(Utf8Text.decode(bytes), prologueLines);
+        Prologue prologue = Prologue.of(bytes);
+        return TableForm.isTable(bytes, prologue.end())
+                ? table(bytes, false, prologue)
+                : IanaCsv.read(Utf8Text.decode(bytes), prologue.lines());
     }
 
-    private static Registry table(byte[] bytes, int start, int prologueLines) throws RegistryFormatException {
-        int first = start + TableForm.HEADER.length();
-        TableRows rows = new TableRows(bytes, first, prologueLines + 2L, TableForm.FIELDS);
+    private static Registry table(byte[] bytes, boolean isOurs, Prologue prologue) throws RegistryFormatException {
+        int first = prologue.end() + TableForm.HEADER.length();
+        TableRows rows = new TableRows(bytes, isOurs, first, prologue.lines() + 2L, TableForm.FIELDS);
         TableRecords made = new TableRecords(rows);
         ReadRecords records = new ReadRecords();
         while (rows.next()) {
@@ -64,8 +79,8 @@ public final class RegistryReader {
             records.check(rows.line());
         }
         Registry registry = new Registry(records.list());
-        String prologue = new String(bytes, 0, start, StandardCharsets.UTF_8);
-        Wholeness.requireTable(registry, prologue, bytes[bytes.length - 1] == '\n', rows.line());
+        String above = new String(bytes, 0, prologue.end(), StandardCharsets.UTF_8);
+        Wholeness.requireTable(registry, above, bytes[bytes.length - 1] == '\n', rows.line());
         return registry;
     }
 }

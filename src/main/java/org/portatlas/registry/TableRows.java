@@ -16,6 +16,7 @@ final class TableRows implements FieldRow {
     private static final byte LINE_END = '\n';
 
     private final byte[] bytes;
+    private final boolean isOurs;
     private final int[] starts;
     private final int[] ends;
     private final boolean[] quoted;
@@ -29,14 +30,16 @@ final class TableRows implements FieldRow {
     private long line;
     private long nextLine;
 
-    /// Negative if the record has a sign beyond ASCII, or a control character.
+    /// Negative if the record has a sign beyond ASCII.
     private int signs;
 
+    /// @param isOurs whether the table came with the program, see [FieldRow#isOurs]
     /// @param from where the first record begins
     /// @param line the line that it begins on, counted from 1
     /// @param fields how many each record has
-    TableRows(byte[] bytes, int from, long line, int fields) {
+    TableRows(byte[] bytes, boolean isOurs, int from, long line, int fields) {
         this.bytes = bytes;
+        this.isOurs = isOurs;
         this.at = from;
         this.line = line - 1;
         this.nextLine = line;
@@ -101,8 +104,8 @@ final class TableRows implements FieldRow {
     }
 
     @Override
-    public boolean isPlain() {
-        return signs >= 0;
+    public boolean isOurs() {
+        return isOurs;
     }
 
     /// The text of a field as it stands; the very same object as for the record before, if that said the same.
@@ -155,7 +158,7 @@ final class TableRows implements FieldRow {
             if (sign == COMMA || sign == LINE_END) {
                 break;
             }
-            seen |= sign - ' ';
+            seen |= sign;
             end++;
         }
         signs |= seen;
@@ -178,7 +181,7 @@ final class TableRows implements FieldRow {
             } else if (sign == LINE_END) {
                 nextLine++;
             }
-            signs |= sign - ' ';
+            signs |= sign;
             end++;
         }
         if (end >= length) {

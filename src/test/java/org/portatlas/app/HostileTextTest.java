@@ -35,6 +35,7 @@ class HostileTextTest {
                 "no\u200Bwidth\u2060\uFEFF\u00AD at all",
                 "e" + "\u0301".repeat(500) + "heap",
                 "</text></td><script>alert(1)</script>&amp;&lt;]]>",
+                "del\u007falone",
                 "=cmd|' /C calc'!A0",
                 "+1",
                 "-1",
@@ -53,6 +54,16 @@ class HostileTextTest {
         return RegistryReader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// The same in the form that editions are kept in, which passes over what is plain without a look.
+    private static Registry keptEdition(String hostile) throws Exception {
+        StringWriter table = new StringWriter();
+        edition("placeholder").writeTable(table);
+        String field = '"' + hostile.replace("\"", "\"\"") + '"';
+        String kept = table.toString().replace("placeholder", field);
+        assertThat(kept).contains(field);
+        return RegistryReader.read(new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void assertInert(String shown) {
         assertThat(shown)
                 .doesNotContainPattern("[\\p{Cc}\\u2028\\u2029\\p{Cf}\\p{Cs}]")
@@ -63,8 +74,17 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void edition_keepsWhatIsPlain_andShowsWhatHides(String hostile) throws Exception {
-        Assignment service = edition(hostile).port(793).assignments().getFirst();
+        assertShown(hostile, edition(hostile));
+    }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void editionAsItIsKept_keepsWhatIsPlain_andShowsWhatHides(String hostile) throws Exception {
+        assertShown(hostile, keptEdition(hostile));
+    }
+
+    private static void assertShown(String hostile, Registry edition) {
+        Assignment service = edition.port(793).assignments().getFirst();
         assertInert(String.valueOf(service.service()));
         assertInert(String.valueOf(service.title()));
         if (hostile.chars().allMatch(each -> each >= ' ' && each < 0x7f) && hostile.length() < 100) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,14 @@ class RegistryTest {
         assertThat(registry.gapRank(new Gap(4, 5))).isEqualTo(1);
         assertThat(registry.gapRank(new Gap(7, 7))).isEqualTo(3);
         assertThat(registry.gapRank(new Gap(2000, 2100))).isEqualTo(1);
+    }
+
+    /// Its texts are shown as they stand: all of them have to be what is left of a stranger's once it is made visible.
+    @Test
+    void embedded_readAsAStrangersTable_isTheSame() throws IOException {
+        StringWriter table = new StringWriter();
+        EMBEDDED.writeTable(table);
+        assertThat(CsvSamples.read(table.toString()).records()).isEqualTo(EMBEDDED.records());
     }
 
     @Test
