@@ -33,8 +33,7 @@ final class LookupText {
     /// One port: its status, services, rows and gap.
     void port(int number) {
         Port port = registry.port(number);
-        out.println(number + "  " + RegistryJson.hex(number) + "  " + name(port.range()) + " Port  "
-                + sentence(port.status()));
+        out.println(number + "  " + Port.hex(number) + "  " + name(port.range()) + " Port  " + sentence(port.status()));
         if (port.byTransport().values().stream().distinct().count() > 1) {
             out.println("  by transport   "
                     + port.byTransport().entrySet().stream()

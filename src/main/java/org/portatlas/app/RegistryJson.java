@@ -2,7 +2,6 @@ package org.portatlas.app;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -86,7 +85,7 @@ final class RegistryJson {
         Port port = registry.port(number);
         json.writeStartObject();
         json.writeNumberProperty("port", port.number());
-        json.writeStringProperty("hex", hex(number));
+        json.writeStringProperty("hex", Port.hex(number));
         json.writeStringProperty("range", port.range().label());
         json.writeStringProperty("status", port.status().label());
         json.writeObjectPropertyStart("byTransport");
@@ -109,11 +108,6 @@ final class RegistryJson {
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    /// A port in hexadecimal, always four digits: `0x0319`.
-    static String hex(int port) {
-        return "0x" + Integer.toHexString(0x10000 + port).substring(1).toUpperCase(Locale.ROOT);
     }
 
     private static void startLookup(JsonGenerator json, Registry registry, String query, IntStream ports) {

@@ -2,6 +2,7 @@ package org.portatlas.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Port;
 
 /// What is said of one port, to be taken into a mail, a ticket or a document. Every text is one paragraph as the window
 /// shows it, without markup; what comes from the registry or from this computer may hold any characters.
@@ -54,6 +55,6 @@ public record PortCard(
 
     /// As in `0x0319`.
     String hex() {
-        return "0x%04X".formatted(port);
+        return Port.hex(port);
     }
 }

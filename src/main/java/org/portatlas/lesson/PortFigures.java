@@ -1,6 +1,5 @@
 package org.portatlas.lesson;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.registry.Assignment;
 import org.portatlas.registry.Gap;
+import org.portatlas.registry.Port;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryRow;
@@ -37,7 +37,7 @@ final class PortFigures {
 
     private @Nullable String fact(int port, String what) {
         return switch (what) {
-            case "hex" -> "0x" + HexFormat.of().withUpperCase().toHexDigits((short) port);
+            case "hex" -> Port.hex(port);
             case "binary" -> bits(port / BYTE) + " " + bits(port % BYTE);
             case "high-byte" -> Integer.toString(port / BYTE);
             case "low-byte" -> Integer.toString(port % BYTE);

@@ -2,6 +2,7 @@ package org.portatlas.registry;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,10 @@ public record Port(
         byTransport = Collections.unmodifiableMap(new EnumMap<>(byTransport));
         assignments = List.copyOf(assignments);
         rows = List.copyOf(rows);
+    }
+
+    /// A port's number in hexadecimal, always four digits: `0x0319`.
+    public static String hex(int port) {
+        return "0x" + HexFormat.of().withUpperCase().toHexDigits((short) port);
     }
 }

@@ -13,6 +13,7 @@ import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Overlays;
 import org.portatlas.map.Overdraw;
 import org.portatlas.registry.Gap;
+import org.portatlas.registry.Port;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Settings;
@@ -206,9 +207,9 @@ public final class MainViewModel {
         Gap gap = registry.gapAt(port);
         return String.format(
                 Locale.ROOT,
-                "%d  0x%04X  ·  %s  ·  %s%s%s%s",
+                "%d  %s  ·  %s  ·  %s%s%s%s",
                 port,
-                port,
+                Port.hex(port),
                 TEXTS.of(PortRange.of(port)),
                 PortWords.of(registry.status(port)),
                 name == null ? "" : "  ·  " + name,

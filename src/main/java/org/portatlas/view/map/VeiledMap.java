@@ -1,7 +1,6 @@
 package org.portatlas.view.map;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.VeiledColours;
@@ -15,6 +14,7 @@ import org.portatlas.map.Regions;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Veil;
 import org.portatlas.map.Viewport;
+import org.portatlas.registry.Port;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
@@ -54,7 +54,7 @@ final class VeiledMap {
     String line(OptionalInt port) {
         return port.isEmpty() || veil.hidesNumbers()
                 ? TEXTS.get("veil.line")
-                : String.format(Locale.ROOT, "%d  0x%04X", port.getAsInt(), port.getAsInt());
+                : port.getAsInt() + "  " + Port.hex(port.getAsInt());
     }
 
     /// A port for those who hear the map: its number, or where its cell is.

@@ -1,12 +1,12 @@
 package org.portatlas.view.twin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.registry.Port;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Transport;
 import org.portatlas.text.Texts;
@@ -57,7 +57,7 @@ enum TwinColumn {
     String text(TwinFacts facts, int port) {
         return switch (this) {
             case PORT -> Integer.toString(port);
-            case HEX -> String.format(Locale.ROOT, "0x%04X", port);
+            case HEX -> Port.hex(port);
             case RANGE -> PortWords.of(PortRange.of(port));
             case STATUS -> PortWords.of(facts.registry().status(port));
             case SERVICES -> String.join(", ", facts.registry().services(port));
