@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PortRange range = range();
+        PortArgument range = range();
         PortCheck check = PortCheck.ofThisMachine();
         List<PortAnswer> answers = check.fullAnswers(range.first(), range.last());
         long deadline = System.nanoTime() + waitNanos();
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(answers);
     }
 
-    private PortRange range() {
+    private PortArgument range() {
         for (String argument : arguments) {
             if (argument.startsWith("-") && !argument.matches("-\\d.*")) {
                 throw mistake("unknown option " + argument);
@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             throw mistake("check takes one port or one range, such as 793 or 788-799");
         }
         try {
-            PortRange range = PortRange.parse(arguments.getFirst());
+            PortArgument range = PortArgument.parse(arguments.getFirst());
             if (probe && range.last() - range.first() >= MOST_PROBED) {
                 throw mistake("--probe takes a range of at most " + MOST_PROBED + " ports: a scan is not its purpose");
             }
@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private static void waitUntilHeld(PortCheck check, PortRange range, long deadline) throws InterruptedException {
+    private static void waitUntilHeld(PortCheck check, PortArgument range, long deadline) throws InterruptedException {
         while (!check.holdsAny(range.first(), range.last()) && System.nanoTime() < deadline) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()) + 1;
             Thread.sleep(Math.clamp(left, 1, POLL_MILLIS));

@@ -167,7 +167,7 @@ public final class MainView {
 
     @FXML
     private void initialize() {
-        Ground.lay(root, model.map().themeProperty());
+        WindowGround.lay(root, model.map().themeProperty());
         searchBox.getChildren().setAll(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));

@@ -17,7 +17,7 @@ public final class Opening extends Region {
         this.map = map;
         this.layout = layout;
         this.paneWidth = paneWidth;
-        Ground.lay(this, map.model().themeProperty());
+        WindowGround.lay(this, map.model().themeProperty());
         getChildren().setAll(map);
     }
 

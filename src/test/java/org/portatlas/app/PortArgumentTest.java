@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PortRangeTest {
+class PortArgumentTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 1", "793, 793, 793", "788-799, 788, 799", "0080, 80, 80", "1-65535, 1, 65535", "7-7, 7, 7"})
     void port_orRange_isRead(String argument, int first, int last) {
-        assertThat(PortRange.parse(argument)).isEqualTo(new PortRange(first, last));
+        assertThat(PortArgument.parse(argument)).isEqualTo(new PortArgument(first, last));
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class PortRangeTest {
                 "99999999999999999999"
             })
     void mistake_isRefusedInOneLineThatSpeaksOfPorts(String argument) {
-        assertThatThrownBy(() -> PortRange.parse(argument))
+        assertThatThrownBy(() -> PortArgument.parse(argument))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("port")
                 .message()
@@ -43,7 +43,7 @@ class PortRangeTest {
 
     @Test
     void portZero_isExplained() {
-        assertThatThrownBy(() -> PortRange.parse("0")).hasMessageContaining("any port the system picks");
-        assertThatThrownBy(() -> PortRange.parse("0-9")).hasMessageContaining("any port the system picks");
+        assertThatThrownBy(() -> PortArgument.parse("0")).hasMessageContaining("any port the system picks");
+        assertThatThrownBy(() -> PortArgument.parse("0-9")).hasMessageContaining("any port the system picks");
     }
 }

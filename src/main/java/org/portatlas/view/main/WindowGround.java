@@ -8,8 +8,8 @@ import org.portatlas.map.Theme;
 
 /// What the window stands on: its scene's own fill, in the theme's colour. The toolkit clears to it in any case, while
 /// a background below the map would be painted again in every frame, for nobody to see.
-final class Ground {
-    private Ground() {}
+final class WindowGround {
+    private WindowGround() {}
 
     /// Lays the ground behind a root, in whichever scene it comes to stand; a scene that is being made fills itself
     /// with white only after it has its root.

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 ///
 /// @param first 1 to 65535
 /// @param last inclusive, not below `first`
-record PortRange(int first, int last) {
+record PortArgument(int first, int last) {
     private static final int LAST_PORT = 65535;
     private static final Pattern FORM = Pattern.compile("(-?\\d+)(?:-(-?\\d+))?");
 
     /// @throws IllegalArgumentException if it names no port that can be checked; the message is one line for a person
-    static PortRange parse(String argument) {
+    static PortArgument parse(String argument) {
         Matcher form = FORM.matcher(argument);
         if (!form.matches()) {
             throw new IllegalArgumentException(
@@ -23,7 +23,7 @@ record PortRange(int first, int last) {
         if (last < first) {
             throw new IllegalArgumentException("the port range " + argument + " runs backwards");
         }
-        return new PortRange(first, last);
+        return new PortArgument(first, last);
     }
 
     boolean isOnePort() {
