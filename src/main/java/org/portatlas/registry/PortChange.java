@@ -22,11 +22,6 @@ public record PortChange(
         differences = List.copyOf(differences);
     }
 
-    /// How many ports changed so.
-    public int length() {
-        return last - first + 1;
-    }
-
     /// Whether the change is the same but for the ports.
     boolean isLike(PortChange other) {
         return kind == other.kind && differences.equals(other.differences) && Objects.equals(date, other.date);

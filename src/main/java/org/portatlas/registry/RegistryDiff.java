@@ -19,7 +19,6 @@ public final class RegistryDiff {
     private final List<PortChange> ports;
     private final List<PortChange> runs;
     private final List<ServiceChange> services;
-    private final PortSet changed;
     private final PortSet recut;
     private final Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
 
@@ -30,7 +29,6 @@ public final class RegistryDiff {
         this.recut = recut;
         runs = joined(ports);
         services = ServiceComparison.between(from, to);
-        changed = PortSet.of(ports.stream().mapToInt(PortChange::first));
         for (ChangeKind kind : ChangeKind.values()) {
             counts.put(kind, 0);
         }
@@ -116,11 +114,6 @@ public final class RegistryDiff {
     /// The service names without a port that came, went or differ, by name.
     public List<ServiceChange> services() {
         return services;
-    }
-
-    /// The ports that differ.
-    public PortSet changed() {
-        return changed;
     }
 
     /// The ports whose rows begin or end elsewhere, and of which nothing else differs.
