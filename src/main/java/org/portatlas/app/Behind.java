@@ -1,10 +1,12 @@
 package org.portatlas.app;
 
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -17,6 +19,8 @@ import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.store.AtomicFile;
 import org.portatlas.store.UserFiles;
+import org.portatlas.view.Background;
+import org.portatlas.view.Defects;
 
 /// The threads behind the window, and what may wait until it is there.
 final class Behind {
@@ -26,13 +30,12 @@ final class Behind {
 
     /// What is asked for when the window has been closed is not answered: nobody is there to read
     /// it.
-    private final ExecutorService checks = new OutspokenPool(
-            Integer.MAX_VALUE, new SynchronousQueue<>(), Behind::daemon, new ThreadPoolExecutor.DiscardPolicy());
+    private final ExecutorService checks =
+            threads(Integer.MAX_VALUE, new SynchronousQueue<>(), new ThreadPoolExecutor.DiscardPolicy());
 
     /// What was begun to be written is written to its end, also when the window has been closed: what
     /// is asked for after that is done by who asks.
-    private final ExecutorService keeper =
-            new OutspokenPool(1, new LinkedBlockingQueue<>(), Behind::daemon, (task, pool) -> task.run());
+    private final ExecutorService keeper = threads(1, new LinkedBlockingQueue<>(), (task, pool) -> task.run());
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Behind::daemon);
 
@@ -48,20 +51,19 @@ final class Behind {
 
     /// Makes the search index, links the first native calls, reads what layers know.
     void prepare(AtlasData data, Atlas atlas, PortCheck check) {
-        checks.execute(() -> {
-            PortSearch unusedYet = data.search();
-            check.warmUp();
-            Tables tables = Tables.read();
-            Platform.runLater(() -> atlas.model().map().layers().know(tables));
-        });
+        Background.run(
+                checks,
+                () -> {
+                    PortSearch unusedYet = data.search();
+                    check.warmUp();
+                    return Tables.read();
+                },
+                atlas.model().map().layers()::know);
     }
 
     /// Reads the window's icons, and gives them to it on the FX thread.
     void icons(Consumer<List<Image>> window) {
-        checks.execute(() -> {
-            List<Image> read = WindowIcons.read();
-            Platform.runLater(() -> window.accept(read));
-        });
+        Background.run(checks, WindowIcons::read, window);
     }
 
     /// Removes what processes that were killed in the midst of a write have left.
@@ -77,8 +79,7 @@ final class Behind {
 
     /// Looks for what others may have changed, every two seconds, in the background.
     void look(Runnable files) {
-        var unused = clock.scheduleWithFixedDelay(
-                OutspokenPool.outspoken(files), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        var unused = clock.scheduleWithFixedDelay(() -> telling(files), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Ends what runs; waits for what is being written.
@@ -93,6 +94,20 @@ final class Behind {
         } catch (InterruptedException now) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Does work of the clock's, which would not ask for it again if it broke once.
+    private static void telling(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error broken) {
+            Defects.tellIfDefect(broken);
+        }
+    }
+
+    /// They come as they are needed and go after a minute.
+    private static ExecutorService threads(int most, BlockingQueue<Runnable> queue, RejectedExecutionHandler refused) {
+        return new ThreadPoolExecutor(0, most, 1, TimeUnit.MINUTES, queue, Behind::daemon, refused);
     }
 
     private static Thread daemon(Runnable work) {

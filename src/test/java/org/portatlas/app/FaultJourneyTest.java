@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.text.Language;
+import org.portatlas.view.Background;
 import org.portatlas.view.Defects;
 
 /// Something breaks in the running window: it is told there, once, with all that is known, and
@@ -132,9 +132,12 @@ class FaultJourneyTest extends RunningAtlas {
             service.start();
         });
         waitFor(() -> isTold() && details().contains("ArithmeticException: in a service"));
-        new Behind().keeper().execute(new FutureTask<>(() -> {
-            throw new IllegalCallerException("in a task");
-        }));
+        Background.run(
+                new Behind().keeper(),
+                () -> {
+                    throw new IllegalCallerException("in a task");
+                },
+                never -> {});
         waitFor(() -> details().contains("IllegalCallerException: in a task"));
         new Thread(() -> {
                     throw new IllegalArgumentException("in a thread of its own");
@@ -142,6 +145,7 @@ class FaultJourneyTest extends RunningAtlas {
                 .start();
         waitFor(() -> details().contains("IllegalArgumentException: in a thread of its own"));
         assertThat(details()).contains("ArithmeticException: in a service");
+        assertThat(text("#fault-times")).as("each is told once").isEqualTo("3 times so far");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
@@ -15,6 +14,7 @@ import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.store.IoReason;
 import org.portatlas.text.Texts;
 import org.portatlas.text.VisibleText;
+import org.portatlas.view.LatestQuestion;
 
 /// Reads two editions in the background and compares them. A newer question replaces an older one, whose answer is
 /// dropped. FX thread.
@@ -26,17 +26,14 @@ final class Comparing {
 
     private static final int LONGEST = 400;
 
-    private final Executor executor;
+    private final LatestQuestion question;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
-
-    /// Counts what was asked for: the answer to an earlier question comes too late.
-    private int question;
 
     private boolean asking;
 
     Comparing(Executor executor) {
-        this.executor = executor;
+        question = new LatestQuestion(executor);
         patience.setOnFinished(event -> slow.set(asking));
     }
 
@@ -53,39 +50,42 @@ final class Comparing {
             OfferedEdition to,
             Consumer<RegistryDiff> then,
             BiConsumer<OfferedEdition, String> refused) {
-        int mine = ++question;
         asking = true;
         slow.set(false);
         patience.playFromStart();
-        executor.execute(() -> {
-            OfferedEdition reading = from;
-            try {
-                Registry older = from.source().read();
-                reading = to;
-                Registry newer = to.source().read();
-                RegistryDiff diff = RegistryDiff.between(older, newer);
-                answer(mine, () -> then.accept(diff));
-            } catch (IOException failure) {
-                OfferedEdition unread = reading;
-                String sentence = sentence(unread.title(), failure);
-                answer(mine, () -> refused.accept(unread, sentence));
-            }
-        });
+        question.ask(
+                () -> answer(from, to, then, refused),
+                take -> {
+                    end();
+                    take.run();
+                },
+                defect -> end());
     }
 
     /// Whoever asked last no longer wants to know.
     void cancel() {
-        question++;
+        question.drop();
         end();
     }
 
-    private void answer(int asked, Runnable take) {
-        Platform.runLater(() -> {
-            if (asked == question) {
-                end();
-                take.run();
-            }
-        });
+    /// @return what is done then, on the FX thread
+    private static Runnable answer(
+            OfferedEdition from,
+            OfferedEdition to,
+            Consumer<RegistryDiff> then,
+            BiConsumer<OfferedEdition, String> refused) {
+        OfferedEdition reading = from;
+        try {
+            Registry older = from.source().read();
+            reading = to;
+            Registry newer = to.source().read();
+            RegistryDiff diff = RegistryDiff.between(older, newer);
+            return () -> then.accept(diff);
+        } catch (IOException failure) {
+            OfferedEdition unread = reading;
+            String sentence = sentence(unread.title(), failure);
+            return () -> refused.accept(unread, sentence);
+        }
     }
 
     private void end() {

@@ -29,6 +29,7 @@ import org.portatlas.store.editions.InUse;
 import org.portatlas.store.editions.NewEdition;
 import org.portatlas.store.editions.Progress;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// The editions of the registry, and how another one comes into use: one thing at a time, in the
 /// background. FX thread.
@@ -46,13 +47,15 @@ public final class EditionsViewModel {
 
     private final ReadOnlyObjectWrapper<List<EditionRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<String>> inUse = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper fetching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper received = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final PauseTransition pause = new PauseTransition(PATIENCE);
     private @Nullable EditionUpdate update;
+
+    /// Whether something is being done: nothing else can be begun then.
+    private boolean busy;
 
     /// Counts what was begun.
     private int begun;
@@ -86,11 +89,6 @@ public final class EditionsViewModel {
         return inUse.getReadOnlyProperty();
     }
 
-    /// Whether something is being done: nothing else can be begun then.
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /// Whether an edition is being fetched, and has been for half a second.
     ReadOnlyBooleanProperty fetchingProperty() {
         return fetching.getReadOnlyProperty();
@@ -114,21 +112,17 @@ public final class EditionsViewModel {
     /// Reads what is kept. What is begun meanwhile tells more: then this is dropped.
     void read() {
         int mine = begun;
-        executor.execute(() -> {
-            Loaded<EditionList> kept = shelf.kept();
-            List<EditionRow> read = rows(kept.value());
-            Platform.runLater(() -> {
-                if (mine == begun) {
-                    show(read, kept.value());
-                    say(kept.problem());
-                }
-            });
+        Background.run(executor, this::look, seen -> {
+            if (mine == begun) {
+                show(seen);
+                say(seen.problem());
+            }
         });
     }
 
     /// Asks IANA for a newer edition.
     public void update() {
-        if (!busy.get()) {
+        if (!busy) {
             EditionUpdate asked = updates.apply((bytes, total) -> Platform.runLater(() -> received(bytes, total)));
             update = asked;
             received(0, -1);
@@ -146,7 +140,7 @@ public final class EditionsViewModel {
 
     /// Takes an edition from a file.
     public void take(Path file) {
-        if (!busy.get()) {
+        if (!busy) {
             begin(() -> done(new EditionImport(shelf).take(file, registry)));
         }
     }
@@ -155,13 +149,12 @@ public final class EditionsViewModel {
     ///
     /// @param name null for the one that comes with the program
     void use(@Nullable String name) {
-        if (!busy.get() && !inUse.get().equals(Optional.ofNullable(name))) {
+        if (!busy && !inUse.get().equals(Optional.ofNullable(name))) {
             begin(() -> {
                 InUse next = shelf.use(name);
-                EditionList kept = shelf.kept().value();
-                List<EditionRow> read = rows(kept);
+                Seen seen = look();
                 return () -> {
-                    show(read, kept);
+                    show(seen);
                     change.changed(
                             registry,
                             next.registry(),
@@ -172,10 +165,9 @@ public final class EditionsViewModel {
     }
 
     private Runnable done(NewEdition done) {
-        EditionList kept = shelf.kept().value();
-        List<EditionRow> read = rows(kept);
+        Seen seen = look();
         return () -> {
-            show(read, kept);
+            show(seen);
             if (done.kind() == NewEdition.Kind.TAKEN) {
                 change.changed(done.before(), done.now(), done.sentence());
             } else {
@@ -184,16 +176,25 @@ public final class EditionsViewModel {
         };
     }
 
-    private List<EditionRow> rows(EditionList kept) {
+    /// What is on the shelf.
+    private record Seen(
+            List<EditionRow> rows,
+            Optional<String> inUse,
+            @Nullable String problem) {}
+
+    /// In the background.
+    private Seen look() {
+        Loaded<EditionList> loaded = shelf.kept();
+        EditionList kept = loaded.value();
         List<EditionRow> all =
                 new ArrayList<>(kept.kept().stream().map(EditionRow::of).toList());
         all.add(EditionRow.ofEmbedded(kept.inUse() == null ? registry : Registry.embedded()));
-        return all;
+        return new Seen(all, Optional.ofNullable(kept.inUse()), loaded.problem());
     }
 
-    private void show(List<EditionRow> read, EditionList kept) {
-        inUse.set(Optional.ofNullable(kept.inUse()));
-        rows.set(read);
+    private void show(Seen seen) {
+        inUse.set(seen.inUse());
+        rows.set(seen.rows());
     }
 
     private void say(@Nullable String sentence) {
@@ -215,28 +216,32 @@ public final class EditionsViewModel {
 
     private void begin(Work work) {
         begun++;
-        busy.set(true);
+        busy = true;
         message.set("");
-        executor.execute(() -> {
-            Runnable then = result(work);
-            Platform.runLater(() -> {
-                pause.stop();
-                update = null;
-                fetching.set(false);
-                busy.set(false);
-                then.run();
-            });
-        });
+        Background.run(
+                executor,
+                () -> result(work),
+                then -> {
+                    end();
+                    then.run();
+                },
+                defect -> end());
+    }
+
+    private void end() {
+        pause.stop();
+        update = null;
+        fetching.set(false);
+        busy = false;
     }
 
     private Runnable result(Work work) {
         try {
             return work.run();
         } catch (IOException refused) {
-            EditionList kept = shelf.kept().value();
-            List<EditionRow> read = rows(kept);
+            Seen seen = look();
             return () -> {
-                show(read, kept);
+                show(seen);
                 say(refused.getMessage());
             };
         }

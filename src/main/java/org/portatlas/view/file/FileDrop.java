@@ -1,18 +1,17 @@
 package org.portatlas.view.file;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// One file dropped anywhere onto the window is taken for what it is; other files are not taken, which the pointer
 /// tells.
@@ -77,18 +76,16 @@ public final class FileDrop {
     /// Takes such a file, once it is known in the background what it is.
     public void take(File file) {
         Path path = file.toPath();
-        executor.execute(() -> {
-            try {
-                Consumer<Path> taker = takers.get(FileKind.of(path));
-                if (taker != null) {
-                    Platform.runLater(() -> {
+        Background.run(
+                executor,
+                () -> FileKind.of(path),
+                kind -> {
+                    Consumer<Path> taker = takers.get(kind);
+                    if (taker != null) {
                         recent.read(path);
                         taker.accept(path);
-                    });
-                }
-            } catch (IOException unreadable) {
-                Platform.runLater(() -> tell.accept(TEXTS.get("unread", file.getName())));
-            }
-        });
+                    }
+                },
+                unreadable -> tell.accept(TEXTS.get("unread", file.getName())));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +25,7 @@ import org.portatlas.lesson.MistakeInFileException;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.LatestQuestion;
 import org.portatlas.view.map.MapViewModel;
 
 /// The ports that the class is to know: the list that comes with the program, or one of the user's. It is read in the
@@ -36,20 +35,17 @@ public final class ClassListViewModel {
 
     private final MapViewModel map;
     private final UserFile<Optional<Path>> file;
-    private final Executor executor;
+    private final LatestQuestion question;
     private final ReadOnlyObjectWrapper<@Nullable ClassList> list = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private boolean asked;
 
-    /// Counts what was asked for: the answer to an earlier question comes too late.
-    private int question;
-
     /// @param file where it is remembered which list was chosen
     public ClassListViewModel(MapViewModel map, UserFile<Optional<Path>> file, Executor executor) {
         this.map = map;
         this.file = file;
-        this.executor = executor;
+        this.question = new LatestQuestion(executor);
         map.layers().layerProperty().subscribe(layer -> {
             if (layer.id().equals(ClassListLayer.ID)) {
                 ask();
@@ -76,7 +72,7 @@ public final class ClassListViewModel {
     public void ask() {
         if (!asked) {
             asked = true;
-            inBackground(this::last);
+            question.ask(this::last, this::take);
         }
     }
 
@@ -104,32 +100,12 @@ public final class ClassListViewModel {
 
     /// Takes a list of the user's; one with a mistake leaves all as it is and says so.
     public void choose(Path path) {
-        inBackground(() -> {
-            ClassList read;
-            try {
-                read = ClassListReader.read(path);
-            } catch (IOException failure) {
-                return new Answer(null, false, sentence(failure));
-            }
-            try {
-                file.save(Optional.of(path));
-                return new Answer(read, true, "");
-            } catch (IOException unwritable) {
-                return new Answer(read, true, String.valueOf(unwritable.getMessage()));
-            }
-        });
+        question.ask(() -> chosen(path), this::take);
     }
 
     /// Goes back to the list that comes with the program.
     void chooseShipped() {
-        inBackground(() -> {
-            try {
-                file.remove();
-                return new Answer(ClassList.embedded(), false, "");
-            } catch (IOException failure) {
-                return new Answer(ClassList.embedded(), false, sentence(failure));
-            }
-        });
+        question.ask(this::shipped, this::take);
     }
 
     /// Shows the list on the map, from afar.
@@ -141,6 +117,30 @@ public final class ClassListViewModel {
 
     /// @param list null if all is to stay as it is
     private record Answer(@Nullable ClassList list, boolean isOwn, String message) {}
+
+    private Answer chosen(Path path) {
+        ClassList read;
+        try {
+            read = ClassListReader.read(path);
+        } catch (IOException failure) {
+            return new Answer(null, false, sentence(failure));
+        }
+        try {
+            file.save(Optional.of(path));
+            return new Answer(read, true, "");
+        } catch (IOException unwritable) {
+            return new Answer(read, true, String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    private Answer shipped() {
+        try {
+            file.remove();
+            return new Answer(ClassList.embedded(), false, "");
+        } catch (IOException failure) {
+            return new Answer(ClassList.embedded(), false, sentence(failure));
+        }
+    }
 
     /// The list that was chosen in an earlier run. One that has gone or has a mistake now is told of once.
     private Answer last() {
@@ -165,18 +165,6 @@ public final class ClassListViewModel {
         }
     }
 
-    private void inBackground(Supplier<Answer> work) {
-        int mine = ++question;
-        executor.execute(() -> {
-            Answer answer = work.get();
-            Platform.runLater(() -> {
-                if (mine == question) {
-                    take(answer);
-                }
-            });
-        });
-    }
-
     private void take(Answer answer) {
         message.set(answer.message());
         ClassList next = answer.list();
@@ -186,10 +174,7 @@ public final class ClassListViewModel {
             list.set(next);
         } else if (list.get() == null) {
             // The question that this one overtook.
-            inBackground(() -> {
-                Answer last = last();
-                return new Answer(last.list(), last.isOwn(), answer.message());
-            });
+            question.ask(this::last, last -> take(new Answer(last.list(), last.isOwn(), answer.message())));
         }
     }
 

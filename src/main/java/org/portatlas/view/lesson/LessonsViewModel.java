@@ -1,16 +1,13 @@
 package org.portatlas.view.lesson;
 
-import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,14 +44,13 @@ public final class LessonsViewModel {
     private final CheckViewModel checking;
     private final PracticeViewModel practice;
     private final UserFile<LessonProgress> file;
-    private final Executor executor;
+    private final Executor keeper;
     private final ReadOnlyObjectWrapper<@Nullable LessonShelf> shelf = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LessonProgress> progress = new ReadOnlyObjectWrapper<>(LessonProgress.NONE);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private LessonProgress forgotten = LessonProgress.NONE;
-    private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private @Nullable LessonReader reader;
     private boolean asked;
     private boolean firstWanted;
@@ -66,6 +62,7 @@ public final class LessonsViewModel {
     /// @param checking looks at a port where a step offers to
     /// @param practice makes sockets where a step offers to
     /// @param file where progress is remembered
+    /// @param keeper reads and writes one after the other, so that what is kept last is what stays
     public LessonsViewModel(
             Registry registry,
             BindRules rules,
@@ -73,7 +70,7 @@ public final class LessonsViewModel {
             CheckViewModel checking,
             PracticeViewModel practice,
             UserFile<LessonProgress> file,
-            Executor executor) {
+            Executor keeper) {
         this.readers = () -> new LessonReader(
                 registry,
                 rules,
@@ -84,7 +81,7 @@ public final class LessonsViewModel {
         this.checking = checking;
         this.practice = practice;
         this.file = file;
-        this.executor = executor;
+        this.keeper = keeper;
     }
 
     /// The lessons to choose from; `null` until they have been read.
@@ -282,16 +279,7 @@ public final class LessonsViewModel {
     private void remember(LessonProgress next) {
         if (!next.equals(progress.get())) {
             progress.set(next);
-            // One after the other, so that the last one is what stays.
-            saving = saving.thenRunAsync(() -> save(next), executor);
-        }
-    }
-
-    private void save(LessonProgress next) {
-        try {
-            file.save(next);
-        } catch (IOException e) {
-            Platform.runLater(() -> tell(e.getMessage()));
+            Background.save(keeper, () -> file.save(next), this::tell);
         }
     }
 
@@ -305,7 +293,7 @@ public final class LessonsViewModel {
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-        Background.run(executor, work, then, failure -> tell(sentence(failure)));
+        Background.run(keeper, work, then, failure -> tell(sentence(failure)));
     }
 
     private void tell(@Nullable String problem) {

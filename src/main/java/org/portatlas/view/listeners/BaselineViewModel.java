@@ -9,9 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +22,7 @@ import org.portatlas.store.Baseline;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// A list of listeners that was remembered, and what differs from it now. Files are read and written in the
 /// background, one after the other. FX thread.
@@ -33,7 +32,7 @@ public final class BaselineViewModel {
 
     private final LiveViewModel live;
     private final UserFile<Optional<Baseline>> file;
-    private final Executor executor;
+    private final Executor keeper;
     private final Clock clock;
     private final ObservableList<Difference> differences = FXCollections.observableArrayList();
     private final ObservableList<Difference> seenDifferences = FXCollections.unmodifiableObservableList(differences);
@@ -42,15 +41,15 @@ public final class BaselineViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private CompletableFuture<@Nullable Void> work = CompletableFuture.completedFuture(null);
     private @Nullable Baseline baseline;
     private List<ListenerRow> then = List.of();
     private @Nullable Baseline replaced;
 
-    public BaselineViewModel(LiveViewModel live, UserFile<Optional<Baseline>> file, Executor executor, Clock clock) {
+    /// @param keeper reads and writes files, one after the other
+    public BaselineViewModel(LiveViewModel live, UserFile<Optional<Baseline>> file, Executor keeper, Clock clock) {
         this.live = live;
         this.file = file;
-        this.executor = executor;
+        this.keeper = keeper;
         this.clock = clock;
     }
 
@@ -59,10 +58,7 @@ public final class BaselineViewModel {
         if (!loaded.get()) {
             loaded.set(true);
             live.listProperty().subscribe(list -> compare());
-            behind(() -> {
-                Loaded<Optional<Baseline>> read = file.load();
-                Platform.runLater(() -> loaded(read));
-            });
+            Background.run(keeper, file::load, this::loaded);
         }
     }
 
@@ -121,31 +117,23 @@ public final class BaselineViewModel {
 
     private void keep(@Nullable Baseline kept) {
         show(kept);
-        behind(() -> {
-            String failure = "";
-            try {
-                if (kept == null) {
-                    file.remove();
-                } else {
-                    file.save(Optional.of(kept));
-                }
-            } catch (IOException unwritable) {
-                failure = TEXTS.get(
-                        "baseline.unsaved",
-                        Optional.ofNullable(unwritable.getMessage()).orElse(unwritable.toString()));
-            }
-            String told = failure;
-            Platform.runLater(() -> problem.set(told));
-        });
+        Background.run(keeper, () -> written(kept), problem::set);
     }
 
-    private void behind(Runnable task) {
-        work = work.handleAsync(
-                (nothing, failure) -> {
-                    task.run();
-                    return null;
-                },
-                executor);
+    /// @return why it could not be written, empty if it was
+    private String written(@Nullable Baseline kept) {
+        try {
+            if (kept == null) {
+                file.remove();
+            } else {
+                file.save(Optional.of(kept));
+            }
+            return "";
+        } catch (IOException unwritable) {
+            return TEXTS.get(
+                    "baseline.unsaved",
+                    Optional.ofNullable(unwritable.getMessage()).orElse(unwritable.toString()));
+        }
     }
 
     private void show(@Nullable Baseline shown) {

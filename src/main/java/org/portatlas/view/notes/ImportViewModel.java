@@ -1,26 +1,23 @@
 package org.portatlas.view.notes;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.store.StoredFormException;
 import org.portatlas.store.notes.NotedRange;
-import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesImport;
 import org.portatlas.store.notes.NotesImport.Choice;
 import org.portatlas.store.notes.NotesImport.Conflict;
 import org.portatlas.store.notes.NotesReading;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// A file whose notes are to be taken over: first it is told what that would do, then the user chooses for each
 /// conflict, then it is done as one step. FX thread.
@@ -66,19 +63,15 @@ public final class ImportViewModel {
     /// Reads a file, and tells what its import would do.
     public void read(Path path) {
         message.set("");
-        executor.execute(() -> {
-            try {
-                Notes read = NotesReading.read(path);
-                Platform.runLater(() -> {
+        Background.run(
+                executor,
+                () -> NotesReading.read(path),
+                read -> {
                     name = String.valueOf(path.getFileName());
                     chosen.set(Map.of());
                     plan.set(NotesImport.of(notes.notesProperty().get(), read));
-                });
-            } catch (IOException | StoredFormException refused) {
-                String told = TEXTS.get("import.refused", SharedNotesViewModel.sentence(path, refused));
-                Platform.runLater(() -> message.set(told));
-            }
-        });
+                },
+                refused -> message.set(TEXTS.get("import.refused", SharedNotesViewModel.sentence(path, refused))));
     }
 
     /// "12 new notes, 3 that are there already, 2 conflicts".

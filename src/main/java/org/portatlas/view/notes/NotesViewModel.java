@@ -1,6 +1,5 @@
 package org.portatlas.view.notes;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +27,8 @@ import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesFile;
 import org.portatlas.store.notes.NotesStep;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
+import org.portatlas.view.LatestQuestion;
 import org.portatlas.view.map.MapViewModel;
 
 /// The user's notes as they are on the disk, with those of a shared file beside them, and what is done with them. Files
@@ -47,11 +47,12 @@ public final class NotesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable NoteDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final BooleanProperty discreet = new SimpleBooleanProperty();
+
+    /// What the map shows of them.
+    private final LatestQuestion looking;
+
     private SeenNotes seen = SeenNotes.NONE;
     private boolean isRead;
-
-    /// Counts what was computed for the map: an earlier answer comes too late.
-    private long computed;
 
     /// Of what was read last; null where the file was written here since.
     private volatile @Nullable FileStamp stamp = FileStamp.NONE;
@@ -73,6 +74,7 @@ public final class NotesViewModel {
         this.keeper = keeper;
         this.clock = clock;
         this.tell = tell;
+        this.looking = new LatestQuestion(keeper);
         this.shared = new SharedNotesViewModel(place, keeper, executor, tell);
         shared.notesProperty().addListener((of, before, now) -> show());
         discreet.subscribe(this::know);
@@ -80,7 +82,7 @@ public final class NotesViewModel {
 
     /// Reads what there is.
     public void begin() {
-        keeper.execute(this::read);
+        read();
         shared.begin();
     }
 
@@ -137,27 +139,34 @@ public final class NotesViewModel {
     /// Reads files anew that have changed on the disk. Any thread but the FX thread.
     public void look() {
         if (!Objects.equals(FileStamp.of(file.path()), stamp)) {
-            keeper.execute(this::read);
+            read();
         }
         shared.look();
     }
 
     private void read() {
+        Background.run(keeper, this::load, this::take);
+    }
+
+    private record Read(Loaded<Notes> loaded, boolean isGone) {}
+
+    private Read load() {
         FileStamp read = FileStamp.of(file.path());
         stamp = read;
         Loaded<Notes> loaded = file.load();
-        boolean isGone = read.equals(FileStamp.NONE) && loaded.value().isEmpty();
-        Platform.runLater(() -> {
-            if (isGone && !notes.get().isEmpty()) {
-                tell.accept(TEXTS.get("gone", file.path()));
-                return;
-            }
-            String problem = loaded.problem();
-            if (problem != null) {
-                tell.accept(problem);
-            }
-            take(loaded.value());
-        });
+        return new Read(loaded, read.equals(FileStamp.NONE) && loaded.value().isEmpty());
+    }
+
+    private void take(Read read) {
+        if (read.isGone() && !notes.get().isEmpty()) {
+            tell.accept(TEXTS.get("gone", file.path()));
+            return;
+        }
+        String problem = read.loaded().problem();
+        if (problem != null) {
+            tell.accept(problem);
+        }
+        take(read.loaded().value());
     }
 
     private void take(Notes now) {
@@ -170,17 +179,13 @@ public final class NotesViewModel {
     }
 
     private void show() {
-        long mine = ++computed;
         Notes own = notes.get();
         SharedNotes others = shared.notesProperty().get();
-        keeper.execute(() -> {
-            SeenNotes next = SeenNotes.of(own, others);
-            Platform.runLater(() -> {
-                if (mine == computed && isRead) {
-                    seen = next;
-                    know();
-                }
-            });
+        looking.ask(() -> SeenNotes.of(own, others), next -> {
+            if (isRead) {
+                seen = next;
+                know();
+            }
         });
     }
 
@@ -285,23 +290,22 @@ public final class NotesViewModel {
     private void run(List<NoteChange> changes, String what, Direction direction, Consumer<Boolean> then) {
         message.set("");
         Notes known = notes.get();
-        keeper.execute(() -> {
-            try {
-                NotesStep step = file.change(known, changes);
-                // It is another file now. If it goes before anybody looks, it is gone as much as one that was read.
-                stamp = null;
-                Platform.runLater(() -> {
+        Background.run(
+                keeper,
+                () -> {
+                    NotesStep step = file.change(known, changes);
+                    // It is another file now. If it goes before anybody looks, it is gone as much as one that was read.
+                    stamp = null;
+                    return step;
+                },
+                step -> {
                     took(step, what, direction);
                     then.accept(true);
-                });
-            } catch (IOException notSaved) {
-                String told = String.valueOf(notSaved.getMessage());
-                Platform.runLater(() -> {
-                    tell.accept(told);
+                },
+                notSaved -> {
+                    tell.accept(String.valueOf(notSaved.getMessage()));
                     then.accept(false);
                 });
-            }
-        });
     }
 
     private void took(NotesStep step, String what, Direction direction) {

@@ -10,13 +10,13 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.store.Loaded;
 import org.portatlas.store.StoredFormException;
 import org.portatlas.store.UserFile;
 import org.portatlas.store.notes.FileStamp;
 import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesReading;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// A file of notes that somebody shares: read, read again when it changes, never written, and remembered for the next
 /// start. FX thread, but for [#look].
@@ -51,11 +51,10 @@ final class SharedNotesViewModel {
 
     /// Reads the file of the last run, if there was one.
     void begin() {
-        keeper.execute(() -> {
-            Loaded<Optional<Path>> remembered = place.load();
+        Background.run(keeper, place::load, remembered -> {
             String problem = remembered.problem();
             if (problem != null) {
-                Platform.runLater(() -> tell.accept(problem));
+                tell.accept(problem);
             }
             remembered.value().ifPresent(path -> executor.execute(() -> read(path)));
         });
@@ -63,35 +62,31 @@ final class SharedNotesViewModel {
 
     /// Shows a file beside the user's own notes. One that cannot be read is told of, and all stays as it is.
     void choose(Path path) {
-        executor.execute(() -> {
-            Path whole = path.toAbsolutePath();
-            FileStamp stamp = FileStamp.of(whole);
-            try {
-                Notes read = NotesReading.read(whole);
-                watched = new Watched(whole, stamp);
-                Platform.runLater(() -> notes.set(new SharedNotes(whole, read, "")));
-                keeper.execute(() -> remember(Optional.of(whole)));
-            } catch (IOException | StoredFormException refused) {
-                String told = sentence(whole, refused);
-                Platform.runLater(() -> tell.accept(told));
-            }
-        });
+        Path whole = path.toAbsolutePath();
+        Background.run(
+                executor,
+                () -> {
+                    FileStamp stamp = FileStamp.of(whole);
+                    Notes read = NotesReading.read(whole);
+                    watched = new Watched(whole, stamp);
+                    return read;
+                },
+                read -> {
+                    notes.set(new SharedNotes(whole, read, ""));
+                    remember(Optional.of(whole));
+                },
+                refused -> tell.accept(sentence(whole, refused)));
     }
 
     /// Shows it no more, at the next start neither.
     void forget() {
         watched = null;
         notes.set(SharedNotes.NONE);
-        keeper.execute(() -> remember(Optional.empty()));
+        remember(Optional.empty());
     }
 
     private void remember(Optional<Path> path) {
-        try {
-            place.save(path);
-        } catch (IOException notSaved) {
-            String told = String.valueOf(notSaved.getMessage());
-            Platform.runLater(() -> tell.accept(told));
-        }
+        Background.save(keeper, () -> place.save(path), tell);
     }
 
     /// Reads the file anew if it has changed. Any thread but the FX thread.
@@ -123,7 +118,7 @@ final class SharedNotesViewModel {
     }
 
     /// Why a file was not read, one sentence.
-    static String sentence(Path path, Exception refused) {
+    static String sentence(Path path, Throwable refused) {
         String name = String.valueOf(path.getFileName());
         return switch (refused) {
             case StoredFormException form -> TEXTS.get("file.other", name, String.valueOf(form.getMessage()));

@@ -8,10 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import org.portatlas.layer.Overlay;
-import org.portatlas.view.Defects;
+import org.portatlas.view.Background;
 
 /// Which overlays there are on this machine, and which of them are on. They are read once, in the
 /// background; one may be turned on before. FX thread.
@@ -19,32 +17,21 @@ public final class OverlaysViewModel {
     private final ReadOnlyObjectWrapper<List<Overlay>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Overlay>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> on = new HashSet<>();
-    private final Service<List<Overlay>> reading;
+    private final Supplier<List<Overlay>> read;
+    private final Executor executor;
 
     /// @param read gives every overlay of this machine; called on the executor's thread
     public OverlaysViewModel(Supplier<List<Overlay>> read, Executor executor) {
-        reading = new Service<>() {
-            @Override
-            protected Task<List<Overlay>> createTask() {
-                return new Task<>() {
-                    @Override
-                    protected List<Overlay> call() {
-                        return read.get();
-                    }
-                };
-            }
-        };
-        reading.setExecutor(executor);
-        Defects.of(reading);
-        reading.setOnSucceeded(event -> {
-            all.set(reading.getValue());
-            choose();
-        });
+        this.read = read;
+        this.executor = executor;
     }
 
     /// Reads this machine's rules in the background.
     public void read() {
-        reading.restart();
+        Background.run(executor, read, found -> {
+            all.set(found);
+            choose();
+        });
     }
 
     /// Every overlay, in the order of its list; empty until they are read.

@@ -14,8 +14,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.layer.PortWish;
@@ -24,7 +22,7 @@ import org.portatlas.machine.Protocol;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
-import org.portatlas.view.Defects;
+import org.portatlas.view.LatestQuestion;
 
 /// What is wished of a port for a new service, and what is proposed. Looks for ports in the
 /// background, anew with every change; a newer wish replaces an older one. FX thread.
@@ -46,7 +44,8 @@ public final class PickViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Service<PickPage> service;
+    private final PickSource source;
+    private final LatestQuestion question;
     private long seed;
 
     /// What the service will use.
@@ -68,24 +67,8 @@ public final class PickViewModel {
     }
 
     public PickViewModel(Registry registry, PortCheck check, Executor executor) {
-        service = new Service<>() {
-            private final PickSource source = new PickSource(registry, check);
-
-            @Override
-            protected Task<PickPage> createTask() {
-                PortWish wish = wish();
-                return new Task<>() {
-                    @Override
-                    protected PickPage call() throws PickSource.UnreadableException {
-                        return source.pick(wish);
-                    }
-                };
-            }
-        };
-        service.setExecutor(executor);
-        Defects.of(service);
-        service.setOnSucceeded(event -> show(service.getValue()));
-        service.setOnFailed(event -> fail(service.getException()));
+        source = new PickSource(registry, check);
+        question = new LatestQuestion(executor);
         patience.setOnFinished(event -> busy.set(true));
         rest.setOnFinished(event -> ask());
         near.subscribe((old, typed) -> rest.playFromStart());
@@ -127,9 +110,10 @@ public final class PickViewModel {
         rest.stop();
         if (near.get().isBlank() || number() >= 0) {
             patience.playFromStart();
-            service.restart();
+            PortWish wish = wish();
+            question.ask(() -> source.pick(wish), this::show, this::fail);
         } else {
-            service.cancel();
+            question.drop();
             finished();
             message.set(TEXTS.get("problem"));
         }

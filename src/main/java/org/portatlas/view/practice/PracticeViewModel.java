@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.practice.Practice;
 import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.machine.practice.PracticeNames;
-import org.portatlas.machine.practice.PracticeRefusedException;
 import org.portatlas.machine.practice.PracticeRoom;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// The practice sockets that somebody has asked for, made and taken away in the background, and the seconds that are
 /// left to them. FX thread.
@@ -96,33 +96,23 @@ public final class PracticeViewModel {
 
     /// Makes a socket, or says why not.
     public void begin(int port, PracticeKind kind, Consumer<String> say) {
-        executor.execute(() -> {
-            String words;
-            try {
-                Practice begun = room.begin(port, kind);
-                words = TEXTS.get("begun", TIME.format(begun.until().atZone(clock.getZone())));
-            } catch (PracticeRefusedException refused) {
-                words = String.valueOf(refused.getMessage());
-            }
-            String said = words;
-            Platform.runLater(() -> say.accept(said));
-        });
+        Background.run(
+                executor,
+                () -> room.begin(port, kind),
+                begun -> say.accept(TEXTS.get("begun", TIME.format(begun.until().atZone(clock.getZone())))),
+                refused -> say.accept(String.valueOf(refused.getMessage())));
     }
 
     /// Connects clients to the practice listener, or says why not.
     public void connect(int port, int clients, Consumer<String> say) {
-        executor.execute(() -> {
-            String words;
-            try {
-                List<Integer> ports = room.connect(port, clients);
-                words = TEXTS.get("connected", ports.size(), join(ports));
-                Platform.runLater(showThreads);
-            } catch (PracticeRefusedException refused) {
-                words = String.valueOf(refused.getMessage());
-            }
-            String said = words;
-            Platform.runLater(() -> say.accept(said));
-        });
+        Background.run(
+                executor,
+                () -> room.connect(port, clients),
+                ports -> {
+                    showThreads.run();
+                    say.accept(TEXTS.get("connected", ports.size(), join(ports)));
+                },
+                refused -> say.accept(String.valueOf(refused.getMessage())));
     }
 
     public void end(int port) {

@@ -4,37 +4,22 @@ import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.PortAnswer;
-import org.portatlas.view.Defects;
+import org.portatlas.view.LatestQuestion;
 
 /// What holds one port of this computer now, looked at in the background; a newer question
 /// replaces an older one, whose answer is dropped. FX thread.
 final class HereViewModel {
     private final IntFunction<PortAnswer> check;
     private final ReadOnlyObjectWrapper<@Nullable PortAnswer> answer = new ReadOnlyObjectWrapper<>();
-    private final Service<PortAnswer> service = new Service<>() {
-        @Override
-        protected Task<PortAnswer> createTask() {
-            int asked = port;
-            return new Task<>() {
-                @Override
-                protected PortAnswer call() {
-                    return check.apply(asked);
-                }
-            };
-        }
-    };
+    private final LatestQuestion question;
     private int port;
 
     /// @param check answers for a port; called on the executor's thread
     HereViewModel(IntFunction<PortAnswer> check, Executor executor) {
         this.check = check;
-        service.setExecutor(executor);
-        Defects.of(service);
-        service.setOnSucceeded(event -> answer.set(service.getValue()));
+        question = new LatestQuestion(executor);
     }
 
     /// The last answer for the port that was asked for last; `null` before it.
@@ -48,7 +33,7 @@ final class HereViewModel {
             answer.set(null);
         }
         port = asked;
-        service.restart();
+        question.ask(() -> check.apply(asked), answer::set);
     }
 
     /// Forgets all but what was asked for this port; -1 for none.
@@ -60,7 +45,7 @@ final class HereViewModel {
 
     /// Forgets what was answered, and drops what is under way.
     void forget() {
-        service.cancel();
+        question.drop();
         port = 0;
         answer.set(null);
     }

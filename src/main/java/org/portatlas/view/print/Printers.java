@@ -1,16 +1,16 @@
 package org.portatlas.view.print;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.print.PageOrientation;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// Asks the user how to print. The printers are looked for in the background, which may take seconds; the rest is on
 /// the FX thread. One question at a time.
@@ -41,20 +41,20 @@ public final class Printers {
         }
         asking = true;
         told.accept(TEXTS.get("looking"));
-        executor.execute(() -> {
-            @Nullable PrinterJob job = job();
-            Platform.runLater(() -> {
-                asking = false;
-                if (job == null) {
-                    told.accept(none.get());
-                } else if (isWanted(job, turned, owner)) {
-                    told.accept("");
-                    then.accept(job);
-                } else {
-                    job.cancelJob();
-                    told.accept("");
-                }
-            });
+        Background.run(executor, Printers::job, found -> {
+            asking = false;
+            if (found.isEmpty()) {
+                told.accept(none.get());
+                return;
+            }
+            PrinterJob job = found.get();
+            boolean isWanted = isWanted(job, turned, owner);
+            told.accept("");
+            if (isWanted) {
+                then.accept(job);
+            } else {
+                job.cancelJob();
+            }
         });
     }
 
@@ -65,11 +65,11 @@ public final class Printers {
     }
 
     /// Where printing is not set up at all, the toolkit may throw where it should say that there is no printer.
-    private static @Nullable PrinterJob job() {
+    private static Optional<PrinterJob> job() {
         try {
-            return PrinterJob.createPrinterJob();
+            return Optional.ofNullable(PrinterJob.createPrinterJob());
         } catch (RuntimeException noPrinting) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.portatlas.view.quiz;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -8,27 +7,25 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.quiz.LeitnerBoxes;
-import org.portatlas.store.Loaded;
 import org.portatlas.store.QuizMemory;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// The learner's boxes, kept between runs: read once, and written in the background after each change. FX thread.
 final class QuizBoxes {
     private static final Texts TEXTS = new Texts(QuizBoxes.class);
 
     private final UserFile<QuizMemory> file;
-    private final Executor executor;
+    private final Executor keeper;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<Held> held = new ReadOnlyObjectWrapper<>(new Held(0, LeitnerBoxes.NONE));
     private Held forgotten = new Held(0, LeitnerBoxes.NONE);
     private @Nullable CompletableFuture<Void> reading;
-    private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
 
     /// @param session the last one, 0 before the first
     record Held(int session, LeitnerBoxes boxes) {
@@ -60,10 +57,11 @@ final class QuizBoxes {
         }
     }
 
+    /// @param keeper reads and writes one after the other, so that what is kept last is what stays
     /// @param tell what went wrong, in one sentence
-    QuizBoxes(UserFile<QuizMemory> file, Executor executor, Consumer<String> tell) {
+    QuizBoxes(UserFile<QuizMemory> file, Executor keeper, Consumer<String> tell) {
         this.file = file;
-        this.executor = executor;
+        this.keeper = keeper;
         this.tell = tell;
     }
 
@@ -81,16 +79,13 @@ final class QuizBoxes {
         }
         CompletableFuture<Void> begun = new CompletableFuture<>();
         reading = begun;
-        executor.execute(() -> {
-            Loaded<QuizMemory> loaded = file.load();
-            Platform.runLater(() -> {
-                held.set(of(loaded.value()));
-                String problem = loaded.problem();
-                if (problem != null) {
-                    tell.accept(problem);
-                }
-                begun.complete(null);
-            });
+        Background.run(keeper, file::load, loaded -> {
+            held.set(of(loaded.value()));
+            String problem = loaded.problem();
+            if (problem != null) {
+                tell.accept(problem);
+            }
+            begun.complete(null);
         });
         return begun;
     }
@@ -119,16 +114,7 @@ final class QuizBoxes {
     private void keep(Held next) {
         if (!next.equals(held.get())) {
             held.set(next);
-            // One after the other, so that the last one is what stays.
-            saving = saving.thenRunAsync(() -> save(next), executor);
-        }
-    }
-
-    private void save(Held next) {
-        try {
-            file.save(memory(next));
-        } catch (IOException e) {
-            Platform.runLater(() -> tell.accept(String.valueOf(e.getMessage())));
+            Background.save(keeper, () -> file.save(memory(next)), tell);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +31,7 @@ import org.portatlas.registry.Registry;
 import org.portatlas.store.QuizMemory;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
 
@@ -159,22 +159,22 @@ public final class QuizViewModel {
     private void make(QuizChoice wanted, ClassList list, int making) {
         QuizBoxes.Held held = boxes.heldProperty().get();
         int next = held.session() + 1;
-        executor.execute(() -> {
-            QuizSeed sown = new QuizSeed(wanted.isForAClass() ? wanted.word() : "session " + next);
-            List<QuizQuestion> quiz = wanted.isForAClass()
-                    ? maker(list).make(sown, wanted.count(), wanted.kinds())
-                    : maker(list).repeat(held.boxes(), next, wanted.count(), wanted.kinds());
-            Platform.runLater(() -> {
-                if (making == makings) {
-                    before = held.boxes();
-                    session = next;
-                    seed = sown;
-                    // In a class all have as many questions.
-                    run = QuizRun.of(quiz, !wanted.isForAClass());
-                    ask();
-                }
-            });
-        });
+        QuizSeed sown = new QuizSeed(wanted.isForAClass() ? wanted.word() : "session " + next);
+        Background.run(
+                executor,
+                () -> wanted.isForAClass()
+                        ? maker(list).make(sown, wanted.count(), wanted.kinds())
+                        : maker(list).repeat(held.boxes(), next, wanted.count(), wanted.kinds()),
+                quiz -> {
+                    if (making == makings) {
+                        before = held.boxes();
+                        session = next;
+                        seed = sown;
+                        // In a class all have as many questions.
+                        run = QuizRun.of(quiz, !wanted.isForAClass());
+                        ask();
+                    }
+                });
     }
 
     private void ask() {

@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.export.RegionCsv;
 import org.portatlas.export.RegionJson;
@@ -24,7 +22,7 @@ import org.portatlas.registry.PortSet;
 import org.portatlas.registry.RegionSummary;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
-import org.portatlas.view.Defects;
+import org.portatlas.view.LatestQuestion;
 import org.portatlas.view.map.RegionViewModel;
 import org.portatlas.view.table.FileExport;
 
@@ -33,12 +31,13 @@ import org.portatlas.view.table.FileExport;
 public final class SummaryViewModel {
     private static final Texts TEXTS = new Texts(SummaryViewModel.class);
 
+    private final Registry registry;
     private final RegionViewModel region;
     private final ObservableValue<@Nullable HeldSockets> held;
     private final FileExport file;
     private final ReadOnlyObjectWrapper<@Nullable RegionReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final Service<RegionSummary> counting;
+    private final LatestQuestion counting;
     private boolean shown;
 
     /// What a file can hold; its name is the ending of the file's.
@@ -54,30 +53,11 @@ public final class SummaryViewModel {
     /// @param held what this machine holds, null while nobody looks
     public SummaryViewModel(
             Registry registry, RegionViewModel region, ObservableValue<@Nullable HeldSockets> held, Executor executor) {
+        this.registry = registry;
         this.region = region;
         this.held = held;
         this.file = new FileExport(executor);
-        counting = new Service<>() {
-            @Override
-            protected Task<RegionSummary> createTask() {
-                PortSet ports = region.portsProperty().get();
-                return new Task<>() {
-                    @Override
-                    protected @Nullable RegionSummary call() {
-                        if (ports == null) {
-                            return null;
-                        }
-                        RegionSummary counted = RegionSummary.of(registry, ports);
-                        // Here, and not where somebody waits for a frame.
-                        var unused = counted.services();
-                        return counted;
-                    }
-                };
-            }
-        };
-        counting.setExecutor(executor);
-        Defects.of(counting);
-        counting.setOnSucceeded(event -> show(counting.getValue()));
+        this.counting = new LatestQuestion(executor);
         region.portsProperty().subscribe(this::count);
         held.subscribe(() -> {
             RegionReport last = report.get();
@@ -154,12 +134,20 @@ public final class SummaryViewModel {
 
     private void count() {
         problem.set("");
-        if (region.portsProperty().get() == null) {
-            counting.cancel();
+        PortSet ports = region.portsProperty().get();
+        if (ports == null) {
+            counting.drop();
             report.set(null);
         } else if (shown) {
-            counting.restart();
+            counting.ask(() -> counted(ports), this::show);
         }
+    }
+
+    private RegionSummary counted(PortSet ports) {
+        RegionSummary counted = RegionSummary.of(registry, ports);
+        // Here, and not where somebody waits for a frame.
+        var unused = counted.services();
+        return counted;
     }
 
     private void show(@Nullable RegionSummary counted) {

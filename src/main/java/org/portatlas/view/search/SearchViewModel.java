@@ -3,7 +3,6 @@ package org.portatlas.view.search;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,6 +21,7 @@ import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 import org.portatlas.view.PortWords;
 
 /// What the typed or pasted text may mean: suggestions, best first, the ports to light up on the map, and what there
@@ -202,13 +202,10 @@ public final class SearchViewModel {
     /// @param undecided is told when there is something to choose or to mend
     public void paste(String text, Runnable decided, Runnable undecided) {
         long now = ++asked;
-        executor.execute(() -> {
-            Findings found = search.get().pasted(text, MOST);
-            Platform.runLater(() -> {
-                if (now == asked) {
-                    takePasted(found, QueryWords.line(text), now, decided, undecided);
-                }
-            });
+        Background.run(executor, () -> search.get().pasted(text, MOST), found -> {
+            if (now == asked) {
+                takePasted(found, QueryWords.line(text), now, decided, undecided);
+            }
         });
     }
 
@@ -245,13 +242,10 @@ public final class SearchViewModel {
             return;
         }
         List<MarkedText> noted = marks.get();
-        executor.execute(() -> {
-            Findings found = search.get().find(typed, MOST, noted);
-            Platform.runLater(() -> {
-                if (now == asked) {
-                    show(found, typed, now);
-                }
-            });
+        Background.run(executor, () -> search.get().find(typed, MOST, noted), found -> {
+            if (now == asked) {
+                show(found, typed, now);
+            }
         });
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.store.Settings;
 import org.portatlas.store.UserFile;
+import org.portatlas.view.Background;
 
 /// What the user has set: it acts at once, and is written at once in the background. A setting that another window
 /// changed meanwhile stays as that window wants it. FX thread.
@@ -68,9 +68,9 @@ public final class SettingsViewModel {
         if (!next.equals(settings.get())) {
             beforeReset = null;
             settings.set(next);
-            files.execute(() -> {
+            save(() -> {
                 unsaved.add(change);
-                save(next);
+                write(next);
             });
         }
     }
@@ -78,9 +78,9 @@ public final class SettingsViewModel {
     /// Saves what could not be saved so far, in the background: the disk may have room again.
     public void keep() {
         Settings now = settings.get();
-        files.execute(() -> {
+        save(() -> {
             if (!unsaved.isEmpty()) {
-                save(now);
+                write(now);
             }
         });
     }
@@ -109,19 +109,19 @@ public final class SettingsViewModel {
         }
     }
 
+    private void save(Background.Saving saving) {
+        Background.save(files, saving, tell);
+    }
+
     /// @param next all that is set here, which stays so where the file has gone
-    private void save(Settings next) {
-        try {
-            Settings unused = file.change(next, current -> {
-                Settings changed = current;
-                for (UnaryOperator<Settings> change : unsaved) {
-                    changed = change.apply(changed);
-                }
-                return changed;
-            });
-            unsaved.clear();
-        } catch (IOException notSaved) {
-            Platform.runLater(() -> tell.accept(String.valueOf(notSaved.getMessage())));
-        }
+    private void write(Settings next) throws IOException {
+        Settings unused = file.change(next, current -> {
+            Settings changed = current;
+            for (UnaryOperator<Settings> change : unsaved) {
+                changed = change.apply(changed);
+            }
+            return changed;
+        });
+        unsaved.clear();
     }
 }

@@ -25,6 +25,7 @@ import org.portatlas.sheet.SheetSvg;
 import org.portatlas.sheet.SheetView;
 import org.portatlas.store.AtomicFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.SheetTypefaces;
 import org.portatlas.view.table.FileExport;
@@ -101,34 +102,38 @@ public final class MapExportViewModel {
         AtomicFile.Content content = what.isMap()
                 ? picture(sheet(what == ExportWhat.WHOLE_MAP, form == ExportForm.SVG ? SVG_WIDTH : width), form, mine)
                 : table(what, form);
-        executor.execute(() -> {
-            String told;
-            boolean done = false;
-            try {
-                AtomicFile.write(file, out -> {
-                    content.writeTo(out);
-                    // What is quick does not ask on its way, and is not to stand there after all.
-                    if (!mine.get()) {
-                        throw new CancellationException("not wanted any more");
-                    }
-                });
-                told = TEXTS.get("done", file);
-                done = true;
-            } catch (CancellationException called) {
-                told = TEXTS.get("cancelled");
-            } catch (IOException unwritable) {
-                told = TEXTS.get("failed", file.toAbsolutePath().getParent(), FileExport.reason(unwritable));
-            } catch (OutOfMemoryError tooLarge) {
-                told = TEXTS.get("memory");
-            }
-            String last = told;
-            String path = done ? file.toString() : "";
-            Platform.runLater(() -> {
-                running.set(false);
-                written.set(path);
-                message.set(last);
+        Background.run(
+                executor,
+                () -> written(content, file, mine),
+                last -> {
+                    running.set(false);
+                    written.set(last.path());
+                    message.set(last.told());
+                },
+                defect -> running.set(false));
+    }
+
+    /// @param path of what was written; empty if nothing was
+    private record Written(String path, String told) {}
+
+    private static Written written(AtomicFile.Content content, Path file, AtomicBoolean mine) {
+        try {
+            AtomicFile.write(file, out -> {
+                content.writeTo(out);
+                // What is quick does not ask on its way, and is not to stand there after all.
+                if (!mine.get()) {
+                    throw new CancellationException("not wanted any more");
+                }
             });
-        });
+            return new Written(file.toString(), TEXTS.get("done", file));
+        } catch (CancellationException called) {
+            return new Written("", TEXTS.get("cancelled"));
+        } catch (IOException unwritable) {
+            return new Written(
+                    "", TEXTS.get("failed", file.toAbsolutePath().getParent(), FileExport.reason(unwritable)));
+        } catch (OutOfMemoryError tooLarge) {
+            return new Written("", TEXTS.get("memory"));
+        }
     }
 
     /// Draws the map for paper, unless something is being written already.
@@ -144,22 +149,26 @@ public final class MapExportViewModel {
         AtomicBoolean mine = begin();
         int dots = Math.clamp(Math.round(width * DOTS), SheetView.LEAST_WIDTH, MOST_DOTS);
         Sheet sheet = sheets.onPaper(whole, dots, LocalDate.now(clock));
-        executor.execute(() -> {
-            Runnable last;
-            try {
-                SheetPng.Pixels pixels = SheetPng.draw(sheet, watched(mine));
-                last = () -> drawn.accept(pixels);
-            } catch (CancellationException called) {
-                last = () -> unprinted(TEXTS.get("print.cancelled"), otherwise);
-            } catch (OutOfMemoryError tooLarge) {
-                last = () -> unprinted(TEXTS.get("print.memory"), otherwise);
-            }
-            Runnable then = last;
-            Platform.runLater(() -> {
-                running.set(false);
-                then.run();
-            });
-        });
+        Background.run(
+                executor,
+                () -> drawn(sheet, mine, drawn, otherwise),
+                then -> {
+                    running.set(false);
+                    then.run();
+                },
+                defect -> running.set(false));
+    }
+
+    /// @return what is done then, on the FX thread
+    private Runnable drawn(Sheet sheet, AtomicBoolean mine, Consumer<SheetPng.Pixels> drawn, Runnable otherwise) {
+        try {
+            SheetPng.Pixels pixels = SheetPng.draw(sheet, watched(mine));
+            return () -> drawn.accept(pixels);
+        } catch (CancellationException called) {
+            return () -> unprinted(TEXTS.get("print.cancelled"), otherwise);
+        } catch (OutOfMemoryError tooLarge) {
+            return () -> unprinted(TEXTS.get("print.memory"), otherwise);
+        }
     }
 
     /// Whether the map is wider than high, as it is in rows.

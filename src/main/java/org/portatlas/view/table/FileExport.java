@@ -7,11 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.portatlas.store.AtomicFile;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 
 /// Writes text into files in the background, and tells what became of it. FX thread.
 public final class FileExport {
@@ -38,18 +38,16 @@ public final class FileExport {
     /// @param text asked for in the background
     /// @param what was written, as "19 gaps"
     public void write(Supplier<String> text, String what, Path file) {
-        executor.execute(() -> {
-            String told;
-            try {
-                AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
-                told = TEXTS.get("written", what, file);
-            } catch (IOException unwritable) {
-                told = TEXTS.get(
-                        "unwritten", String.valueOf(file.toAbsolutePath().getParent()), reason(unwritable));
-            }
-            String last = told;
-            Platform.runLater(() -> message.set(last));
-        });
+        Background.run(executor, () -> written(text, what, file), message::set);
+    }
+
+    private static String written(Supplier<String> text, String what, Path file) {
+        try {
+            AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
+            return TEXTS.get("written", what, file);
+        } catch (IOException unwritable) {
+            return TEXTS.get("unwritten", String.valueOf(file.toAbsolutePath().getParent()), reason(unwritable));
+        }
     }
 
     /// Why nothing was written, in words that can stand in brackets.

@@ -1,15 +1,14 @@
 package org.portatlas.view.tour;
 
-import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.store.UserFile;
+import org.portatlas.view.Background;
 import org.portatlas.view.map.MapViewModel;
 
 /// Which step of the tour is taken, and whether the tour is still to be offered. FX thread.
@@ -36,10 +35,7 @@ public final class TourViewModel {
 
     /// Looks whether the tour is to be offered.
     public void look() {
-        keeper.execute(() -> {
-            boolean isOver = file.load().value();
-            Platform.runLater(() -> offered.set(!isOver && step.get() == null));
-        });
+        Background.run(keeper, () -> file.load().value(), isOver -> offered.set(!isOver && step.get() == null));
     }
 
     /// The step that is taken; `null` while there is no tour.
@@ -63,15 +59,14 @@ public final class TourViewModel {
         if (offered.get()) {
             offered.set(false);
         }
-        keeper.execute(() -> {
-            try {
-                if (!file.load().value()) {
-                    file.save(true);
-                }
-            } catch (IOException notSaved) {
-                Platform.runLater(() -> problems.accept(String.valueOf(notSaved.getMessage())));
-            }
-        });
+        Background.save(
+                keeper,
+                () -> {
+                    if (!file.load().value()) {
+                        file.save(true);
+                    }
+                },
+                problems);
     }
 
     /// Goes some steps on, or back; beyond the last one the tour is over.

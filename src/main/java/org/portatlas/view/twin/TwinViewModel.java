@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +22,7 @@ import org.portatlas.export.TextTable;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
+import org.portatlas.view.Background;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.table.FileExport;
@@ -174,16 +174,8 @@ public final class TwinViewModel {
             TwinQuestion.@Nullable Answer last = answer.get();
             @Nullable TwinFacts before = last == null ? null : last.facts();
             underWay = question;
-            executor.execute(() -> {
-                try {
-                    TwinQuestion.Answer found = question.answer(before);
-                    Platform.runLater(() -> take(found));
-                } catch (RuntimeException | Error defect) {
-                    // The next question is not to wait for an answer that never comes.
-                    Platform.runLater(() -> underWay = null);
-                    throw defect;
-                }
-            });
+            // The next question is not to wait for an answer that never comes.
+            Background.run(executor, () -> question.answer(before), this::take, defect -> underWay = null);
         }
     }
 

@@ -78,7 +78,7 @@ class EditionsViewModelTest {
     void take_andUse_changeTheWindowAndTellIt() throws Exception {
         Path april = SharedEditions.path(SharedEditions.OF_APRIL);
         fx(() -> model.take(april));
-        waitFor(() -> !model.busyProperty().get());
+        waitFor(() -> !changes.isEmpty());
         assertThat(changes).singleElement().asString().startsWith("2026-08-17 > 2026-04-09: The edition of 2026-04-09");
         assertThat(model.rowsProperty().get()).hasSize(2);
         assertThat(model.inUseProperty().get()).isPresent();
@@ -107,7 +107,7 @@ class EditionsViewModelTest {
             waitFor(() -> model.receivedProperty().get().matches("[\\d,]+ of 1,000,000 bytes"));
             assertThat(model.partProperty().get()).isBetween(0.0, 1.0);
             fx(model::cancel);
-            waitFor(() -> !model.busyProperty().get());
+            waitFor(() -> !model.messageProperty().get().isEmpty());
         }
         assertThat(model.fetchingProperty().get()).isFalse();
         assertThat(model.messageProperty().get()).isEqualTo("The update was cancelled: nothing was changed.");
@@ -130,7 +130,7 @@ class EditionsViewModelTest {
             model.take(bad);
             model.take(SharedEditions.path(SharedEditions.OF_APRIL));
         });
-        waitFor(() -> !model.busyProperty().get());
+        waitFor(() -> !model.messageProperty().get().isEmpty());
         assertThat(model.messageProperty().get()).startsWith("bad.csv is not the whole registry");
         assertThat(model.inUseProperty().get()).isEqualTo(Optional.empty());
     }

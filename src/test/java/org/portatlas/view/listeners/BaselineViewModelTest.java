@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +31,15 @@ class BaselineViewModelTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor();
+
     private final PortCheck check = PortCheck.ofThisMachine();
     private final LateClock clock = new LateClock();
     private final LiveViewModel live = new LiveViewModel(check, REGISTRY, Runnable::run, clock);
 
     private BaselineViewModel loaded() {
-        BaselineViewModel model =
-                new BaselineViewModel(live, new UserFiles(directory).baseline(), ForkJoinPool.commonPool(), clock);
+        BaselineViewModel model = new BaselineViewModel(live, new UserFiles(directory).baseline(), keeper, clock);
         run(model::load);
         waitFor(() -> !model.sentenceProperty().get().isEmpty());
         return model;
@@ -165,8 +169,7 @@ class BaselineViewModelTest {
     @Test
     void directoryThatCannotBe_isTold_andTheListIsKeptMeanwhile() throws Exception {
         Path inTheWay = Files.writeString(directory.resolve("file"), "mine");
-        BaselineViewModel model =
-                new BaselineViewModel(live, new UserFiles(inTheWay).baseline(), ForkJoinPool.commonPool(), clock);
+        BaselineViewModel model = new BaselineViewModel(live, new UserFiles(inTheWay).baseline(), keeper, clock);
         run(model::load);
         read();
         run(model::remember);

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +34,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,9 @@ class ListenersPaneTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor();
+
     private final PortCheck check = PortCheck.ofThisMachine();
     private final List<Integer> shown = new ArrayList<>();
     private final LateClock clock = new LateClock();
@@ -72,12 +77,8 @@ class ListenersPaneTest {
         pane = new ListenersPane(
                 new ListenersViewModel(
                         live,
-                        new BaselineViewModel(
-                                live,
-                                new UserFiles(directory.resolve("data")).baseline(),
-                                ForkJoinPool.commonPool(),
-                                clock),
-                        new ExportViewModel(live, ForkJoinPool.commonPool())),
+                        new BaselineViewModel(live, new UserFiles(directory.resolve("data")).baseline(), keeper, clock),
+                        new ExportViewModel(live, keeper)),
                 shown::add,
                 () -> {});
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
