@@ -3,6 +3,7 @@ package org.portatlas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,59 @@ class PortSetTest {
         assertThat(PortSet.between(0, 65535).size()).isEqualTo(65536);
         assertThat(PortSet.between(799, 781)).isEqualTo(PortSet.of(IntStream.rangeClosed(781, 799)));
         assertThatThrownBy(() -> PortSet.between(1, 65536)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void ports_ofASet_areFoundOneByOneAndInRuns() {
+        PortSet ports = PortSet.of(0, 80, 443, 444, 65535);
+        assertThat(ports.contains(0)).isTrue();
+        assertThat(ports.contains(79)).isFalse();
+        assertThat(ports.first()).isZero();
+        assertThat(ports.last()).isEqualTo(65535);
+        assertThat(ports.first(3)).containsExactly(0, 80, 443);
+        assertThat(ports.first(9)).containsExactly(0, 80, 443, 444, 65535);
+        assertThat(ports.next(81)).isEqualTo(443);
+        assertThat(ports.next(443)).isEqualTo(443);
+        assertThat(PortSet.of(80).next(81)).isEqualTo(-1);
+        assertThat(ports.endOfRun(80)).isEqualTo(80);
+        assertThat(ports.endOfRun(443)).isEqualTo(444);
+        assertThat(ports.endOfRun(65535)).isEqualTo(65535);
+        assertThat(ports.stream()).containsExactly(0, 80, 443, 444, 65535);
+        assertThatThrownBy(() -> PortSet.of(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> PortSet.of(65536)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void count_betweenTwoPorts_takesBothEnds() {
+        PortSet ports = PortSet.of(80, 443, 444);
+        assertThat(ports.count(0, 65535)).isEqualTo(3);
+        assertThat(ports.count(80, 80)).isEqualTo(1);
+        assertThat(ports.count(443, 444)).isEqualTo(2);
+        assertThat(ports.count(81, 442)).isZero();
+        assertThat(ports.count(445, 65535)).isZero();
+        assertThat(PortSet.NONE.count(0, 65535)).isZero();
+    }
+
+    @Test
+    void equals_ofSets_isThatOfTheirPorts() {
+        PortSet ports = PortSet.of(80, 443);
+        assertThat(ports).isEqualTo(PortSet.of(443, 80, 80)).hasSameHashCodeAs(PortSet.of(443, 80));
+        assertThat(ports)
+                .isNotEqualTo(PortSet.of(80))
+                .isNotEqualTo(PortSet.NONE)
+                .isNotEqualTo("80, 443");
+        assertThat(ports.hashCode()).isNotEqualTo(PortSet.of(80).hashCode());
+    }
+
+    /// Who gave the bits may go on with them.
+    @Test
+    void of_bits_isACopy() {
+        BitSet bits = new BitSet();
+        assertThat(PortSet.of(bits)).isSameAs(PortSet.NONE);
+        bits.set(793);
+        PortSet ports = PortSet.of(bits);
+        bits.clear();
+        assertThat(ports).hasToString("793");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the reader survives, and what it refuses with which line.
 class RegistryReaderTest {
@@ -132,6 +133,43 @@ class RegistryReaderTest {
                 })
                 .extracting(RegistryFormatException::line, LONG)
                 .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01",
+                "2024-12",
+                "2024-02-29",
+                "2000-02-29",
+                "2023-02-28",
+                "2023-01-31",
+                "2023-03-31",
+                "2023-04-30",
+                "2023-06-30",
+                "2023-09-30",
+                "2023-11-30",
+                "2023-12-31",
+                "2023-10-01",
+                "2019-09-09"
+            })
+    void read_dateThatThereIs_isKept(String date) throws IOException {
+        Registry registry = CsvSamples.read(CsvSamples.whole("a,1,tcp,A,,," + date + ",,,,,"));
+        assertThat(registry.port(1).assignments().getFirst().registered()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-00", "2024-13", "2023-02-29", "1900-02-29", "2024-02-30", "2023-04-31", "2023-06-31",
+                        "2023-09-31",
+                "2023-11-31", "2023-01-32", "2023-01-00", "2023-1", "2023-01-1", "2023-011", "2023-01-011", "2023/01",
+                "2023-01/01", "202a-01", "2023-0a", "/023-01", "2023-:1", "2023-01-0/", "2023-01-0:"
+            })
+    void read_dateThatThereIsNot_isRefused(String date) {
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(CsvSamples.whole("a,1,tcp,A,,," + date + ",,,,,")))
+                .withMessageContaining("\"" + date + "\"");
     }
 
     @Test
