@@ -1,20 +1,15 @@
 package org.portatlas.layer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portatlas.map.Captions;
+import org.portatlas.map.Goldens;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.MapRaster;
 import org.portatlas.map.MapScene;
@@ -26,13 +21,9 @@ import org.portatlas.map.Viewport;
 import org.portatlas.registry.Registry;
 
 /// The map under every layer in every layout, pixel by pixel as it was approved: from afar, in
-/// cells of 12 pixels, and of 44 with text.
-///
-/// A picture that is missing fails, and so does one pixel. `-Dportatlas.goldens=write` writes them anew; look at them
-/// before they are committed. What was drawn lies in `target/goldens`.
+/// cells of 12 pixels, and of 44 with text; see [Goldens].
 class LayerGoldensTest {
-    private static final Path APPROVED = Path.of("src/test/resources/goldens");
-    private static final Path DRAWN = Path.of("target/goldens");
+    private static final Goldens GOLDENS = new Goldens("goldens");
     private static final Registry REGISTRY = Registry.embedded();
     private static final long MOST_BYTES = 1_500_000;
     private static final LayerInput INPUT = LayerInput.of(REGISTRY)
@@ -77,50 +68,24 @@ class LayerGoldensTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void layer_isDrawnAsApproved(String id, String layout, Theme theme, Zoom zoom) throws IOException {
-        BufferedImage drawn =
-                draw(Layers.ofId(id).orElseThrow(), Layouts.ofId(layout).orElseThrow(), theme, zoom);
-        String name = name(id, layout, theme, zoom);
-        write(drawn, DRAWN.resolve(name));
-        if ("write".equals(System.getProperty("portatlas.goldens"))) {
-            write(drawn, APPROVED.resolve(name));
-        }
-        assertThat(APPROVED.resolve(name)).as("approved picture").isRegularFile();
-        BufferedImage approved = ImageIO.read(APPROVED.resolve(name).toFile());
-        assertThat(List.of(drawn.getWidth(), drawn.getHeight()))
-                .isEqualTo(List.of(approved.getWidth(), approved.getHeight()));
-        for (int y = 0; y < drawn.getHeight(); y++) {
-            for (int x = 0; x < drawn.getWidth(); x++) {
-                if (drawn.getRGB(x, y) != approved.getRGB(x, y)) {
-                    assertThat(Integer.toHexString(drawn.getRGB(x, y)))
-                            .as("%s at %d, %d; see %s", name, x, y, DRAWN)
-                            .isEqualTo(Integer.toHexString(approved.getRGB(x, y)));
-                }
-            }
-        }
+        int[] pixels = draw(Layers.ofId(id).orElseThrow(), Layouts.ofId(layout).orElseThrow(), theme, zoom);
+        GOLDENS.assertApproved(name(id, layout, theme, zoom), pixels, zoom.width);
     }
 
-    /// A picture of a layer that is no more would lie there for ever.
     @Test
     void approvedPictures_areThoseThatAreDrawn_andSmall() throws IOException {
         List<String> names = pictures()
                 .map(Arguments::get)
-                .map(of -> name(of[0], of[1], of[2], of[3]))
+                .map(of -> name(of[0], of[1], of[2], of[3]) + ".png")
                 .toList();
-        long bytes = 0;
-        try (Stream<Path> files = Files.list(APPROVED)) {
-            for (Path file : files.toList()) {
-                assertThat(names).contains(file.getFileName().toString());
-                bytes += Files.size(file);
-            }
-        }
-        assertThat(bytes).isLessThan(MOST_BYTES);
+        GOLDENS.assertAllAreMade(names::contains, MOST_BYTES);
     }
 
     private static String name(Object layer, Object layout, Object theme, Object zoom) {
-        return String.format("%s-%s-%s-%s.png", layer, layout, theme, zoom).toLowerCase(Locale.ROOT);
+        return String.format("%s-%s-%s-%s", layer, layout, theme, zoom).toLowerCase(Locale.ROOT);
     }
 
-    private static BufferedImage draw(Layer layer, PortLayout layout, Theme theme, Zoom zoom) {
+    private static int[] draw(Layer layer, PortLayout layout, Theme theme, Zoom zoom) {
         Viewport viewport = zoom.viewport(layout);
         MapScene scene = new MapScene(
                 viewport,
@@ -135,13 +100,6 @@ class LayerGoldensTest {
                 MachineMarks.of(TestSockets.held().all()));
         int[] pixels = new int[zoom.width * zoom.height];
         new MapRaster().paint(scene, pixels);
-        BufferedImage image = new BufferedImage(zoom.width, zoom.height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, zoom.width, zoom.height, pixels, 0, zoom.width);
-        return image;
-    }
-
-    private static void write(BufferedImage image, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        ImageIO.write(image, "png", file.toFile());
+        return pixels;
     }
 }
