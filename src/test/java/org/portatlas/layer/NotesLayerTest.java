@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.Landmarks;
@@ -88,6 +89,7 @@ class NotesLayerTest {
 
     /// As many notes as there may be, each over nearly everything.
     @Test
+    @Tag("no-mutation")
     void manyWideNotes_areLaidInATwinkling() {
         Notes wide = Notes.of(IntStream.range(0, Notes.MOST)
                 .mapToObj(i -> new Note(

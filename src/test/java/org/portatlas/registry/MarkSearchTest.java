@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.registry.Findings.Finding;
 import org.portatlas.registry.Findings.Kind;
@@ -100,6 +101,7 @@ class MarkSearchTest {
 
     /// Eight million characters of notes, as many as there may be.
     @Test
+    @Tag("no-mutation")
     void manyLongNotes_areSearchedWhileOneTypes() {
         String text = "x y ".repeat(1_000);
         List<MarkedText> many = IntStream.range(0, 2_000)

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -330,6 +331,7 @@ class PortSearchTest {
     }
 
     @Test
+    @Tag("no-mutation")
     void anyQuery_neverThrows_andListsOnlyWhatItFound() {
         Random random = new Random(6335);
         String[] pieces = {

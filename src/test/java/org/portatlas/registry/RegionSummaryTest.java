@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.registry.RegionSummary.GapPart;
 import org.portatlas.registry.RegionSummary.Service;
@@ -142,6 +143,7 @@ class RegionSummaryTest {
 
     /// It is counted anew for each cell that a hand drags past. The bound is many times what it takes.
     @Test
+    @Tag("no-mutation")
     void of_allPorts_takesAFewMilliseconds() {
         PortSet all = PortSet.between(0, 65535);
         long best = Long.MAX_VALUE;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +305,7 @@ class RegistryDiffTest {
     /// Two registries that have nothing in common: the longest way there is. Far above what it
     /// takes, so that only an algorithm of another order fails.
     @Test
+    @Tag("no-mutation")
     void between_registriesThatHaveNothingInCommon_isSoonDone() throws IOException {
         Registry small = registry(ECHO);
         Registry whole = Registry.embedded();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,7 @@ class RegistrySearchTest {
 
     /// Not a benchmark: a bound ten times above what a keystroke costs, so that a search gone quadratic shows.
     @Test
+    @Tag("no-mutation")
     void find_eachKeystroke_costsMilliseconds() throws MalformedQueryException {
         String typed = "secure shell protcol";
         long[] nanos = new long[40 * typed.length()];

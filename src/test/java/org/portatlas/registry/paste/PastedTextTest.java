@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,6 +311,7 @@ class PastedTextTest {
                 "\uD800"
             })
     @Timeout(20)
+    @Tag("no-mutation")
     void hugeText_endsSoonAndIsBounded(String piece) {
         String huge = piece.repeat(5_000_000 / piece.length());
         long start = System.nanoTime();
@@ -328,6 +330,7 @@ class PastedTextTest {
 
     /// Pieces of real texts, put together at random, and characters that nobody types.
     @Test
+    @Tag("no-mutation")
     void anyText_neverThrows_andGivesPortsAlone() {
         Random random = new Random(65_536);
         String[] pieces = {
