@@ -1,7 +1,6 @@
 package org.portatlas.view.lesson;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.portatlas.layer.ClassListLayer;
 import org.portatlas.layer.NamedPorts;
 import org.portatlas.lesson.ClassList;
 import org.portatlas.lesson.ClassListReader;
-import org.portatlas.lesson.MistakeInFileException;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
@@ -186,10 +184,6 @@ public final class ClassListViewModel {
     }
 
     private static String sentence(IOException failure) {
-        return switch (failure) {
-            case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
-            case NoSuchFileException gone -> TEXTS.get("list.gone", gone.getFile());
-            default -> TEXTS.get("failed", failure.getMessage());
-        };
+        return UnreadFile.sentence(failure, gone -> TEXTS.get("list.gone", gone));
     }
 }

@@ -1,6 +1,5 @@
 package org.portatlas.view.lesson;
 
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import org.portatlas.lesson.Lesson;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.lesson.LessonReader;
 import org.portatlas.lesson.LessonShelf;
-import org.portatlas.lesson.MistakeInFileException;
 import org.portatlas.machine.BindRules;
 import org.portatlas.map.Layouts;
 import org.portatlas.map.PortLayout;
@@ -293,18 +291,11 @@ public final class LessonsViewModel {
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-        Background.run(keeper, work, then, failure -> tell(sentence(failure)));
+        Background.run(
+                keeper, work, then, failure -> tell(UnreadFile.sentence(failure, gone -> TEXTS.get("gone", gone))));
     }
 
     private void tell(@Nullable String problem) {
         message.set(problem == null ? "" : problem);
-    }
-
-    private static String sentence(Throwable failure) {
-        return switch (failure) {
-            case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
-            case NoSuchFileException gone -> TEXTS.get("gone", gone.getFile());
-            default -> TEXTS.get("failed", failure.getMessage());
-        };
     }
 }

@@ -1,0 +1,24 @@
+package org.portatlas.view.lesson;
+
+import java.nio.file.NoSuchFileException;
+import java.util.function.UnaryOperator;
+import org.portatlas.lesson.MistakeInFileException;
+import org.portatlas.text.Texts;
+
+/// Why a lesson or a class list of the user's is not shown.
+final class UnreadFile {
+    private static final Texts TEXTS = new Texts(UnreadFile.class);
+
+    private UnreadFile() {}
+
+    /// In one sentence.
+    ///
+    /// @param gone what is said of a file that is not there
+    static String sentence(Throwable failure, UnaryOperator<String> gone) {
+        return switch (failure) {
+            case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
+            case NoSuchFileException missing -> gone.apply(missing.getFile());
+            default -> TEXTS.get("failed", failure.getMessage());
+        };
+    }
+}
