@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeoutException;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
@@ -18,13 +16,12 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.portatlas.Watchdog;
 import org.portatlas.store.Settings;
-import org.portatlas.store.notes.NotesFile;
 
 /// The disk is full while the window is open: it is told, what was saved stays, and what could not be is saved when
 /// there is room again.
 @EnabledOnOs(OS.LINUX)
 @Tag("journey")
-class FullDiskWindowTest extends RunningAtlas {
+class FullDiskWindowTest extends SavingAtlas {
     private static final String FULL = "No space left on device";
 
     @AutoClose
@@ -46,17 +43,17 @@ class FullDiskWindowTest extends RunningAtlas {
         // What is loaded when something is told for the first time is not what this is about.
         disk.fill();
         set(now -> now.withTextSize(90));
-        waitFor(() -> isTold("What you have set could not be saved: "));
+        waitFor(() -> isRefused("What you have set could not be saved: "));
         robot.clickOn("#store-notice-dismiss");
         disk.makeRoom();
         try (Watchdog _ = Watchdog.over("full disk")) {
             disk.fill();
             set(now -> now.withTextSize(110));
-            waitFor(() -> isTold("What you have set could not be saved: "));
+            waitFor(() -> isRefused("What you have set could not be saved: "));
             assertThat(saved()).as("what was saved stays").isEqualTo(Settings.NEW.withTheme(Optional.of("dark")));
             robot.clickOn("#store-notice-dismiss");
             write("443", "second");
-            waitFor(() -> isTold("Your notes could not be saved: "));
+            waitFor(() -> isRefused("Your notes could not be saved: "));
             assertThat(notes()).containsExactly("first");
             assertThat(robot.lookup("#note-text")
                             .queryAs(TextInputControl.class)
@@ -99,31 +96,7 @@ class FullDiskWindowTest extends RunningAtlas {
         assertThat(saved().textSize()).isEqualTo(110);
     }
 
-    private void write(String port, String text) throws TimeoutException {
-        search(port);
-        focusMap();
-        robot.write("b");
-        waitFor(() -> !robot.lookup("#note-text").queryAll().isEmpty()
-                && node("#note-text").isFocused());
-        robot.write(text).press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-    }
-
-    private List<String> notes() {
-        return new NotesFile(files())
-                .load().value().all().stream().map(note -> note.text()).toList();
-    }
-
-    private void set(UnaryOperator<Settings> change) {
-        robot.interact(() -> atlas().model().settings().change(change));
-    }
-
-    private Settings saved() {
-        return files().settings().load().value();
-    }
-
-    private boolean isTold(String what) {
-        return robot.lookup("#store-notice").queryAll().stream().anyMatch(bar -> bar.isVisible())
-                && texts("#store-notice").contains(what)
-                && texts("#store-notice").contains(FULL);
+    private boolean isRefused(String what) {
+        return isTold(what) && isTold(FULL);
     }
 }
