@@ -61,8 +61,18 @@ class LayersTest {
                                         "view",
                                         "app")
                                 .because("everything reads from the registry, and the registry from nothing"),
-                        layer("machine", "map", "store", "layer", "export", "sheet", "lesson", "view", "app")
-                                .because("the local check stands on the registry alone"),
+                        layer(
+                                        "machine",
+                                        "registry",
+                                        "map",
+                                        "store",
+                                        "layer",
+                                        "export",
+                                        "sheet",
+                                        "lesson",
+                                        "view",
+                                        "app")
+                                .because("what this computer does is told whatever the registry says"),
                         layer("map", "machine", "store", "layer", "export", "sheet", "lesson", "view", "app")
                                 .because("geometry and pixels stand on the registry alone"),
                         layer("store", "machine", "map", "layer", "export", "sheet", "lesson", "view", "app")
