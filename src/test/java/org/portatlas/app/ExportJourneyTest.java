@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.sheet.ExportForm;
 import org.portatlas.view.sheet.ExportWhat;
@@ -42,7 +43,7 @@ class ExportJourneyTest extends RunningAtlas {
 
     private static void onFx(Runnable action) {
         var unused = WaitForAsyncUtils.asyncFx(action);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private String told() throws TimeoutException {

@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Language;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// In French, whose words are longer, nothing in a window of 1000 × 700 is cut. One window goes through all that is
 /// shown in it.
@@ -85,7 +85,7 @@ class FrenchFitTest {
         // What is made wider for its words is so after a layout.
         for (int i = 0; i < 3; i++) {
             FxToolkit.setupFixture(() -> scene.snapshot(null));
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
         }
         FxToolkit.setupFixture(() -> {
             List<Labeled> all = nodes(atlas.root())
@@ -113,7 +113,7 @@ class FrenchFitTest {
             tabs.getSelectionModel().select(1);
         });
         FxToolkit.setupFixture(() -> scene.snapshot(null));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         FxToolkit.setupFixture(() -> {
             List<String> figures = texts(".gaps-pane");
             assertThat(figures).anyMatch(text -> text.matches("(?s).*\\d\u202f\\d{3}.*"));

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftRobot;
 import org.portatlas.export.FileForm;
 import org.portatlas.layer.ChangesLayer;
 import org.portatlas.layer.LayerInput;
@@ -65,14 +66,14 @@ class ChangesViewModelTest {
 
     private static void fx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void doWork() {
         while (!work.isEmpty()) {
             work.removeFirst().run();
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     @Test
@@ -137,7 +138,7 @@ class ChangesViewModelTest {
         Runnable first = work.removeFirst();
         doWork();
         first.run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(model.messageProperty().get()).startsWith("Nothing changed");
         assertThat(model.rows()).isEmpty();
         fx(() -> model.chooseFrom(older));

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.view.LateClock;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,12 +37,12 @@ class CheckViewModelTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void work() {
         waiting.remove().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     @Test
@@ -68,7 +69,7 @@ class CheckViewModelTest {
         });
         assertThat(model.sentenceProperty().get()).isEqualTo("Not looked at yet.");
         Thread.sleep(800);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(model.sentenceProperty().get()).isEqualTo("Looking…");
         work();
         assertThat(model.sentenceProperty().get()).contains("793");
@@ -91,7 +92,7 @@ class CheckViewModelTest {
             Runnable late = waiting.remove();
             work();
             late.run();
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
             assertThat(model.sentenceProperty().get())
                     .contains(Integer.toString(next.getLocalPort()))
                     .doesNotContain(Integer.toString(old.getLocalPort()));

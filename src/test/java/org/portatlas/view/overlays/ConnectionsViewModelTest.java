@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ConnectionList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PortThread;
@@ -30,7 +31,7 @@ class ConnectionsViewModelTest {
 
     private void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.Overlay;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.OverlayInk;
@@ -29,7 +30,7 @@ class OverlaysViewModelTest {
             assertThat(model.shownProperty().get()).isEmpty();
             model.read();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     @Test

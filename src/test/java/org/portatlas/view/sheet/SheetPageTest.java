@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
 import org.portatlas.map.Captions;
@@ -150,7 +151,7 @@ class SheetPageTest {
                 })
                 .get();
         assertThat(unprinted.get(30, TimeUnit.SECONDS)).isEqualTo("the job is called off");
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(onFx(model.messageProperty()::get)).isEqualTo("Annulé. Rien n’a été imprimé.");
         assertThat(onFx(model.runningProperty()::get)).isFalse();
     }
