@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 /// `portatlas export`: the map as a picture, or the registry as a table, by the ending of the file's name.
 @Command(
         name = "export",
-        description = "Writes the map as a .png or .svg picture, or the registry as a .csv or .json table;"
+        description = "Writes the map as a PNG or SVG picture, or the registry as a CSV or JSON table;"
                 + " needs no display.",
         exitCodeList = {"0:the file is written"},
         footer = {
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Where it goes; the name ends in .png, .svg, .csv or .json.")
+    @Parameters(paramLabel = "FILE", description = "Where it goes; it ends in .png, .svg, .csv or .json.")
     private Path file;
 
     @Option(

@@ -12,10 +12,12 @@ final class Mistakes {
 
     private Mistakes() {}
 
-    /// A mistake in the arguments: exit code 2.
+    /// A mistake in the arguments: exit code 2. The parser begins some of its messages with a word that says no more.
     static int report(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
-        command.getErr().println("portatlas: " + oneLine(String.valueOf(mistake.getMessage())));
+        command.getErr()
+                .println("portatlas: "
+                        + oneLine(String.valueOf(mistake.getMessage()).replaceFirst("^Error: ", "")));
         return ExitCode.MISTAKE;
     }
 

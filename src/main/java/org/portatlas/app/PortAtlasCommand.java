@@ -58,7 +58,7 @@ final class PortAtlasCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Checks that port at once.")
     private boolean check;
 
-    @Option(names = "--fresh", description = "Forgets the last port and zoom.")
+    @Option(names = "--fresh", description = "Forgets the last port and zoom, and what was looked at last.")
     private boolean fresh;
 
     @Option(

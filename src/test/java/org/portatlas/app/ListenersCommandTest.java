@@ -78,5 +78,6 @@ class ListenersCommandTest {
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.MISTAKE);
         assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.err()).startsWith("portatlas: --json, --csv ");
     }
 }
