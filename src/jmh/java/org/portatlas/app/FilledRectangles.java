@@ -17,7 +17,7 @@ final class FilledRectangles implements Contender {
     private static final int FRAMES = 30;
     private static final int SIDE = 256;
 
-    private final Canvas canvas = new Canvas(FrameRun.WIDTH, FrameRun.HEIGHT);
+    private final Canvas canvas = new Canvas(TurnsRun.WIDTH, TurnsRun.HEIGHT);
     private final Parent content = new Pane(canvas);
     private final Color[] colours = new Color[SIDE * SIDE];
     private int frame;
@@ -56,13 +56,13 @@ final class FilledRectangles implements Contender {
                 graphics.setFill(colour);
                 last = colour;
             }
-            int left = edge(cell % SIDE, FrameRun.WIDTH);
-            int top = edge(cell / SIDE, FrameRun.HEIGHT);
+            int left = edge(cell % SIDE, TurnsRun.WIDTH);
+            int top = edge(cell / SIDE, TurnsRun.HEIGHT);
             graphics.fillRect(
                     left,
                     top,
-                    edge(cell % SIDE + 1, FrameRun.WIDTH) - left,
-                    edge(cell / SIDE + 1, FrameRun.HEIGHT) - top);
+                    edge(cell % SIDE + 1, TurnsRun.WIDTH) - left,
+                    edge(cell / SIDE + 1, TurnsRun.HEIGHT) - top);
         }
         return frame < FRAMES ? "frame" : "";
     }

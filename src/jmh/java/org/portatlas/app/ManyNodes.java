@@ -26,13 +26,13 @@ final class ManyNodes implements Contender {
         for (int cell = 0; cell < cells.length; cell++) {
             int fill = colouring.swatch(cell).fill();
             colours[cell] = Color.rgb(fill >> 16 & 0xFF, fill >> 8 & 0xFF, fill & 0xFF);
-            int left = edge(cell % SIDE, FrameRun.WIDTH);
-            int top = edge(cell / SIDE, FrameRun.HEIGHT);
+            int left = edge(cell % SIDE, TurnsRun.WIDTH);
+            int top = edge(cell / SIDE, TurnsRun.HEIGHT);
             cells[cell] = new Rectangle(
                     left,
                     top,
-                    edge(cell % SIDE + 1, FrameRun.WIDTH) - left,
-                    edge(cell / SIDE + 1, FrameRun.HEIGHT) - top);
+                    edge(cell % SIDE + 1, TurnsRun.WIDTH) - left,
+                    edge(cell / SIDE + 1, TurnsRun.HEIGHT) - top);
         }
         Pane pane = new Pane(cells);
         pane.setMouseTransparent(true);

@@ -16,9 +16,9 @@ final class RewrittenBuffer implements Contender {
     private static final int FRAMES = 40;
 
     private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-            FrameRun.WIDTH,
-            FrameRun.HEIGHT,
-            IntBuffer.allocate(FrameRun.WIDTH * FrameRun.HEIGHT),
+            TurnsRun.WIDTH,
+            TurnsRun.HEIGHT,
+            IntBuffer.allocate(TurnsRun.WIDTH * TurnsRun.HEIGHT),
             PixelFormat.getIntArgbPreInstance());
     private final String name;
     private final Parent content;
@@ -28,7 +28,7 @@ final class RewrittenBuffer implements Contender {
     private RewrittenBuffer(boolean onCanvas) {
         WritableImage image = new WritableImage(buffer);
         if (onCanvas) {
-            Canvas canvas = new Canvas(FrameRun.WIDTH, FrameRun.HEIGHT);
+            Canvas canvas = new Canvas(TurnsRun.WIDTH, TurnsRun.HEIGHT);
             name = "floor-canvas";
             content = new Pane(canvas);
             draw = () -> canvas.getGraphicsContext2D().drawImage(image, 0, 0);

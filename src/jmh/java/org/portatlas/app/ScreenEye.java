@@ -49,14 +49,14 @@ final class ScreenEye {
                 stage.getY() + stage.getScene().getY(),
                 stage.getScene().getWidth(),
                 stage.getScene().getHeight());
-        if (window.getWidth() != FrameRun.WIDTH
-                || window.getHeight() != FrameRun.HEIGHT
+        if (window.getWidth() != TurnsRun.WIDTH
+                || window.getHeight() != TurnsRun.HEIGHT
                 || stage.getRenderScaleX() != 1
                 || !Screen.getPrimary().getBounds().contains(window)) {
             throw new IllegalStateException("the window is not what is to be measured: " + window);
         }
         // The server answers when it has done all that was asked of it before.
         Color unused = new Robot().getPixelColor(window.getMinX(), window.getMinY());
-        return screen.hash((int) window.getMinX(), (int) window.getMinY(), FrameRun.WIDTH, FrameRun.HEIGHT);
+        return screen.hash((int) window.getMinX(), (int) window.getMinY(), TurnsRun.WIDTH, TurnsRun.HEIGHT);
     }
 }
