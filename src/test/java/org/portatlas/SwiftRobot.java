@@ -1,6 +1,7 @@
 package org.portatlas;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -9,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.Motion;
@@ -30,8 +32,7 @@ public final class SwiftRobot extends FxRobot {
 
     @Override
     public FxRobot interact(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(LONGEST), work);
-        settle();
+        onFx(work);
         return this;
     }
 
@@ -169,6 +170,25 @@ public final class SwiftRobot extends FxRobot {
 
     private MouseRobot mouse() {
         return robotContext().getMouseRobot();
+    }
+
+    /// Has the FX thread do something, and what comes of it.
+    /// @throws RuntimeException what the work throws, or what tells of it
+    public static <T extends @Nullable Object> T onFx(Callable<T> work) {
+        T done = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(LONGEST), work);
+        settle();
+        return done;
+    }
+
+    /// The same without a result.
+    public static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(LONGEST), work);
+        settle();
+    }
+
+    /// Hides every window that is left.
+    public static void closeWindows() {
+        onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     /// Returns when the FX thread has done what lay before it, has laid out the windows once more, and has done what

@@ -64,13 +64,13 @@ class FrenchFitTest {
     static void furnish() throws Exception {
         FxToolkit.registerPrimaryStage();
         Language.FRENCH.speak(Locale.FRENCH);
-        atlas = FxToolkit.setupFixture(() -> new Atlas(
+        atlas = SwiftRobot.onFx(() -> new Atlas(
                 AtlasData.of(Registry.embedded()),
                 PortCheck.ofThisMachine(),
                 Runnable::run,
                 Clock.system(ZoneOffset.UTC),
                 page -> {}));
-        scene = FxToolkit.setupFixture(() -> new Scene(atlas.root(), 1000, 700));
+        scene = SwiftRobot.onFx(() -> new Scene(atlas.root(), 1000, 700));
     }
 
     @AfterAll
@@ -81,13 +81,13 @@ class FrenchFitTest {
     @ParameterizedTest
     @MethodSource("views")
     void text_inAWindowOf1000By700_isWhole(Consumer<Atlas> view) throws Exception {
-        FxToolkit.setupFixture(() -> view.accept(atlas));
+        SwiftRobot.onFx(() -> view.accept(atlas));
         // What is made wider for its words is so after a layout.
         for (int i = 0; i < 3; i++) {
-            FxToolkit.setupFixture(() -> scene.snapshot(null));
+            SwiftRobot.onFx(() -> scene.snapshot(null));
             SwiftRobot.settle();
         }
-        FxToolkit.setupFixture(() -> {
+        SwiftRobot.onFx(() -> {
             List<Labeled> all = nodes(atlas.root())
                     .filter(Labeled.class::isInstance)
                     .map(Labeled.class::cast)
@@ -104,7 +104,7 @@ class FrenchFitTest {
     /// Thousands, shares and dates, each where it is worked out in another way.
     @Test
     void numbers_areWrittenAsInFrench() throws Exception {
-        FxToolkit.setupFixture(() -> {
+        SwiftRobot.onFx(() -> {
             assertThat(texts("#legend")).anyMatch(text -> text.endsWith("dynamiques 16\u202f384"));
             assertThat(texts("#facts-line")).anyMatch(text -> text.matches(".*1 cellule = 1 port, 1 ligne = 256"));
             key(KeyCode.UNDEFINED, "m");
@@ -112,9 +112,9 @@ class FrenchFitTest {
             TabPane tabs = (TabPane) atlas.root().lookup(".gaps-pane .tab-pane");
             tabs.getSelectionModel().select(1);
         });
-        FxToolkit.setupFixture(() -> scene.snapshot(null));
+        SwiftRobot.onFx(() -> scene.snapshot(null));
         SwiftRobot.settle();
-        FxToolkit.setupFixture(() -> {
+        SwiftRobot.onFx(() -> {
             List<String> figures = texts(".gaps-pane");
             assertThat(figures).anyMatch(text -> text.matches("(?s).*\\d\u202f\\d{3}.*"));
             assertThat(figures).anyMatch(text -> text.matches("(?s).*\\d,\\d\u00a0%.*"));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.Layers;
 import org.portatlas.layer.MachineMarks;
 import org.portatlas.layer.TestSockets;
@@ -73,7 +74,7 @@ class GalleryTest {
     @BeforeAll
     static void furnish() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        atlas = FxToolkit.setupFixture(() -> {
+        atlas = SwiftRobot.onFx(() -> {
             Atlas made = new Atlas(
                     AtlasData.of(Registry.embedded()),
                     PortCheck.ofThisMachine(),
@@ -93,14 +94,14 @@ class GalleryTest {
             map.marksProperty().unbind();
             return made;
         });
-        scene = FxToolkit.setupFixture(() -> new Scene(atlas.root(), WIDTH, HEIGHT));
+        scene = SwiftRobot.onFx(() -> new Scene(atlas.root(), WIDTH, HEIGHT));
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void picture_drawnNow_isTheOneShown(String layer, String layout, Theme theme) throws IOException, TimeoutException {
+    void picture_drawnNow_isTheOneShown(String layer, String layout, Theme theme) throws IOException {
         ShownPicture picture = new ShownPicture(FOLDER + "/" + name(layer, layout, theme), TOLERANCE);
-        FxToolkit.setupFixture(() -> {
+        SwiftRobot.onFx(() -> {
             var map = atlas.model().map();
             map.themeProperty().set(theme);
             map.layers().layerProperty().set(Layers.ofId(layer).orElseThrow());
@@ -146,8 +147,8 @@ class GalleryTest {
     }
 
     /// The map with what is said about its colours, cut out of the window.
-    private static BufferedImage draw() throws TimeoutException {
-        return FxToolkit.setupFixture(() -> {
+    private static BufferedImage draw() {
+        return SwiftRobot.onFx(() -> {
             Node map = scene.lookup("#map").getParent();
             SnapshotParameters ground = new SnapshotParameters();
             ground.setFill(scene.getFill());

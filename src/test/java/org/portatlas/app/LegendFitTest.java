@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portatlas.SwiftRobot;
 import org.portatlas.layer.HeldSockets;
 import org.portatlas.layer.Layer;
 import org.portatlas.layer.LayerInput;
@@ -54,7 +55,7 @@ class LegendFitTest {
     @BeforeAll
     static void furnish() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        atlas = FxToolkit.setupFixture(() -> {
+        atlas = SwiftRobot.onFx(() -> {
             PortCheck check = PortCheck.ofThisMachine();
             Atlas made =
                     new Atlas(AtlasData.of(REGISTRY), check, Runnable::run, Clock.system(ZoneOffset.UTC), page -> {});
@@ -64,13 +65,13 @@ class LegendFitTest {
             made.model().map().layers().know(HeldSockets.of(check.listeners()));
             return made;
         });
-        scene = FxToolkit.setupFixture(() -> new Scene(atlas.root(), 1000, 700));
+        scene = SwiftRobot.onFx(() -> new Scene(atlas.root(), 1000, 700));
     }
 
     @ParameterizedTest
     @MethodSource("layers")
-    void window_of1000By700_showsAllOfIt(String id, @Nullable Transport transport) throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+    void window_of1000By700_showsAllOfIt(String id, @Nullable Transport transport) {
+        SwiftRobot.onFx(() -> {
             var map = atlas.model().map();
             Layer layer = Layers.ofId(id).orElseThrow();
             // The longest legend of the ages has those to come too.

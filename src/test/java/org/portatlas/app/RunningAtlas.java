@@ -59,7 +59,7 @@ abstract class RunningAtlas {
     final void close() throws TimeoutException {
         FxToolkit.cleanupInput(robot);
         hide();
-        FxToolkit.cleanupStages();
+        SwiftRobot.closeWindows();
         Language.ENGLISH.speak(Locale.ENGLISH);
     }
 

@@ -10,15 +10,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.view.detail.FactTable.Form;
 import org.portatlas.view.detail.FactTable.Row;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Rows of evidence, selected and copied by mouse and by keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class FactTablePaneTest {
     private final FxRobot robot = new SwiftRobot();
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.Sockets;
@@ -28,11 +29,10 @@ import org.portatlas.machine.byhand.HandCommand;
 import org.portatlas.machine.byhand.HandRunner;
 import org.portatlas.view.detail.HandPage.Line;
 import org.portatlas.view.detail.HandPage.Line.Kind;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Commands by hand, with real programs and an executor that works when the test says so.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 @EnabledOnOs(OS.LINUX)
 class HandViewModelTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();

@@ -12,16 +12,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Sockets;
 import org.portatlas.view.LateClock;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// When a selected port is checked by itself, with the real check and an executor that works when the test says so.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class SelectionCheckTest {
     private final Deque<Runnable> asked = new ArrayDeque<>();
     private final ObjectProperty<OptionalInt> selected = new SimpleObjectProperty<>(OptionalInt.empty());

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
@@ -25,11 +26,10 @@ import org.portatlas.registry.Registry;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class GapsPaneTest {
     private final FxRobot robot = new SwiftRobot();
 

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftExtension;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.UserFiles;
 import org.portatlas.view.LateClock;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A remembered list over real listeners and real files.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class BaselineViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 

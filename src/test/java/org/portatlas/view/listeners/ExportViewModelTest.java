@@ -17,15 +17,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portatlas.SwiftExtension;
 import org.portatlas.export.FileForm;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.LateClock;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class ExportViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
@@ -48,12 +49,11 @@ import org.portatlas.store.UserFiles;
 import org.portatlas.view.Fxml;
 import org.portatlas.view.LateClock;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The pane in a window. Where rows must come and go by the hundred, their sockets are made up; else they are real.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class ListenersPaneTest {
     private final FxRobot robot = new SwiftRobot();
 

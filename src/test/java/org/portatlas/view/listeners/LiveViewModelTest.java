@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.binding.StringBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.machine.PortCheck;
@@ -23,11 +24,10 @@ import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
 import org.portatlas.view.LateClock;
 import org.portatlas.view.practice.PracticeViewModel;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The live machine over real listeners, read when the test says so.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class LiveViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.LateClock;
 import org.portatlas.view.listeners.WatchedPorts.Notice;
 import org.portatlas.view.listeners.WatchedPorts.WatchedRow;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Watched ports over real listeners, read when the test says so.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class WatchedPortsTest {
     private final PortCheck check = PortCheck.ofThisMachine();
     private final LiveViewModel model = new LiveViewModel(check, Registry.embedded(), Runnable::run, new LateClock());

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
@@ -29,13 +30,11 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.layers.LayersViewModel;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Fingers, wheels and flings on a map in a window, by the events that JavaFX makes of them.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class MapGesturesTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final double X = 320;
@@ -271,12 +270,12 @@ class MapGesturesTest {
     }
 
     @Test
-    void fling_stopsAtAKey_andAtAPress(FxRobot robot) throws Exception {
+    void fling_stopsAtAKey_andAtAPress() throws Exception {
         comeClose();
         fling();
         mouse(MouseEvent.MOUSE_RELEASED, 260, 300);
         Thread.sleep(60);
-        robot.type(KeyCode.SHIFT);
+        new SwiftRobot().type(KeyCode.SHIFT);
         assertStands();
         fling();
         mouse(MouseEvent.MOUSE_RELEASED, 260, 300);

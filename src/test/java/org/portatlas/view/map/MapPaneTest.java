@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
@@ -29,11 +30,10 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Language;
 import org.portatlas.view.layers.LayersViewModel;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// When the map on the screen is drawn anew: the gap 781–799 in a window, close enough for all of it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class MapPaneTest {
     private static final Registry REGISTRY = Registry.embedded();
 

@@ -9,16 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.ConnectionList;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.PortThread;
 import org.portatlas.map.PortThreads;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Connections over real sockets.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class ConnectionsViewModelTest {
     private final PortCheck check = PortCheck.ofThisMachine();
     private final AtomicInteger readings = new AtomicInteger();

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.Overlay;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.map.OverlayInk;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class OverlaysViewModelTest {
     private static final Overlay ONE =
             new Overlay("one", "One", "One.", List.of(new PortSpan(1, 1000)), OverlayInk.AMBER);

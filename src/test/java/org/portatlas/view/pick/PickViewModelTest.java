@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.PortStatus;
@@ -19,12 +20,11 @@ import org.portatlas.registry.Registry;
 import org.portatlas.text.Language;
 import org.portatlas.view.pick.PickPage.Offer;
 import org.portatlas.view.pick.PickViewModel.Transports;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Proposals with the real registry and this machine's sockets, and an executor that works when the test says so.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class PickViewModelTest {
     private final Registry registry = Registry.embedded();
     private final Deque<Runnable> asked = new ArrayDeque<>();

@@ -11,6 +11,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
@@ -30,10 +31,9 @@ import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The presenter's view without a scene, over the real registry and the real machine.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class PresentViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final String LESSON = """

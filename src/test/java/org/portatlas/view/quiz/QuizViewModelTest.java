@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.RegistryLayer;
@@ -38,10 +39,9 @@ import org.portatlas.store.UserFiles;
 import org.portatlas.view.LateClock;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class QuizViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final Set<QuizKind> ALL = EnumSet.allOf(QuizKind.class);

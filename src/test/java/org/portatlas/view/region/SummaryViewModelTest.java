@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.export.RegionReport;
 import org.portatlas.layer.HeldSockets;
@@ -30,11 +31,10 @@ import org.portatlas.registry.Registry;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RegionViewModel;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class SummaryViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 

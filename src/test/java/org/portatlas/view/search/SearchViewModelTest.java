@@ -10,17 +10,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.registry.Findings.Finding;
 import org.portatlas.registry.Piece;
 import org.portatlas.registry.PortSearch;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is suggested, lit up and said, with the background in the test's hand.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class SearchViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final PortSearch SEARCH = new PortSearch(REGISTRY);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.LayerInput;
 import org.portatlas.layer.Layers;
@@ -27,10 +28,9 @@ import org.portatlas.registry.Registry;
 import org.portatlas.registry.Transport;
 import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SwiftExtension.class)
 class TwinViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 
