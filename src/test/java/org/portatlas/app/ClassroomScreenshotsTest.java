@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portatlas.SwiftRobot;
 import org.portatlas.map.Theme;
+import org.portatlas.registry.PortRange;
 
 /// The README's pictures of what a class sees: a lesson, the presenter's view, the quiz; drawn anew in each run and
 /// held against those that are shown. See [ScreenshotsTest].
@@ -53,9 +55,12 @@ class ClassroomScreenshotsTest extends RunningAtlas {
             robot.lookup("#quiz-word").queryAs(TextInputControl.class).setText("ports");
             robot.lookup("#quiz-start").queryAs(Button.class).fire();
         });
-        // The first question tells all at once; the second is about a place on the map.
-        waitFor(() -> !robot.lookup("#quiz-skip").queryAll().isEmpty());
-        robot.interact(robot.lookup("#quiz-skip").queryAs(Button.class)::fire);
+        // Of this word, the first question asks for the last User Port. It is answered rightly, as a picture should be.
+        waitFor(() -> !robot.lookup("#quiz-answer").queryAll().isEmpty());
+        robot.interact(() -> {
+            map().selectedPortProperty().set(OptionalInt.of(PortRange.USER.last()));
+            robot.lookup("#quiz-answer").queryAs(Button.class).fire();
+        });
         waitFor(() -> !robot.lookup("#quiz-next").queryAll().isEmpty());
         assertShown("quiz", theme);
     }
