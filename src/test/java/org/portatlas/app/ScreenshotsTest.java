@@ -18,10 +18,11 @@ class ScreenshotsTest {
     @RegisterExtension
     private final QuietLog log = new QuietLog();
 
+    /// Where the whole map is shown, the window is as high as it needs, without empty ground below it.
     @ParameterizedTest
     @CsvSource({
-        "whole-dark, 1440, 900, DARK, -1",
-        "whole-light, 1440, 900, LIGHT, -1",
+        "whole-dark, 1440, 836, DARK, -1",
+        "whole-light, 1440, 836, LIGHT, -1",
         "793-dark, 1440, 900, DARK, 793",
         "443-light, 1440, 900, LIGHT, 443",
         "small-dark, 1000, 700, DARK, 793",
