@@ -109,7 +109,7 @@ class MapGoldensTest {
         byte[] udp = new byte[65_536];
         for (int port = 0; port < category.length; port++) {
             category[port] = (byte) (port == 1050 || port == 20_050 ? 8 : bands ? port / 9000 : port % 8);
-            udp[port] = (byte) (port % 11 == 0 && !bands ? 3 : category[port]);
+            udp[port] = port % 11 == 0 && !bands ? 3 : category[port];
         }
         return new Colouring(category, category, udp, LOOKS);
     }
