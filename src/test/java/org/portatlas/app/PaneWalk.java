@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -66,6 +67,7 @@ final class PaneWalk {
     }
 
     private void ports() throws Exception {
+        in.robot.interact(() -> in.map().selectedPortProperty().set(OptionalInt.empty()));
         in.files().tour().save(false);
         in.robot.interact(in.atlas().tour()::look);
         RunningAtlas.waitFor(() -> isThere("#tour-offer"));
