@@ -18,12 +18,16 @@ public final class Goldens {
     private final Path approved;
     private final Path differing;
 
+    /// Pictures in one folder.
+    ///
     /// @param folder such as `goldens`
     public Goldens(String folder) {
         approved = Path.of("src/test/resources", folder);
         differing = Path.of("target", folder);
     }
 
+    /// Fails unless these are the pixels of the approved picture.
+    ///
     /// @param name of the file, without its `.png`
     /// @param pixels row by row, 0xAARRGGBB
     public void assertApproved(String name, int[] pixels, int width) throws IOException {
@@ -48,6 +52,8 @@ public final class Goldens {
         }
     }
 
+    /// Fails unless these are the pixels of the approved picture.
+    ///
     /// @param name of the file, without its `.txt`
     void assertApproved(String name, String text) throws IOException {
         Path file = approved.resolve(name + ".txt");
