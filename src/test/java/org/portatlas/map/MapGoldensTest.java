@@ -3,6 +3,7 @@ package org.portatlas.map;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -216,7 +217,7 @@ class MapGoldensTest {
         ShapeSurface surface = new ShapeSurface(new PixelBox(0, 0, frame.width(), frame.height()), shapes);
         new MapRaster().paint(scene, surface);
         surface.end();
-        GOLDENS.assertApproved(picture.file(), shapes.text.toString());
+        GOLDENS.assertApproved(picture.file(), shapes.lines.toString());
     }
 
     /// From rows to squares, in small cells and in large ones: near an end, and half-way.
@@ -279,11 +280,11 @@ class MapGoldensTest {
 
     /// One shape a line.
     private static final class ShapeList implements Shapes {
-        private final StringBuilder text = new StringBuilder();
+        private final Formatter lines = new Formatter(Locale.ROOT);
 
         @Override
         public void fill(String path, int colour, double opacity, boolean crisp, @Nullable PixelBox clip) {
-            add("fill%s %s %.3f%s %s", crisp ? " crisp" : "", hex(colour), opacity, clip(clip), path);
+            lines.format("fill%s %s %.3f%s %s\n", crisp ? " crisp" : "", hex(colour), opacity, clip(clip), path);
         }
 
         @Override
@@ -295,18 +296,19 @@ class MapGoldensTest {
                 double dash,
                 double space,
                 @Nullable PixelBox clip) {
-            add("stroke %s %.3f %.3f %.3f %.3f%s %s", hex(colour), opacity, width, dash, space, clip(clip), path);
+            lines.format(
+                    "stroke %s %.3f %.3f %.3f %.3f%s %s\n", hex(colour), opacity, width, dash, space, clip(clip), path);
         }
 
         @Override
         public void hatch(String path, int colour, int period, int thickness, int phase) {
-            add("hatch %s %d %d %d %s", hex(colour), period, thickness, phase, path);
+            lines.format("hatch %s %d %d %d %s\n", hex(colour), period, thickness, phase, path);
         }
 
         @Override
         public void text(TextShape shape) {
-            add(
-                    "text %d,%d %dx%d%s %s %s %d%s %s",
+            lines.format(
+                    "text %d,%d %dx%d%s %s %s %d%s %s\n",
                     shape.x(),
                     shape.baseline(),
                     shape.width(),
@@ -317,10 +319,6 @@ class MapGoldensTest {
                     shape.haloWidth(),
                     clip(shape.clip()),
                     shape.text());
-        }
-
-        private void add(String form, Object... parts) {
-            text.append(String.format(Locale.ROOT, form, parts)).append('\n');
         }
 
         private static String hex(int colour) {
