@@ -269,7 +269,7 @@ public final class PortSearch {
             Gap gap = terms.asksGap() ? facts.gapAt(port, only) : null;
             end = gap == null ? end : Math.min(end, gap.last());
             best.add(texts.run(port, end, terms, gap));
-            port = end == PortRange.PORTS - 1 ? -1 : ports.next(end + 1);
+            port = ports.next(end + 1);
         }
     }
 }

@@ -42,6 +42,24 @@ class LayoutsTest {
         assertThat(taken.cardinality()).isEqualTo(PortRange.PORTS);
     }
 
+    @Test
+    void neighbour_inRows_goesOnInTheNextRow_andNowhereOverTheMapsEdges() {
+        PortLayout rows = new RowsLayout();
+        assertThat(rows.neighbour(793, 1, 0)).hasValue(794);
+        assertThat(rows.neighbour(793, 0, -1)).hasValue(793 - 256);
+        assertThat(rows.neighbour(255, 1, 0)).hasValue(256);
+        assertThat(rows.neighbour(256, -1, 0)).hasValue(255);
+        assertThat(rows.neighbour(0, -1, 0)).isEmpty();
+        assertThat(rows.neighbour(65_535, 1, 0)).isEmpty();
+        assertThat(rows.neighbour(255, 1, 1)).isEmpty();
+        assertThat(rows.neighbour(255, 0, -1)).isEmpty();
+        assertThat(rows.neighbour(65_280, 0, 1)).isEmpty();
+        assertThat(rows.neighbour(0, 0, 255)).hasValue(65_280);
+        assertThat(HILBERT.neighbour(0, -1, 0)).isEmpty();
+        assertThat(HILBERT.neighbour(HILBERT.portAt(255, 3), 1, 0)).isEmpty();
+        assertThat(HILBERT.neighbour(HILBERT.portAt(7, 3), -7, -3)).hasValue(0);
+    }
+
     /// Rulers rely on it.
     @ParameterizedTest
     @MethodSource("layouts")

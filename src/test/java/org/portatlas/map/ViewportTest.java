@@ -190,4 +190,75 @@ class ViewportTest {
         assertThat(Viewport.whole(frame).inFrame(MapFrame.of(1000, 800, 1)).isWhole())
                 .isTrue();
     }
+
+    @Test
+    void cells_growWiderAsTheyGrowHigher_upToTheHighest() {
+        Viewport whole = Viewport.whole(MapFrame.of(1460, 986, 1));
+        double halfWay = Math.sqrt(3 * 28);
+        assertThat(whole.cellWidthFor(3)).isEqualTo(5);
+        assertThat(whole.cellWidthFor(halfWay)).isCloseTo(halfWay * (5 / 3.0 + 1.6) / 2, within(1e-9));
+        assertThat(whole.cellWidthFor(28)).isCloseTo(28 * 1.6, within(1e-9));
+        assertThat(whole.cellWidthFor(100)).isCloseTo(160, within(1e-9));
+        assertThat(Viewport.whole(MapFrame.of(600, 606, 1)).maxCellHeight()).isEqualTo(166.25);
+        assertThat(Viewport.whole(MapFrame.of(600, 200, 1)).maxCellHeight()).isEqualTo(96);
+        assertThat(Viewport.whole(MapFrame.of(200, 200, 2)).maxCellHeight()).isEqualTo(120);
+    }
+
+    @Test
+    void towards_halfWay_hasGrownByEqualFactors_andMovedWithIt() {
+        MapFrame frame = MapFrame.of(600, 606, 1);
+        Viewport start = new Viewport(frame, 2, 2, 100, 50);
+        Viewport end = new Viewport(frame, 8, 32, 40, -70);
+        Viewport between = start.towards(end, 0.5);
+        assertThat(between.cellWidth()).isCloseTo(4, within(1e-9));
+        assertThat(between.cellHeight()).isCloseTo(8, within(1e-9));
+        assertThat(between.originX()).isCloseTo(80, within(1e-9));
+        assertThat(between.originY()).isCloseTo(26, within(1e-9));
+        Viewport aside = start.moved(-40, 20);
+        assertThat(start.towards(aside, 0.25)).isEqualTo(new Viewport(frame, 2, 2, 90, 55));
+        assertThat(start.towards(end, 1)).isSameAs(end);
+    }
+
+    @Test
+    void moved_overAnEdgeOrByPartsOfAPixel_isNotAtRest() {
+        Viewport close = Viewport.whole(MapFrame.of(600, 606, 1)).centredOn(30000, 40, ROWS);
+        assertThat(close.isSettled()).isTrue();
+        assertThat(close.isWhole()).isFalse();
+        assertThat(close.moved(3, -2).isSettled()).isTrue();
+        assertThat(close.moved(0.25, 0).isSettled()).isFalse();
+        assertThat(close.moved(9000, 0).isSettled()).isFalse();
+        assertThat(close.moved(9000, 0).settled().edgeX(0))
+                .isEqualTo(close.frame().plotX());
+    }
+
+    @Test
+    void fitting_somePorts_isAsLargeAsItMayBe() {
+        Viewport whole = Viewport.whole(MapFrame.of(600, 606, 1));
+        assertThat(whole.fitting(IntStream.of(793), 20, ROWS).cellHeight()).isEqualTo(20);
+        assertThat(whole.fitting(793, 793, ROWS).cellHeight()).isBetween(109.0, 110.0);
+        assertThat(whole.fitting(IntStream.of(793), 1, ROWS).isWhole()).isTrue();
+        Viewport both = whole.fitting(IntStream.of(30_000, 30_000 + 9 * 256), 200, ROWS);
+        assertThat(both.cellHeight()).isBetween(40.0, 50.0);
+        for (int port : new int[] {30_000 - 256, 30_000 + 10 * 256}) {
+            assertThat(both.cell(port, ROWS).overlaps(both.grid()))
+                    .as("a cell of space beyond")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void strip_slidesAway_asCellsGrow() {
+        MapFrame frame = MapFrame.of(600, 606, 1);
+        assertThat(frame.stripShare(2)).isEqualTo(1);
+        assertThat(frame.stripShare(5)).isEqualTo(0.5);
+        assertThat(frame.stripShare(8)).isZero();
+        assertThat(frame.stripShare(40)).isZero();
+        assertThat(frame.stripRow(5)).isEqualTo(6);
+        assertThat(frame.stripTop(5)).isEqualTo(frame.plotY() + 11);
+        assertThat(frame.columnRulerTop(5)).isEqualTo(frame.stripTop(5) + 24);
+        assertThat(frame.gridTop(5)).isEqualTo(frame.columnRulerTop(5) + 14);
+        assertThat(frame.withGhosts(4).ghostWidth(15.9)).isZero();
+        assertThat(frame.withGhosts(4).ghostWidth(16)).isEqualTo(64);
+        assertThat(frame.withGhosts(4).ghostWidth(60)).isEqualTo(frame.plotWidth() / 3);
+    }
 }

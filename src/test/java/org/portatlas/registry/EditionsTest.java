@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// IANA's own files: both editions read, none that is cut, and none that is damaged crashes the reader.
+@Tag("no-mutation")
 class EditionsTest {
     /// An edition is dated by the newest date in it: the file that IANA served on 2026-04-24 is of 2026-04-09.
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.portatlas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -408,6 +410,61 @@ class PortSearchTest {
                         .map(Finding::first)
                         .toList()))
                 .containsExactly(6005);
+    }
+
+    private static PortSearch among(String... services) throws IOException {
+        return new PortSearch(CsvSamples.read(CsvSamples.whole(
+                Stream.of(services).map(each -> each + ",,,,,,,,").toArray(String[]::new))));
+    }
+
+    private static List<String> listed(Findings found) {
+        return found.best().stream()
+                .map(each -> each.first() < 0 ? "none" : FindingText.ends(each.first(), each.last()))
+                .toList();
+    }
+
+    @Test
+    void words_listEachPortOnce_theNearestFirst_andServicesWithoutOneLast() throws IOException {
+        PortSearch search = among(
+                "echo-far,5-6,tcp,Far",
+                "echo,0,tcp,Echo",
+                "echo,0,udp,Other title",
+                "echo-far,5-6,udp,Far",
+                "echo-none,,tcp,None",
+                "echo-none,,udp,None");
+        Findings found = search.find("echo", 9);
+        assertThat(listed(found)).containsExactly("0", "5–6", "none");
+        assertThat(found.services()).isEqualTo(1);
+        assertThat(listed(search.find("echo", 2))).containsExactly("0", "5–6");
+        assertThat(search.find("echo", 2).services()).isEqualTo(1);
+        assertThat(listed(search.find("echo", 1))).containsExactly("0");
+    }
+
+    @Test
+    void transportsAndNumbers_listEachAssignmentAndEachRunOnce() throws IOException {
+        PortSearch search = among("a,0,tcp,A", "b,3,tcp,B", "c,5-6,tcp,C", "d,9,udp,D");
+        assertThat(listed(search.find("tcp", 9))).containsExactly("0", "3", "5–6");
+        assertThat(listed(search.find("tcp", 2))).containsExactly("0", "3");
+        assertThat(listed(search.find("0, 80-81, 65535", 9))).containsExactly("0", "80–81", "65535");
+        assertThat(listed(search.find("0, 80-81, 65535", 2))).containsExactly("0", "80–81");
+    }
+
+    @Test
+    void portOf_aService_isTheFirstOneListed() throws IOException {
+        PortSearch search = among("Echo,7,tcp,Echo", "echo,5,udp,Echo", "none,,tcp,None", ",8,tcp,Reserved");
+        assertThat(search.portOf("echo")).isEqualTo(7);
+        assertThat(search.portOf("none")).isEqualTo(-1);
+        assertThat(search.portOf("zeromq")).isEqualTo(-1);
+        assertThat(search.portOf("other")).isEqualTo(-1);
+    }
+
+    @Test
+    void nearest_isNoNameWithMoreThanAThirdOfItsLettersWrong_andNoneOfALongText() throws IOException {
+        PortSearch search = among("abcdef,1,tcp,One", "abcdefghijklmnopqrst,2,tcp,Two");
+        assertThat(search.find("abcxyz", 9).nearest()).containsExactly("abcdef");
+        assertThat(search.find("abuxyz", 9).nearest()).isEmpty();
+        assertThat(search.find("abcdefghijklmnopqrsx", 9).nearest()).containsExactly("abcdefghijklmnopqrst");
+        assertThat(search.find("abcdefghijklmnopqrstx", 9).nearest()).isEmpty();
     }
 
     private static List<String> matched(Finding finding) {

@@ -27,6 +27,7 @@ class PortSetTest {
         assertThat(ports.contains(0)).isTrue();
         assertThat(ports.contains(79)).isFalse();
         assertThat(ports.first()).isZero();
+        assertThat(PortSet.of(443, 80).first()).isEqualTo(80);
         assertThat(ports.last()).isEqualTo(65535);
         assertThat(ports.first(3)).containsExactly(0, 80, 443);
         assertThat(ports.first(9)).containsExactly(0, 80, 443, 444, 65535);
@@ -49,6 +50,7 @@ class PortSetTest {
         assertThat(ports.count(443, 444)).isEqualTo(2);
         assertThat(ports.count(81, 442)).isZero();
         assertThat(ports.count(445, 65535)).isZero();
+        assertThat(PortSet.of(0).count(0, 9)).isEqualTo(1);
         assertThat(PortSet.NONE.count(0, 65535)).isZero();
     }
 

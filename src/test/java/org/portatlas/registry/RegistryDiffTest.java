@@ -125,6 +125,30 @@ class RegistryDiffTest {
         });
     }
 
+    /// Three kinds of things are named, and the rest are counted.
+    @Test
+    void brief_ofManyDifferences_namesThree() throws IOException {
+        assertThat(brief("echo,7,tcp,Echo Two,[A],[A],2001-02,,[RFC2],,,"))
+                .isEqualTo("changed: title, date, reference (tcp)");
+        assertThat(brief("echo,7,tcp,Echo Two,[A],[A],2001-02,,[RFC2],,,This entry is an alias to other"))
+                .isEqualTo("changed: title, date, reference and 1 more (tcp)");
+    }
+
+    private static String brief(String after) throws IOException {
+        return ChangeWords.brief(diff(ECHO, after).ports().getFirst());
+    }
+
+    @Test
+    void at_eachPort_isItsOwnChange() throws IOException {
+        RegistryDiff diff =
+                diff(",7-11,,Reserved,,,,,,,,", "a,7,tcp,A,,,,,,,,|,8-10,,Reserved,,,,,,,,|b,11,tcp,B,,,,,,,,");
+        assertThat(diff.changed()).hasToString("7, 11");
+        for (int port = 5; port < 14; port++) {
+            PortChange change = diff.at(port);
+            assertThat(change == null ? -1 : change.first()).isEqualTo(port == 7 || port == 11 ? port : -1);
+        }
+    }
+
     /// People are no facts that we keep.
     @Test
     void between_otherContactAndNote_isNoChange() throws IOException {
@@ -249,6 +273,7 @@ class RegistryDiffTest {
     /// What is found for one port of a row is taken for the next: against a comparison that asks of
     /// each port anew.
     @Test
+    @Tag("no-mutation")
     void between_editionsWithRandomChanges_isWhatEachPortTells() {
         Registry whole = Registry.embedded();
         Random random = new Random(4480);

@@ -131,6 +131,7 @@ class RegistrySearchTest {
     }
 
     @Test
+    @Tag("no-mutation")
     void find_everyServiceName_findsEveryPortOfIt() throws MalformedQueryException {
         Set<String> wanted = new HashSet<>();
         REGISTRY.records().stream()

@@ -36,6 +36,8 @@ class RegistryTest {
                         new Gap(1000, 1023),
                         new Gap(1024, 1049),
                         new Gap(1051, 1100));
+        assertThat(registry.gaps(PortRange.SYSTEM)).hasSize(5).endsWith(new Gap(1000, 1023));
+        assertThat(registry.gaps(PortRange.USER)).hasSize(2).startsWith(new Gap(1024, 1049));
         assertThat(registry.gaps(Transport.TCP)).contains(new Gap(8, 8), new Gap(1024, 1100));
         assertThat(registry.gaps(Transport.UDP)).contains(new Gap(1024, 1049)).doesNotContain(new Gap(8, 8));
     }
