@@ -63,8 +63,9 @@ public final class ClassListReader {
                 CsvRecord record = records.next();
                 boolean isFirst = line == 0;
                 line = Math.toIntExact(record.getStartingLineNumber());
-                List<String> fields =
-                        record.getFields().stream().map(String::strip).toList();
+                List<String> fields = record.getFields().stream()
+                        .map(field -> field.strip().replace('\t', ' '))
+                        .toList();
                 if (isBlank(fields) || (isFirst && fields.getFirst().equalsIgnoreCase("port"))) {
                     continue;
                 }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// The text of a file that somebody wrote by hand, and may have got wrong. Bytes that are no UTF-8, lines without end
 /// and characters that cannot be seen are refused before anything else looks at them, so that what a mistake quotes can
@@ -25,19 +27,16 @@ record FileText(String file, String text) {
     /// In characters: a long paragraph without a line break.
     static final int LONGEST_LINE = 4000;
 
-    private static final int LONGEST_QUOTE = 40;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int SOFT_HYPHEN = 0x00ad;
-    private static final int NON_JOINER = 0x200c;
-    private static final int JOINER = 0x200d;
+    private static final int LONGEST_QUOTE = 41;
+    private static final Pattern HEAP = Pattern.compile(VisibleText.HEAP);
 
     /// Reads a file of the user.
     /// @throws MistakeInFileException if it is no text of the kind
     /// @throws IOException if it cannot be read
     static FileText read(Path path) throws IOException {
-        String name = String.valueOf(path.getFileName());
+        String name = VisibleText.name(path);
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new MistakeInFileException(plain(name), 0, TEXTS.get("file.irregular"));
+            throw new MistakeInFileException(name, 0, TEXTS.get("file.irregular"));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return of(name, in.readNBytes(LARGEST + 1));
@@ -46,7 +45,7 @@ record FileText(String file, String text) {
 
     /// The bytes as text, without a byte order mark.
     static FileText of(String name, byte[] bytes) throws MistakeInFileException {
-        String file = plain(name);
+        String file = VisibleText.of(name);
         if (bytes.length > LARGEST) {
             throw new MistakeInFileException(file, 0, TEXTS.get("file.large", LARGEST / 1024));
         }
@@ -67,45 +66,33 @@ record FileText(String file, String text) {
     }
 
     private void requireVisible() throws MistakeInFileException {
-        int line = 1;
-        int length = 0;
-        for (int at = 0; at < text.length(); ) {
-            int character = text.codePointAt(at);
-            at += Character.charCount(character);
-            length++;
-            if (character == '\n') {
-                line++;
-                length = 0;
-            } else if (isUnseen(character) && !(character == '\r' && text.startsWith("\n", at))) {
-                throw mistake(
-                        line,
-                        TEXTS.get(
-                                "file.unseen",
-                                HexFormat.of().withUpperCase().toHexDigits(character, character > 0xffff ? 6 : 4)));
-            } else if (length > LONGEST_LINE) {
+        int line = 0;
+        for (String each : text.split("\r?\n", -1)) {
+            line++;
+            String visible = requireVisible(each, line);
+            if (visible.codePointCount(0, visible.length()) > LONGEST_LINE) {
                 throw mistake(line, TEXTS.get("file.long", LONGEST_LINE));
             }
         }
     }
 
-    private static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\t';
-            // Some languages need these to spell.
-            case Character.FORMAT -> character != SOFT_HYPHEN && character != NON_JOINER && character != JOINER;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
+    /// A piece of the text in which numbers for characters, as `&#8238;`, have become what they stand for.
+    /// @param line where it stands
+    /// @return the same
+    String requireVisible(String piece, int line) throws MistakeInFileException {
+        int unseen = piece.codePoints().filter(FileText::isUnseen).findFirst().orElse(-1);
+        if (unseen >= 0) {
+            String digits = HexFormat.of().withUpperCase().toHexDigits(unseen, unseen > 0xffff ? 6 : 4);
+            throw mistake(line, TEXTS.get("file.unseen", digits));
+        }
+        if (HEAP.matcher(piece).find()) {
+            throw mistake(line, TEXTS.get("file.heap"));
+        }
+        return piece;
     }
 
-    /// A name that cannot break the line it is told in.
-    private static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.codePoints()
-                .map(character ->
-                        character == '\t' || character == BYTE_ORDER_MARK || isUnseen(character) ? '?' : character)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+    private static boolean isUnseen(int character) {
+        return character != '\t' && VisibleText.isNoWriting(character);
     }
 
     /// The mistake at a line of this file.
@@ -116,10 +103,6 @@ record FileText(String file, String text) {
     /// What somebody wrote, in quotation marks and not at length.
     static String quoted(String written) {
         String line = written.replaceAll("\\s+", " ");
-        return TEXTS.get(
-                "quoted",
-                line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                        ? line
-                        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…");
+        return TEXTS.get("quoted", VisibleText.of(line, LONGEST_QUOTE));
     }
 }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.BindRules;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Fills in what a lesson must not have typed in: figures of the registry in use and rules of this machine. Written
 /// `{{system.unassigned}}`; all of them stand in `assets/lessons/README.md`. Immutable; any thread.
 final class Placeholders {
     private static final Texts TEXTS = new Texts(Placeholders.class);
+    private static final int LONGEST_NAME = 40;
     private static final Pattern NAME = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
     private final RegistryFigures registry;
@@ -29,11 +31,11 @@ final class Placeholders {
         Matcher matcher = NAME.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
-            String value = value(matcher.group(1).strip());
+            String name = matcher.group(1).strip();
+            String value = value(name);
             if (value == null) {
                 throw file.mistake(
-                        line,
-                        TEXTS.get("placeholder.unknown", "{{" + matcher.group(1).strip() + "}}"));
+                        line, TEXTS.get("placeholder.unknown", "{{" + VisibleText.of(name, LONGEST_NAME) + "}}"));
             }
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }

@@ -69,7 +69,7 @@ record TextReader(FileText file, Placeholders placeholders) {
             throws MistakeInFileException {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Text text -> add(placeholders.fill(text.getLiteral(), file, line(text)), style, url, runs);
+                case Text text -> add(visible(text), style, url, runs);
                 case Code code -> add(placeholders.fill(code.getLiteral(), file, line(code)), Style.CODE, url, runs);
                 case SoftLineBreak soft -> add(" ", style, url, runs);
                 case HardLineBreak hard -> add(" ", style, url, runs);
@@ -81,6 +81,11 @@ record TextReader(FileText file, Placeholders placeholders) {
                 default -> throw mistake(node, noPart(node));
             }
         }
+    }
+
+    /// Markdown may write any character as a number, which none has looked at yet.
+    private String visible(Text text) throws MistakeInFileException {
+        return placeholders.fill(file.requireVisible(text.getLiteral(), line(text)), file, line(text));
     }
 
     private static Style stronger(Style outer, Style inner) {
@@ -101,7 +106,7 @@ record TextReader(FileText file, Placeholders placeholders) {
 
     private String secure(Link link) throws MistakeInFileException {
         try {
-            URI uri = new URI(link.getDestination());
+            URI uri = new URI(file.requireVisible(link.getDestination(), line(link)));
             if (SECURE.equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null) {
                 return uri.toString();
             }

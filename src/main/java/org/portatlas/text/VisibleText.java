@@ -1,5 +1,6 @@
 package org.portatlas.text;
 
+import java.nio.file.Path;
 import java.util.HexFormat;
 
 /// Makes text from others fit to be shown: names of processes, command lines, directories, what a file says. Any
@@ -13,10 +14,18 @@ public final class VisibleText {
     /// The longest text returned unless told, in characters (code points), the ellipsis included.
     public static final int LIMIT = 200;
 
+    /// The longest path returned, in characters (code points).
+    public static final int LONGEST_PATH = 400;
+
+    /// More marks on one letter than any script writes, as a regular expression: those beyond the first four.
+    public static final String HEAP = "(?<=[\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]+";
+
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7f;
     private static final int DELETE_PICTURE = 0x2421;
-    /// More marks on one letter than any script writes.
+    private static final int SOFT_HYPHEN = 0x00ad;
+    private static final int NON_JOINER = 0x200c;
+    private static final int JOINER = 0x200d;
     private static final int MOST_MARKS = 4;
 
     private VisibleText() {}
@@ -50,6 +59,40 @@ public final class VisibleText {
             }
         }
         return shown.toString();
+    }
+
+    /// The path with everything visible; a very long one ends in `…`.
+    public static String of(Path path) {
+        return of(path.toString(), LONGEST_PATH);
+    }
+
+    /// The name of a file, without its directory, with everything visible.
+    public static String name(Path file) {
+        return name(file, LIMIT);
+    }
+
+    /// The name of a file, without its directory, with everything visible; a longer one ends in `…`.
+    /// @param limit as for [#of(String, int)]
+    public static String name(Path file, int limit) {
+        Path name = file.getFileName();
+        return of((name == null ? file : name).toString(), limit);
+    }
+
+    /// Whether a character has no place in what people write by hand, for it steers or hides: all such characters but
+    /// those by which some languages spell, the soft hyphen and the joiners.
+    public static boolean isNoWriting(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> character != SOFT_HYPHEN && character != NON_JOINER && character != JOINER;
+            case Character.UNASSIGNED -> isNoCharacter(character);
+            default -> false;
+        };
+    }
+
+    /// What Unicode will never assign, and XML does not take.
+    private static boolean isNoCharacter(int character) {
+        return (character & 0xfffe) == 0xfffe || (0xfdd0 <= character && character <= 0xfdef);
     }
 
     private static String sign(int character) {

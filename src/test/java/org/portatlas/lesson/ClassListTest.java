@@ -81,6 +81,7 @@ class ClassListTest {
                 Arguments.of("22,ssh\n80,http\n22,again\n", 3, "port 22 stands in line 1 already"),
                 Arguments.of("22,ssh\n80,\"http\n", 2, "a quotation mark here has no other end"),
                 Arguments.of("22,s\u0000sh\n", 1, "here is a character that cannot be seen (U+0000)"),
+                Arguments.of("22,e" + "\u0301".repeat(5) + "\n", 1, "here more than four marks stand on one letter"),
                 Arguments.of("22,s\u202esh\n", 1, "here is a character that cannot be seen (U+202E)"),
                 Arguments.of("1".repeat(1 << 20), 0, "the file is larger than 256 KiB"),
                 Arguments.of("1".repeat(5000), 1, "the line is longer than 4000 characters"),

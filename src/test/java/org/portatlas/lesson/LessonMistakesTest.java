@@ -141,6 +141,14 @@ class LessonMistakesTest {
                 Arguments.of(BEGINNING + "a\u001b[31m\n", 9, "here is a character that cannot be seen (U+001B)"),
                 Arguments.of(BEGINNING + "a\u202eb\n", 9, "here is a character that cannot be seen (U+202E)"),
                 Arguments.of(BEGINNING + "a\u200bb\n", 9, "here is a character that cannot be seen (U+200B)"),
+                Arguments.of(BEGINNING + "a\uffffb\n", 9, "here is a character that cannot be seen (U+FFFF)"),
+                Arguments.of(BEGINNING + "a\nb &#x202e;\n", 10, "here is a character that cannot be seen (U+202E)"),
+                Arguments.of(BEGINNING + "a &#27;[31m\n", 9, "here is a character that cannot be seen (U+001B)"),
+                Arguments.of(BEGINNING + "a *b&#8203;*\n", 9, "here is a character that cannot be seen (U+200B)"),
+                Arguments.of("# a&#8203;\n", 1, "here is a character that cannot be seen (U+200B)"),
+                Arguments.of(BEGINNING + "[a](https://e.org/&#x202e;)\n", 9, "here is a character that cannot be seen"),
+                Arguments.of(BEGINNING + "e" + "\u0301".repeat(5) + "\n", 9, "here more than four marks stand on one"),
+                Arguments.of(BEGINNING + "```&#x202e;\na\n```\n", 9, "there is no block “‹U+202E›”"),
                 Arguments.of(BEGINNING + "a\rb\n", 9, "here is a character that cannot be seen (U+000D)"),
                 Arguments.of(BEGINNING + "a".repeat(4001) + "\n", 9, "the line is longer than 4000 characters"),
                 Arguments.of("a".repeat(1 << 20), 0, "the file is larger than 256 KiB"),
@@ -177,7 +185,7 @@ class LessonMistakesTest {
     @Test
     void message_isOneLine_whateverTheFileIsCalled() {
         assertThatThrownBy(() -> Reading.reader().lesson("a\n\u202eb.md", new byte[0]))
-                .hasMessage("a??b.md: the file is empty.");
+                .hasMessage("a␊‹U+202E›b.md: the file is empty.");
     }
 
     @Test

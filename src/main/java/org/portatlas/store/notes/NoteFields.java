@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.portatlas.store.StoredFormException;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Collects the notes of a file, one after the other, whatever the form of the file is. What can be no note, and what
 /// is there twice, is refused with its line. One use, one thread.
 final class NoteFields {
     private static final Texts TEXTS = new Texts(NoteFields.class);
+    private static final int LONGEST_QUOTE = 30;
 
     private final List<Note> notes = new ArrayList<>();
     private final Map<NotedRange, Integer> lines = new TreeMap<>();
@@ -59,11 +61,6 @@ final class NoteFields {
 
     /// A foreign text, made fit for one line of a message.
     static String brief(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints()
-                .limit(30)
-                .map(each -> each == '\n' || NoteText.isUnseen(each) ? ' ' : each)
-                .forEach(line::appendCodePoint);
-        return line.toString().strip();
+        return VisibleText.of(text.replaceAll("\\s+", " ").strip(), LONGEST_QUOTE);
     }
 }

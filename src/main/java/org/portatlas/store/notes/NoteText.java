@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.portatlas.text.VisibleText;
 
 /// What may stand in a note: text in several lines without characters that nobody sees, and tags. Pure functions.
 public final class NoteText {
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u2028\u2029\u0085]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;#]+");
-    private static final int SOFT_HYPHEN = 0x00ad;
-    private static final int NON_JOINER = 0x200c;
-    private static final int JOINER = 0x200d;
+    private static final Pattern HEAP = Pattern.compile(VisibleText.HEAP);
 
     private NoteText() {}
 
@@ -30,19 +29,16 @@ public final class NoteText {
         return text.substring(0, end).stripTrailing();
     }
 
-    /// The same text with lines that end alike, and blanks for tabs.
+    /// The same text with lines that end alike, blanks for tabs, and no more marks on a letter than any script has:
+    /// heaps of them cover the lines above.
     static String even(String text) {
-        return LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
+        String lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
+        return HEAP.matcher(lines).replaceAll("");
     }
 
     /// Whether nobody would see the character, or it would turn others round. Some languages need a few of these.
     static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n';
-            case Character.FORMAT -> character != SOFT_HYPHEN && character != NON_JOINER && character != JOINER;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
+        return character != '\n' && VisibleText.isNoWriting(character);
     }
 
     /// The tags in a line of them, parted by blanks or commas: in lower case, each once, sorted. What cannot stand in

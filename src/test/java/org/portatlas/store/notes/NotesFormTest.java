@@ -167,6 +167,22 @@ class NotesFormTest {
                 .hasMessageContaining("larger than 8 MiB");
     }
 
+    /// Heaps of them cover the lines above.
+    @Test
+    void marksBeyondAllLetters_areLeftOut() throws Exception {
+        String heap = "e" + "\u0301".repeat(500) + "x";
+        String kept = "e" + "\u0301".repeat(4) + "x";
+        NotedRange range = new NotedRange(1, 1);
+        assertThat(Note.typed(range, heap, NoteColour.NONE, List.of(), TestNotes.TIME)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(kept);
+        assertThat(NotesCsv.read(bytes(NotesCsv.HEADING + "\n1,,,," + heap + ",\n"))
+                        .all())
+                .extracting(Note::text)
+                .containsExactly(kept);
+    }
+
     @Test
     void typed_isCleaned_andNothingIsNoNote() {
         NotedRange range = NotedRange.of(1);
