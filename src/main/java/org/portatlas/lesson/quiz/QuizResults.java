@@ -3,6 +3,7 @@ package org.portatlas.lesson.quiz;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.text.VisibleText;
 
 /// The answers of a quiz as a table for a teacher: a row for each answer. What writes tables writes this one, as CSV or
 /// JSON: see `export`. Immutable; any thread.
@@ -31,7 +32,7 @@ public record QuizResults(String learner, QuizSeed seed, String edition, List<Qu
 
     /// The results of a run, finished or not.
     public static QuizResults of(String learner, QuizSeed seed, String edition, QuizRun run) {
-        return new QuizResults(learner, seed, edition, run.given());
+        return new QuizResults(VisibleText.of(learner), seed, edition, run.given());
     }
 
     /// How many rows there are.
@@ -48,7 +49,7 @@ public record QuizResults(String learner, QuizSeed seed, String edition, List<Qu
         boolean isAnswered = !(each.answer() instanceof QuizAnswer.Skipped);
         return Arrays.asList(
                 learner,
-                seed.word(),
+                VisibleText.of(seed.word()),
                 edition,
                 index + 1,
                 each.attempt(),

@@ -2,6 +2,7 @@ package org.portatlas.view.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.portatlas.export.SpreadsheetText;
 import org.portatlas.text.Texts;
 
 /// Two columns of facts, ready to be shown.
@@ -43,7 +44,7 @@ record Comparison(Side left, Side right, List<Row> rows) {
 
     private static String line(String... fields) {
         return List.of(fields).stream()
-                        .map(field -> field.replaceAll("\\s*\n\\s*", "; "))
+                        .map(field -> SpreadsheetText.of(field.replaceAll("\\s*\n\\s*", "; ")))
                         .collect(Collectors.joining("\t"))
                 + "\n";
     }

@@ -1,7 +1,9 @@
 package org.portatlas.view.detail;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.export.SpreadsheetText;
 
 /// Aligned rows of text, ready to be shown.
 ///
@@ -34,10 +36,12 @@ record FactTable(String title, Form form, List<Row> rows) {
             return new Row(List.of(cells), null);
         }
 
-        /// The row as one line for the clipboard, cells parted by tabs, so that a spreadsheet takes them apart again.
+        /// The row as one line for the clipboard, cells parted by tabs, so that a spreadsheet takes them apart again,
+        /// and
+        /// takes none for a formula.
         String text() {
-            String line = String.join("\t", cells).replace('\n', ' ');
-            return note == null ? line : line + "\t" + note;
+            String line = cells.stream().map(SpreadsheetText::of).collect(Collectors.joining("\t"));
+            return (note == null ? line : line + "\t" + note).replace('\n', ' ');
         }
     }
 

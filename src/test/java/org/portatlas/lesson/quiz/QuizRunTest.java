@@ -72,12 +72,12 @@ class QuizRunTest {
     @Test
     void results_asCsv_haveARowForEachAnswer_andRunNoFormula() {
         QuizRun run = QuizRun.of(questions(2), true).answered(WRONG, TOOK).answered(new QuizAnswer.Skipped(), TOOK);
-        QuizResults results = QuizResults.of("=HYPERLINK(1)", new QuizSeed("Monday"), "2026-08-17", run);
+        QuizResults results = QuizResults.of("=HYPERLINK(1)\u202e", new QuizSeed("Monday\u200b"), "2026-08-17", run);
 
         assertThat(csv(results)).isEqualToNormalizingNewlines("""
                 learner,seed,edition,number,attempt,kind,question,answer,right,points,off,seconds
-                '=HYPERLINK(1),monday,2026-08-17,1,1,find-service,Where is 0?,2,1,0,,7
-                '=HYPERLINK(1),monday,2026-08-17,2,1,find-service,Where is 1?,,1,0,,7
+                '=HYPERLINK(1)‹U+202E›,monday‹U+200B›,2026-08-17,1,1,find-service,Where is 0?,2,1,0,,7
+                '=HYPERLINK(1)‹U+202E›,monday‹U+200B›,2026-08-17,2,1,find-service,Where is 1?,,1,0,,7
                 """);
     }
 

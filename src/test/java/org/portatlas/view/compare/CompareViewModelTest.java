@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -16,6 +17,7 @@ import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.compare.Comparison.Row;
+import org.portatlas.view.compare.Comparison.Side;
 
 class CompareViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
@@ -137,5 +139,13 @@ class CompareViewModelTest {
                 .hasSize(comparison().rows().size() + 1)
                 .allMatch(line -> line.chars().filter(sign -> sign == '\t').count() == 2);
         assertThat(comparison().sentence()).matches("\\d+ of \\d+ rows differ\\.");
+    }
+
+    /// A program may be named like a formula.
+    @Test
+    void text_isNoFormulaForASpreadsheet() {
+        Comparison comparison =
+                new Comparison(new Side(443, "443"), new Side(793, "793"), List.of(new Row("Here", "=1+1", "@x")));
+        assertThat(comparison.text()).endsWith("Here\t'=1+1\t'@x\n");
     }
 }

@@ -72,4 +72,10 @@ class FactTablePaneTest {
         copy();
         assertThat(copied()).startsWith("State\tlistening\nUser\t").endsWith("\ta note");
     }
+
+    /// A command line may begin like a formula.
+    @Test
+    void text_isNoFormulaForASpreadsheet() {
+        assertThat(Row.of("Command", "=cmd|' /C calc'!A0").text()).isEqualTo("Command\t'=cmd|' /C calc'!A0");
+    }
 }
