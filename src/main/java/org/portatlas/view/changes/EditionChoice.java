@@ -43,6 +43,7 @@ final class EditionChoice extends MenuButton {
         this.id = id;
         this.choose = choose;
         this.chooseFile = chooseFile;
+        setMnemonicParsing(false);
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setMinWidth(LEAST);
         setPrefWidth(USUAL);

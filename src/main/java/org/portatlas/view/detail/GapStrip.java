@@ -48,6 +48,7 @@ final class GapStrip extends Region {
 
     private static Button end(int port, String name, IntConsumer goTo) {
         Button end = new Button(port < 0 ? "" : port + (name.isEmpty() ? "" : " " + name));
+        end.setMnemonicParsing(false);
         end.getStyleClass().add("gap-end");
         end.setVisible(port >= 0);
         end.setAccessibleText(TEXTS.get("go.port", port));

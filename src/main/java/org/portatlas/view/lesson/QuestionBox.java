@@ -68,6 +68,7 @@ final class QuestionBox extends VBox {
 
     private static Button button(String text) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);

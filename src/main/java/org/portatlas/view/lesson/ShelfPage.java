@@ -55,6 +55,7 @@ final class ShelfPage extends VBox {
         far.getStyleClass().add("caption");
         far.setMinWidth(Region.USE_PREF_SIZE);
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(TEXTS.get("entry", reading.kind(), text, far.getText()));

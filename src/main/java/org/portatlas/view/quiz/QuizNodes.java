@@ -24,6 +24,7 @@ final class QuizNodes {
     /// A button as wide as the pane, its text never cut.
     static Button wide(String text, Runnable action) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("quiz-wide");
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
