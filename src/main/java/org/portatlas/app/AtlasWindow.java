@@ -347,7 +347,7 @@ final class AtlasWindow {
         try {
             files.session().save(now);
         } catch (IOException notSaved) {
-            System.err.println("portatlas: " + notSaved.getMessage());
+            System.err.println("portatlas: " + Mistakes.oneLine(String.valueOf(notSaved.getMessage())));
         }
         Subscription followed = following;
         if (followed != null) {

@@ -74,7 +74,8 @@ final class Faults implements Thread.UncaughtExceptionHandler {
             other.uncaughtException(thread, thrown);
         } else if (count == 1) {
             System.err.println("portatlas: something broke, which is a defect: "
-                    + fault.lines().getFirst() + "; see " + log.path());
+                    + fault.lines().getFirst() + "; see "
+                    + Mistakes.oneLine(log.path().toString()));
         }
         showSoon(fault);
     }

@@ -92,7 +92,8 @@ record Launch(
         display.goHeadless();
         LastRun.speak(files, system);
         new Picture(1600, 1000, Theme.DARK, range[0], range[1]).write(PICTURE, data);
-        err.println("portatlas: no display here, so the window was drawn into " + PICTURE.toAbsolutePath());
+        err.println("portatlas: no display here, so the window was drawn into "
+                + Mistakes.oneLine(PICTURE.toAbsolutePath().toString()));
         return ExitCode.OK;
     }
 }

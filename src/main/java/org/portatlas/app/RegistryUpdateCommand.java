@@ -54,7 +54,7 @@ final class RegistryUpdateCommand implements Callable<Integer> {
             editions.print(done.now(), editions.inUse().source(), done.sentence(), json);
             return ExitCode.OK;
         } catch (IOException refused) {
-            spec.commandLine().getErr().println("portatlas: " + refused.getMessage());
+            spec.commandLine().getErr().println("portatlas: " + Mistakes.oneLine(String.valueOf(refused.getMessage())));
             return ExitCode.CANNOT_TELL;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Reads IANA's own CSV. Apart from the table of facts, which needs no library and is read at every
 /// start. Any thread.
@@ -72,6 +73,6 @@ final class IanaCsv {
     }
 
     private static String oneLine(String message) {
-        return message.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return VisibleText.of(message.replaceAll("[\\s\\p{Cntrl}]+", " "));
     }
 }

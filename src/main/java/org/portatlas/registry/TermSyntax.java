@@ -128,7 +128,7 @@ final class TermSyntax {
         // Alone, as in "localhost:8080", they may be part of a text that names ports.
         if (!unknown.isEmpty() && !(year.equals(Bounds.ALL) && gap.equals(Bounds.ALL))) {
             words.removeAll(unknown);
-            say(TEXTS.get("term.unknown", unknown.getFirst()));
+            say(TEXTS.get("term.unknown", CsvFields.brief(unknown.getFirst())));
         }
     }
 
@@ -193,7 +193,7 @@ final class TermSyntax {
         int first = Integer.parseInt(numbers.group(1));
         int last = range ? Integer.parseInt(numbers.group(2)) : first;
         if (last < first) {
-            say(TEXTS.get("term.reversed", term, of, last, first));
+            say(TEXTS.get("term.reversed", CsvFields.brief(term), of, last, first));
         } else if (of.equals("year") && (first < 1000 || last > 9999)) {
             say(advice(term, of, value));
         } else {
@@ -218,7 +218,9 @@ final class TermSyntax {
             case "gap" -> TEXTS.get("term.gap");
             default -> TEXTS.get("term.rfc");
         };
-        return value.isEmpty() ? TEXTS.get("term.number", term, examples) : TEXTS.get("term.unmeant", term, examples);
+        return value.isEmpty()
+                ? TEXTS.get("term.number", term, examples)
+                : TEXTS.get("term.unmeant", CsvFields.brief(term), examples);
     }
 
     private void say(String sentence) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Why a file could not be read or written, in words that can follow a colon, without a full stop.
 public final class IoReason {
@@ -23,18 +24,18 @@ public final class IoReason {
             case FileSystemException system ->
                 system.getFile() == null
                         ? told(system.getReason())
-                        : TEXTS.get("io.file", system.getFile(), told(system.getReason()));
+                        : TEXTS.get("io.file", file(system), told(system.getReason()));
             default -> told(cause.getMessage());
         };
     }
 
     private static String file(FileSystemException cause) {
-        return String.valueOf(cause.getFile());
+        return VisibleText.of(String.valueOf(cause.getFile()), VisibleText.LONGEST_PATH);
     }
 
     private static String told(@Nullable String reason) {
         return reason == null
                 ? TEXTS.get("io.silent")
-                : reason.replaceAll("\\s+", " ").strip();
+                : VisibleText.of(reason.replaceAll("\\s+", " ").strip(), VisibleText.LONGEST_PATH);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// One file of the user's with one value in it, which nothing that happens to the program can harm.
 ///
@@ -49,7 +50,7 @@ public final class UserFile<T> {
         } catch (NoSuchFileException none) {
             return new Loaded<>(nothing, null);
         } catch (NewerFormException newer) {
-            return new Loaded<>(nothing, TEXTS.get("file.newer", what.get(), file));
+            return new Loaded<>(nothing, TEXTS.get("file.newer", what.get(), VisibleText.of(file)));
         } catch (StoredFormException damaged) {
             return restored(String.valueOf(damaged.getMessage()));
         } catch (IOException unreadable) {
@@ -84,7 +85,7 @@ public final class UserFile<T> {
                 return changed;
             }
         } catch (NewerFormException newer) {
-            throw new IOException(TEXTS.get("file.unsaved.newer", capital(), file), newer);
+            throw new IOException(TEXTS.get("file.unsaved.newer", capital(), VisibleText.of(file)), newer);
         } catch (IOException cannot) {
             throw new IOException(TEXTS.get("file.unsaved", capital(), IoReason.of(cannot)), cannot);
         }
@@ -126,7 +127,7 @@ public final class UserFile<T> {
     private T read(Path from) throws IOException, StoredFormException, NewerFormException {
         BasicFileAttributes attributes = Files.readAttributes(from, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            throw new IOException(TEXTS.get("file.none", from));
+            throw new IOException(TEXTS.get("file.none", VisibleText.of(from)));
         }
         if (attributes.size() > mostBytes) {
             throw new StoredFormException(0, TEXTS.get("form.long"));
@@ -176,7 +177,8 @@ public final class UserFile<T> {
     }
 
     private static String directory(Path file) {
-        return String.valueOf(file.getParent());
+        Path parent = file.getParent();
+        return parent == null ? "" : VisibleText.of(parent);
     }
 
     private String capital() {

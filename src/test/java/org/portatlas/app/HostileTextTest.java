@@ -64,13 +64,6 @@ class HostileTextTest {
         return RegistryReader.read(new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void assertInert(String shown) {
-        assertThat(shown)
-                .doesNotContainPattern("[\\p{Cc}\\u2028\\u2029\\p{Cf}\\p{Cs}]")
-                .doesNotContainPattern("\\p{Mn}{5}");
-        assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(2000);
-    }
-
     @ParameterizedTest
     @MethodSource("texts")
     void edition_keepsWhatIsPlain_andShowsWhatHides(String hostile) throws Exception {
@@ -85,8 +78,8 @@ class HostileTextTest {
 
     private static void assertShown(String hostile, Registry edition) {
         Assignment service = edition.port(793).assignments().getFirst();
-        assertInert(String.valueOf(service.service()));
-        assertInert(String.valueOf(service.title()));
+        Inert.assertInert(String.valueOf(service.service()));
+        Inert.assertInert(String.valueOf(service.title()));
         if (hostile.chars().allMatch(each -> each >= ' ' && each < 0x7f) && hostile.length() < 100) {
             assertThat(service.service()).isEqualTo(hostile);
             assertThat(service.title()).isEqualTo(hostile);
@@ -103,8 +96,8 @@ class HostileTextTest {
         new LookupText(registry, out).range(790, 800);
         new SearchText(out, registry.edition()).print(new RegistrySearch(registry).find("793", 20));
 
-        assertThat(text.toString().lines()).allSatisfy(HostileTextTest::assertInert);
-        assertInert(Mistakes.oneLine(hostile.substring(0, Math.min(900, hostile.length()))));
+        assertThat(text.toString().lines()).allSatisfy(Inert::assertInert);
+        Inert.assertInert(Mistakes.oneLine(hostile.substring(0, Math.min(900, hostile.length()))));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.portatlas.machine.byhand;
 
 import java.time.Duration;
 import java.util.List;
+import org.portatlas.text.VisibleText;
 
 /// What a command printed, fit to be shown: characters that steer or hide are made visible.
 ///
@@ -37,6 +38,6 @@ public record HandOutput(
     }
 
     static HandOutput refused(String reason) {
-        return new HandOutput(List.of(), List.of(), Ending.REFUSED, -1, reason, Duration.ZERO);
+        return new HandOutput(List.of(), List.of(), Ending.REFUSED, -1, VisibleText.of(reason), Duration.ZERO);
     }
 }

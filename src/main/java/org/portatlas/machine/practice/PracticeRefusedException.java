@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.net.BindException;
 import java.util.Locale;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// A practice socket could not be made. The message says in sentences for a person what happened, what it means, and
 /// what the system said.
@@ -50,6 +51,6 @@ public final class PracticeRefusedException extends IOException {
         String message = refusal.getMessage();
         return message == null
                 ? refusal.getClass().getSimpleName()
-                : message.replaceAll("[\\s\\p{Cntrl}]+", " ").replaceFirst("\\.\\s*$", "");
+                : VisibleText.of(message.replaceAll("[\\s\\p{Cntrl}]+", " ").replaceFirst("\\.\\s*$", ""));
     }
 }

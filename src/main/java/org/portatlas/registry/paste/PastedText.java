@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.portatlas.text.VisibleText;
 
 /// Finds the ports in a pasted text. Pure functions; any thread.
 ///
@@ -116,9 +117,6 @@ public final class PastedText {
     }
 
     static String fragment(String text) {
-        String one = text.strip();
-        return one.length() <= FoundPort.LONGEST_FRAGMENT
-                ? one
-                : one.substring(0, FoundPort.LONGEST_FRAGMENT - 1) + "…";
+        return VisibleText.of(text.strip(), FoundPort.LONGEST_FRAGMENT);
     }
 }

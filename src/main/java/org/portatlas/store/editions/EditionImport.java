@@ -7,6 +7,7 @@ import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.registry.RegistryReader;
 import org.portatlas.store.IoReason;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Takes IANA's CSV from a file. It is read whole and checked before it replaces anything. Not for
 /// the FX thread.
@@ -22,7 +23,7 @@ public record EditionImport(EditionShelf shelf) {
     }
 
     private static Registry read(Path file) throws IOException {
-        Path name = file.getFileName();
+        String name = VisibleText.name(file);
         try {
             return RegistryReader.read(file);
         } catch (RegistryFormatException refusal) {

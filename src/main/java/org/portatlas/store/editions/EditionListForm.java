@@ -61,8 +61,9 @@ final class EditionListForm implements StoredForm<EditionList> {
 
     private static KeptEdition edition(StoredKeys keys, String number) throws StoredFormException {
         String name = keys.get(number + "name", "");
+        String edition = keys.get(number + "edition", "");
         // It becomes the name of a file: nothing may lead out of the directory.
-        if (!EditionFile.isName(name)) {
+        if (!EditionFile.isName(name) || !edition.equals(name.substring(0, name.lastIndexOf('-')))) {
             throw keys.refusal(number + "name", TEXTS.get("list.name"));
         }
         EditionSource source = EditionSource.ofLabel(keys.get(number + "source", ""));
@@ -71,12 +72,18 @@ final class EditionListForm implements StoredForm<EditionList> {
         }
         return new KeptEdition(
                 name,
-                keys.get(number + "edition", ""),
+                edition,
                 source,
                 since(keys, number + "since"),
                 count(keys, number + "records"),
                 count(keys, number + "assigned-ports"),
-                new Validators(keys.get(number + "etag"), keys.get(number + "last-modified")));
+                new Validators(validator(keys, number + "etag"), validator(keys, number + "last-modified")));
+    }
+
+    /// What a server sent, and what can be sent back to it; else as if it had sent none.
+    private static @Nullable String validator(StoredKeys keys, String key) {
+        String text = keys.get(key);
+        return text == null || text.matches("[ -~]{1,200}") ? text : null;
     }
 
     private static Instant since(StoredKeys keys, String key) throws StoredFormException {

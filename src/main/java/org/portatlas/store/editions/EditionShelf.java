@@ -20,6 +20,7 @@ import org.portatlas.store.SetAside;
 import org.portatlas.store.UserFile;
 import org.portatlas.store.UserFiles;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// The directory of editions: the last three that were taken, and which one
 /// is in use. The one that comes with the program is always there besides.
@@ -180,13 +181,14 @@ public final class EditionShelf {
     private String tell(KeptEdition edition, IOException damaged) {
         Path file = file(edition.name());
         if (damaged instanceof NoSuchFileException) {
-            return TEXTS.get("start.gone", edition.edition(), directory);
+            return TEXTS.get("start.gone", edition.edition(), VisibleText.of(directory));
         }
         try {
             Path aside = SetAside.move(file);
-            return TEXTS.get("start.aside", edition.edition(), reason(damaged), aside.getFileName(), directory);
+            return TEXTS.get(
+                    "start.aside", edition.edition(), reason(damaged), aside.getFileName(), VisibleText.of(directory));
         } catch (IOException cannotMove) {
-            return TEXTS.get("start.stays", edition.edition(), reason(damaged), file);
+            return TEXTS.get("start.stays", edition.edition(), reason(damaged), VisibleText.of(file));
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// What went wrong on the way from a server, in words for a person: what happened, what it means,
 /// what to do.
@@ -13,6 +14,7 @@ import org.portatlas.text.Texts;
 /// @param address what was asked for
 record TransferFault(URI address) {
     private static final Texts TEXTS = new Texts(TransferFault.class);
+    private static final int LONGEST_QUOTE = 121;
 
     /// A connection that did not come about, or broke.
     /// @param received how many bytes had come by then
@@ -97,7 +99,6 @@ record TransferFault(URI address) {
 
     /// A foreign text, made fit for a sentence.
     private static String brief(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() <= 120 ? line : line.substring(0, 120) + "…";
+        return VisibleText.of(text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(), LONGEST_QUOTE);
     }
 }

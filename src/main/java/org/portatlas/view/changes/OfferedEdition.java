@@ -27,12 +27,6 @@ public record OfferedEdition(String title, Source source) {
 
     /// A file of the user's.
     static OfferedEdition of(Path file) {
-        return new OfferedEdition(name(file), () -> RegistryReader.read(file));
-    }
-
-    /// A file's name without its folder, fit to be shown.
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return VisibleText.of((name == null ? file : name).toString(), LONGEST_NAME);
+        return new OfferedEdition(VisibleText.name(file, LONGEST_NAME), () -> RegistryReader.read(file));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.pane.WrappedLabel;
 import org.portatlas.view.table.Copying;
 
@@ -43,7 +44,7 @@ final class FaultPane extends VBox {
         details.setEditable(false);
         details.setPrefRowCount(ROWS);
         details.setAccessibleText(TEXTS.get("details.name"));
-        Label place = new WrappedLabel(TEXTS.get("log", model.log()));
+        Label place = new WrappedLabel(TEXTS.get("log", VisibleText.of(model.log(), VisibleText.LONGEST_PATH)));
         place.getStyleClass().add("caption");
         place.setId("fault-log");
         VBox folded = new VBox(6, details, place);

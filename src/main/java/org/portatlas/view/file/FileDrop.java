@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.Background;
 
 /// One file dropped anywhere onto the window is taken for what it is; other files are not taken, which the pointer
@@ -86,6 +87,6 @@ public final class FileDrop {
                         taker.accept(path);
                     }
                 },
-                unreadable -> tell.accept(TEXTS.get("unread", file.getName())));
+                unreadable -> tell.accept(TEXTS.get("unread", VisibleText.name(path))));
     }
 }

@@ -27,7 +27,8 @@ public final class FileEntries {
         List<Path> files = recent.files();
         for (int i = 0; i < Math.min(MOST_RECENT, files.size()); i++) {
             Path file = files.get(i);
-            entries.add(new MenuEntry("recent-" + i, name(file), "", () -> drop.take(file.toFile())));
+            entries.add(new MenuEntry(
+                    "recent-" + i, VisibleText.name(file, LONGEST_NAME), "", () -> drop.take(file.toFile())));
         }
         return entries;
     }
@@ -43,10 +44,5 @@ public final class FileEntries {
         if (chosen != null) {
             drop.take(chosen);
         }
-    }
-
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return VisibleText.of((name == null ? file : name).toString(), LONGEST_NAME);
     }
 }

@@ -10,6 +10,7 @@ import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionSource;
 import org.portatlas.store.editions.KeptEdition;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// What Port Atlas is and is made of. Immutable.
 ///
@@ -50,7 +51,7 @@ record About(
         facts.put("JavaFX", program.javaFx());
         facts.put(TEXTS.get("about.system"), program.system());
         facts.put(TEXTS.get("about.registry"), TEXTS.get("about.edition", edition, TEXTS.of(source), records));
-        facts.put(TEXTS.get("about.directory"), directory.toString());
+        facts.put(TEXTS.get("about.directory"), VisibleText.of(directory));
         return facts;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.help.HelpViewModel.Concept;
 import org.portatlas.view.lesson.LessonTexts;
 import org.portatlas.view.pane.WrappedLabel;
@@ -17,6 +18,7 @@ import org.portatlas.view.pane.WrappedLabel;
 /// A table of contents, and below it every concept, or those that speak of what is looked for.
 final class ConceptsPage extends VBox {
     private static final Texts TEXTS = new Texts(ConceptsPage.class);
+    private static final int LONGEST_QUOTE = 60;
 
     private final HelpViewModel model;
     private final Consumer<Node> reveal;
@@ -52,7 +54,7 @@ final class ConceptsPage extends VBox {
             nodes.add(ways(shown.get(i), i));
         }
         if (shown.isEmpty() && !concepts.isEmpty()) {
-            Label none = new WrappedLabel(TEXTS.get("find.nothing", words.strip()));
+            Label none = new WrappedLabel(TEXTS.get("find.nothing", VisibleText.of(words.strip(), LONGEST_QUOTE)));
             none.setId("help-nothing");
             nodes.add(none);
         }

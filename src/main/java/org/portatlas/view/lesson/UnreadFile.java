@@ -1,9 +1,12 @@
 package org.portatlas.view.lesson;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.UnaryOperator;
 import org.portatlas.lesson.MistakeInFileException;
+import org.portatlas.store.IoReason;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// Why a lesson or a class list of the user's is not shown.
 final class UnreadFile {
@@ -17,8 +20,9 @@ final class UnreadFile {
     static String sentence(Throwable failure, UnaryOperator<String> gone) {
         return switch (failure) {
             case MistakeInFileException mistake -> String.valueOf(mistake.getMessage());
-            case NoSuchFileException missing -> gone.apply(missing.getFile());
-            default -> TEXTS.get("failed", failure.getMessage());
+            case NoSuchFileException missing -> gone.apply(VisibleText.of(missing.getFile(), VisibleText.LONGEST_PATH));
+            case IOException unreadable -> TEXTS.get("failed", IoReason.of(unreadable));
+            default -> TEXTS.get("failed", VisibleText.of(failure.toString()));
         };
     }
 }

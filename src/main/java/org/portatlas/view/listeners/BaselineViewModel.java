@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.ListenerList;
 import org.portatlas.store.Baseline;
+import org.portatlas.store.IoReason;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.UserFile;
 import org.portatlas.text.Texts;
@@ -130,9 +131,7 @@ public final class BaselineViewModel {
             }
             return "";
         } catch (IOException unwritable) {
-            return TEXTS.get(
-                    "baseline.unsaved",
-                    Optional.ofNullable(unwritable.getMessage()).orElse(unwritable.toString()));
+            return TEXTS.get("baseline.unsaved", IoReason.of(unwritable));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// What is typed over the table: `:8080` or `8080` a port (exactly: `:80` is not 8081), `3000-4000` a range,
 /// `exposed`, `hidden`, `tcp`, `udp`, or a part of any text. Several words must all hold.
@@ -18,6 +19,7 @@ import org.portatlas.text.Texts;
 record ListenerFilter(
         Predicate<ListenerRow> passes, @Nullable String problem) {
     private static final Texts TEXTS = new Texts(ListenerFilter.class);
+    private static final int LONGEST_QUOTE = 40;
     private static final int LAST_PORT = 65535;
     private static final Pattern PORT = Pattern.compile(":?(\\d+)");
     private static final Pattern RANGE = Pattern.compile(":?(\\d+)[-–](\\d+)");
@@ -41,18 +43,23 @@ record ListenerFilter(
     private static @Nullable String problem(String word) {
         Matcher port = PORT.matcher(word);
         if (port.matches()) {
-            return number(port.group(1)) > LAST_PORT ? TEXTS.get("filter.no.port", port.group(1)) : null;
+            return number(port.group(1)) > LAST_PORT ? TEXTS.get("filter.no.port", shown(port.group(1))) : null;
         }
         Matcher range = RANGE.matcher(word);
         if (range.matches()) {
             int first = number(range.group(1));
             int last = number(range.group(2));
             if (Math.max(first, last) > LAST_PORT) {
-                return TEXTS.get("filter.beyond", word);
+                return TEXTS.get("filter.beyond", shown(word));
             }
             return first > last ? TEXTS.get("filter.backwards", word, last, first) : null;
         }
-        return NUMBER_LIKE.matcher(word).matches() ? TEXTS.get("filter.no.range", word) : null;
+        return NUMBER_LIKE.matcher(word).matches() ? TEXTS.get("filter.no.range", shown(word)) : null;
+    }
+
+    /// What was typed, fit to be repeated.
+    static String shown(String typed) {
+        return VisibleText.of(typed, LONGEST_QUOTE);
     }
 
     /// Beyond the last port if it is too long for a number.

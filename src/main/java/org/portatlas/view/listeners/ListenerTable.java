@@ -57,7 +57,9 @@ final class ListenerTable extends TableView<ListenerItem> {
         nothing.setText(
                 filter.problem() != null
                         ? filter.problem()
-                        : typed.isBlank() ? TEXTS.get("table.nothing") : TEXTS.get("table.none.meant", typed.strip()));
+                        : typed.isBlank()
+                                ? TEXTS.get("table.nothing")
+                                : TEXTS.get("table.none.meant", ListenerFilter.shown(typed.strip())));
     }
 
     /// The rows that are shown, in the order shown, without those that are gone.

@@ -17,6 +17,7 @@ import org.portatlas.store.notes.NotesImport.Choice;
 import org.portatlas.store.notes.NotesImport.Conflict;
 import org.portatlas.store.notes.NotesReading;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.Background;
 
 /// A file whose notes are to be taken over: first it is told what that would do, then the user chooses for each
@@ -67,7 +68,7 @@ public final class ImportViewModel {
                 executor,
                 () -> NotesReading.read(path),
                 read -> {
-                    name = String.valueOf(path.getFileName());
+                    name = VisibleText.name(path);
                     chosen.set(Map.of());
                     plan.set(NotesImport.of(notes.notesProperty().get(), read));
                 },

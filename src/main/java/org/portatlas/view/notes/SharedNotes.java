@@ -3,6 +3,7 @@ package org.portatlas.view.notes;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.store.notes.Notes;
+import org.portatlas.text.VisibleText;
 
 /// The notes of a shared file, which is only read.
 ///
@@ -13,6 +14,6 @@ record SharedNotes(@Nullable Path path, Notes notes, String problem) {
 
     /// The name of the file; empty if there is none.
     String name() {
-        return path == null ? "" : String.valueOf(path.getFileName());
+        return path == null ? "" : VisibleText.name(path);
     }
 }

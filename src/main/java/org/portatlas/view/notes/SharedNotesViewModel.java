@@ -10,12 +10,14 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.store.IoReason;
 import org.portatlas.store.StoredFormException;
 import org.portatlas.store.UserFile;
 import org.portatlas.store.notes.FileStamp;
 import org.portatlas.store.notes.Notes;
 import org.portatlas.store.notes.NotesReading;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.Background;
 
 /// A file of notes that somebody shares: read, read again when it changes, never written, and remembered for the next
@@ -119,11 +121,12 @@ final class SharedNotesViewModel {
 
     /// Why a file was not read, one sentence.
     static String sentence(Path path, Throwable refused) {
-        String name = String.valueOf(path.getFileName());
+        String name = VisibleText.name(path);
         return switch (refused) {
             case StoredFormException form -> TEXTS.get("file.other", name, String.valueOf(form.getMessage()));
             case NoSuchFileException gone -> TEXTS.get("file.gone", name);
-            default -> TEXTS.get("file.unread", name, String.valueOf(refused.getMessage()));
+            case IOException unreadable -> TEXTS.get("file.unread", name, IoReason.of(unreadable));
+            default -> TEXTS.get("file.unread", name, VisibleText.of(refused.toString()));
         };
     }
 }

@@ -22,6 +22,7 @@ import org.portatlas.machine.Protocol;
 import org.portatlas.registry.PortRange;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.LatestQuestion;
 
 /// What is wished of a port for a new service, and what is proposed. Looks for ports in the
@@ -155,7 +156,7 @@ public final class PickViewModel {
         message.set(
                 failure instanceof PickSource.UnreadableException
                         ? String.valueOf(failure.getMessage())
-                        : TEXTS.get("failed", failure));
+                        : TEXTS.get("failed", VisibleText.of(failure.toString())));
     }
 
     private void finished() {

@@ -2,6 +2,7 @@ package org.portatlas.view.search;
 
 import org.portatlas.registry.Findings;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 
 /// What is said about findings, above and below them. Pure functions.
 final class SearchTexts {
@@ -21,7 +22,7 @@ final class SearchTexts {
         if (found.kind() == Findings.Kind.NONE || !found.isEmpty()) {
             return "";
         }
-        String echo = typed.length() <= LONGEST_ECHO ? typed : typed.substring(0, LONGEST_ECHO - 1) + "…";
+        String echo = VisibleText.of(typed, LONGEST_ECHO);
         if (found.kind() == Findings.Kind.TERMS) {
             return TEXTS.get("none.fits", echo);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.store.Settings;
 import org.portatlas.text.Language;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.layers.LayerChoice;
 import org.portatlas.view.map.LayoutChoice;
 import org.portatlas.view.map.MapViewModel;
@@ -158,7 +159,7 @@ final class SettingsPane extends VBox {
     }
 
     private Node directory() {
-        Label path = new WrappedLabel(directoryPath());
+        Label path = new WrappedLabel(VisibleText.of(directoryPath(), VisibleText.LONGEST_PATH));
         path.setMaxWidth(Double.MAX_VALUE);
         path.setId("settings-directory");
         Button copy = new Button(TEXTS.get("copy"));

@@ -25,6 +25,7 @@ import org.portatlas.sheet.SheetSvg;
 import org.portatlas.sheet.SheetView;
 import org.portatlas.store.AtomicFile;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.Background;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.SheetTypefaces;
@@ -125,12 +126,11 @@ public final class MapExportViewModel {
                     throw new CancellationException("not wanted any more");
                 }
             });
-            return new Written(file.toString(), TEXTS.get("done", file));
+            return new Written(file.toString(), TEXTS.get("done", VisibleText.of(file)));
         } catch (CancellationException called) {
             return new Written("", TEXTS.get("cancelled"));
         } catch (IOException unwritable) {
-            return new Written(
-                    "", TEXTS.get("failed", file.toAbsolutePath().getParent(), FileExport.reason(unwritable)));
+            return new Written("", TEXTS.get("failed", FileExport.directory(file), FileExport.reason(unwritable)));
         } catch (OutOfMemoryError tooLarge) {
             return new Written("", TEXTS.get("memory"));
         }

@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.portatlas.store.AtomicFile;
+import org.portatlas.store.IoReason;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.Background;
 
 /// Writes text into files in the background, and tells what became of it. FX thread.
@@ -44,10 +46,16 @@ public final class FileExport {
     private static String written(Supplier<String> text, String what, Path file) {
         try {
             AtomicFile.write(file, text.get().getBytes(StandardCharsets.UTF_8));
-            return TEXTS.get("written", what, file);
+            return TEXTS.get("written", what, VisibleText.of(file));
         } catch (IOException unwritable) {
-            return TEXTS.get("unwritten", String.valueOf(file.toAbsolutePath().getParent()), reason(unwritable));
+            return TEXTS.get("unwritten", directory(file), reason(unwritable));
         }
+    }
+
+    /// Where a file lies, fit to be shown.
+    public static String directory(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        return VisibleText.of(directory == null ? file : directory);
     }
 
     /// Why nothing was written, in words that can stand in brackets.
@@ -55,7 +63,7 @@ public final class FileExport {
         return switch (failure) {
             case AccessDeniedException denied -> TEXTS.get("unwritten.denied");
             case NoSuchFileException missing -> TEXTS.get("unwritten.missing");
-            default -> String.valueOf(failure.getMessage());
+            default -> IoReason.of(failure);
         };
     }
 }

@@ -11,6 +11,7 @@ import org.portatlas.registry.PortRange;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Transport;
 import org.portatlas.text.Texts;
+import org.portatlas.text.VisibleText;
 import org.portatlas.view.PortWords;
 
 /// What is typed over the table: `793`, `0x319` a port, `788-799` a range, `>1023` ports above, `year>2010` or
@@ -21,6 +22,7 @@ import org.portatlas.view.PortWords;
 /// @param problem why it means nothing, in one sentence; null if it means something
 record TwinFilter(IntPredicate passes, @Nullable String problem) {
     private static final Texts TEXTS = new Texts(TwinFilter.class);
+    private static final int LONGEST_QUOTE = 40;
     private static final int LAST_PORT = PortRange.PORTS - 1;
     private static final Pattern NUMBER = Pattern.compile("(year)?(>=|<=|>|<|=)?(0x[0-9a-f]+|\\d+)");
     private static final Pattern SPAN = Pattern.compile("(year)?=?(0x[0-9a-f]+|\\d+)[-–](0x[0-9a-f]+|\\d+)");
@@ -49,16 +51,21 @@ record TwinFilter(IntPredicate passes, @Nullable String problem) {
         Matcher number = NUMBER.matcher(word);
         if (number.matches()) {
             return number.group(1) == null && number.group(2) == null && value(number.group(3)) > LAST_PORT
-                    ? TEXTS.get("filter.beyond", number.group(3))
+                    ? TEXTS.get("filter.beyond", shown(number.group(3)))
                     : null;
         }
         Matcher span = SPAN.matcher(word);
         if (span.matches()) {
             return value(span.group(2)) > value(span.group(3))
-                    ? TEXTS.get("filter.backwards", word, span.group(3), span.group(2))
+                    ? TEXTS.get("filter.backwards", shown(word), shown(span.group(3)), shown(span.group(2)))
                     : null;
         }
-        return UNFINISHED.matcher(word).matches() ? TEXTS.get("filter.unfinished", word) : null;
+        return UNFINISHED.matcher(word).matches() ? TEXTS.get("filter.unfinished", shown(word)) : null;
+    }
+
+    /// What was typed, fit to be repeated.
+    static String shown(String typed) {
+        return VisibleText.of(typed, LONGEST_QUOTE);
     }
 
     private static IntPredicate word(String word, TwinFacts facts) {

@@ -84,7 +84,8 @@ final class TwinTable extends TableView<Integer> {
                                     ? TEXTS.get("nothing")
                                     : TEXTS.get(
                                             "nothing.meant",
-                                            model.filterProperty().get().strip()));
+                                            TwinFilter.shown(
+                                                    model.filterProperty().get().strip())));
             following = true;
             if (rows.show(found.ports())) {
                 getSelectionModel().clearSelection();

@@ -245,6 +245,11 @@ class HandReadingTest {
     }
 
     @Test
+    void refusal_quotesTheSystemInPlainText() {
+        assertThat(HandOutput.refused("a\u202eb\u001b").reason()).isEqualTo("a‹U+202E›b␛");
+    }
+
+    @Test
     void written_processesAreNamed_whateverBlanksTheirNamesHave() {
         assertThat(value(read(command(HostSystem.LINUX, HandForm.SS, 8080), SS), "Process"))
                 .isEqualTo("users:((\"my app\",pid=1,fd=3))");

@@ -242,6 +242,12 @@ class PracticeRoomTest {
         }
     }
 
+    @Test
+    void refusal_quotesTheSystemInPlainText() {
+        assertThat(PracticeRefusedException.of(8080, "127.0.0.1", new IOException("a\u202eb\u0085c\n\u200bd.")))
+                .hasMessageEndingWith("The system says: a‹U+202E›b‹U+0085›c ‹U+200B›d.");
+    }
+
     /// The former is taken away before the next is refused: who follows the room must be told.
     @Test
     void practiceThatTakesThePlaceOfAnother_andIsRefused_isToldOnce() throws IOException {

@@ -272,6 +272,15 @@ class PastedTextTest {
     }
 
     @Test
+    void fragment_hidesNothing_andIsNotCutWithinALetter() {
+        assertThat(PastedText.ports("http://a" + "\u0301".repeat(9) + ":8080/", SEARCH::portOf))
+                .singleElement()
+                .satisfies(each -> assertThat(each.fragment()).contains("‹U+0301›"));
+        assertThat(PastedText.ports("http://" + "🙂".repeat(60) + ":8080/", SEARCH::portOf))
+                .allSatisfy(each -> assertThat(each.fragment()).doesNotMatch(".*\\p{Cs}.*"));
+    }
+
+    @Test
     void controlCharactersAndColours_areNoPartOfAText() {
         assertThat(ports("\u001B[31mError\u001B[0m listen :::30\u001B[1m00\u0000\u200E"))
                 .containsExactly(3000);

@@ -222,6 +222,24 @@ class EditionShelfTest {
     }
 
     @Test
+    void list_withADateThatIsNotThatOfTheName_isRefused() throws IOException {
+        put("2021-01-01");
+        Path list = data.resolve("editions/editions.properties");
+        Files.writeString(list, Files.readString(list).replace("edition=2021-01-01", "edition=\\u202e2021-01-01"));
+        assertThat(shelf().kept().problem()).contains("not given by this program");
+    }
+
+    /// They are sent to the server again, where a line break would begin another header.
+    @Test
+    void list_withValidatorsThatNoServerSends_isTakenWithoutThem() throws IOException {
+        put("2021-01-01");
+        Path list = data.resolve("editions/editions.properties");
+        Files.writeString(list, Files.readString(list) + "1.etag=\"a\\r\\nb\"\n1.last-modified=\\u202e\n");
+        assertThat(shelf().kept().problem()).isNull();
+        assertThat(shelf().kept().value().kept().getFirst().validators()).isEqualTo(Validators.NONE);
+    }
+
+    @Test
     void put_whereTheDirectoryCannotBe_saysSoAndKeepsWhatIsInUse() throws IOException {
         Files.writeString(data.resolve("editions"), "a file is in the way");
         assertThatExceptionOfType(IOException.class)

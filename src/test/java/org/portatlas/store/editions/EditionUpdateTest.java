@@ -293,6 +293,16 @@ class EditionUpdateTest {
         }
     }
 
+    /// A terminal takes the first of these for the beginning of a colour code.
+    @Test
+    void refusal_quotesAServerInPlainText() {
+        assertThat(new TransferFault(URI.create("https://www.iana.org/"))
+                        .elsewhere("a\u009b31m\u00ad\u202e" + "x".repeat(500))
+                        .sentence())
+                .contains(" to a‹U+009B›31m‹U+00AD›‹U+202E›xxx")
+                .doesNotContain("x".repeat(121));
+    }
+
     @Test
     void update_redirectToAnotherServerOfThisMachine_isNotFollowed() throws IOException {
         try (LocalServer other = LocalServer.start(LocalServer.with("200 OK", "", NEWER));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,13 @@ class ListenerFilterTest {
         ListenerFilter filter = ListenerFilter.of(typed);
         assertThat(filter.problem()).isNotBlank().endsWith(".");
         assertThat(ports(filter)).isEmpty();
+    }
+
+    @Test
+    void of_whatMeansNothing_isRepeatedInPlainText_andNotAtLength() {
+        assertThat(ListenerFilter.of(":\u202e" + "x".repeat(500)).problem())
+                .contains(":‹U+202E›xxx")
+                .doesNotContain("x".repeat(40));
     }
 
     private static String ports(ListenerFilter filter) {

@@ -144,6 +144,12 @@ class SearchViewModelTest {
         finishAll();
         assertThat(model.messageProperty().get())
                 .startsWith("Nothing found for “postgersql”. Nearest names: postgresql");
+        type("zq\u202e\u001bzq");
+        finishAll();
+        assertThat(model.messageProperty().get()).startsWith("Nothing found for “zq‹U+202E›␛zq”.");
+        type("year:\u202e" + "x".repeat(500));
+        finishAll();
+        assertThat(model.messageProperty().get()).contains("year:‹U+202E›xxx").doesNotContain("x".repeat(60));
         type("unassigned year:2006");
         finishAll();
         assertThat(model.messageProperty().get()).isEqualTo("No port fits “unassigned year:2006”.");

@@ -85,7 +85,9 @@ class TwinFilterTest {
         "9-5, write 5-9",
         ">, no port and no range",
         "5-, no port and no range",
-        "year>, no port and no range"
+        "year>, no port and no range",
+        ">\u001b\u202e, >␛‹U+202E›",
+        ">x\u0301\u0301\u0301\u0301\u0301, ‹U+0301›"
     })
     void whatMeansNothing_saysWhy(String typed, String why) {
         assertThat(TwinFilter.of(typed, FACTS).problem()).contains(why);
