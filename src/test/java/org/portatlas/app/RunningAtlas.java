@@ -67,7 +67,7 @@ abstract class RunningAtlas {
     final void show(LastRun last) {
         CompletableFuture<CompletableFuture<Atlas>> opening = new CompletableFuture<>();
         AtlasWindow made = new AtlasWindow(
-                Locale.ENGLISH, READ, files(), CompletableFuture.completedFuture(last), this::machine, clock());
+                Locale.ENGLISH, atlasData(), files(), CompletableFuture.completedFuture(last), this::machine, clock());
         window = made;
         robot.interact(() -> {
             Stage stage = new Stage();
@@ -81,6 +81,11 @@ abstract class RunningAtlas {
     /// What looks at the machine.
     PortCheck machine() {
         return PortCheck.ofThisMachine();
+    }
+
+    /// The edition of the registry that the window shows.
+    CompletableFuture<AtlasData> atlasData() {
+        return READ;
     }
 
     /// What the window takes the time from.

@@ -1,0 +1,435 @@
+package org.portatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.portatlas.SwiftRobot;
+import org.portatlas.layer.ClassListLayer;
+import org.portatlas.machine.Python;
+import org.portatlas.registry.Registry;
+import org.portatlas.registry.RegistryReader;
+
+/// A window in which everything that comes from outside was written to harm who reads it: an edition, notes, a class
+/// list, a lesson, what was remembered, names of files, what is typed, and a process that really listens. Nothing that
+/// any node says may steer, hide or go on for ever, and no underscore may be taken for a key.
+@EnabledOnOs(OS.LINUX)
+class HostileWindowTest extends RunningAtlas {
+    /// What is looked for: each of these stands in a text of its own source.
+    private static final Set<String> SOURCES = Set.of(
+            "from_edition",
+            "from_process",
+            "from_baseline",
+            "from_notes",
+            "from_list",
+            "from_lesson",
+            "from_file",
+            "from_typing");
+
+    private static final String STEERING = "\u202e\u200b\u001b[31m\u2066\u0085\u007f\u2028";
+    private static final String MARKUP = "{0}%s'<b>&_x";
+    private static final String HEAP = "e" + "\u0301".repeat(20);
+    private static final Set<Integer> PORTS = Set.of(22, 80, 443, 780, 800, 8080);
+
+    private static final CompletableFuture<AtlasData> EDITION =
+            CompletableFuture.supplyAsync(() -> AtlasData.of(hostileEdition()));
+
+    private final Set<String> wrong = new LinkedHashSet<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    private @Nullable Python process;
+
+    @Override
+    CompletableFuture<AtlasData> atlasData() {
+        return EDITION;
+    }
+
+    private static Registry hostileEdition() {
+        StringWriter table = new StringWriter();
+        StringWriter hostile = new StringWriter();
+        try {
+            Registry.embedded().writeTable(table);
+            CsvWriter csv = CsvWriter.builder()
+                    .bufferSize(0)
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(hostile);
+            for (String line : table.toString().split("\n", -1)) {
+                String port = line.substring(0, Math.max(0, line.indexOf(',')));
+                if (port.matches("\\d{1,5}") && PORTS.contains(Integer.valueOf(port))) {
+                    CsvRecord record = CsvReader.builder().ofCsvRecord(line).stream()
+                            .findFirst()
+                            .orElseThrow();
+                    String[] fields = record.getFields().toArray(String[]::new);
+                    fields[3] = "from_edition" + MARKUP + STEERING + HEAP;
+                    fields[4] = STEERING + HEAP + "\n" + MARKUP + "x".repeat(5000);
+                    fields[7] = "[RFC_9" + STEERING + "]";
+                    csv.writeRecord(fields);
+                } else {
+                    hostile.write(line.isEmpty() ? "" : line + "\n");
+                }
+            }
+            return RegistryReader.read(
+                    new ByteArrayInputStream(hostile.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    @AfterEach
+    void endProcess() throws IOException {
+        if (process != null) {
+            process.close();
+        }
+    }
+
+    @Test
+    void whateverComesFromOutside_isSaidInPlainText() throws Exception {
+        machine(prepare());
+        ports();
+        notes();
+        menu();
+        assertThat(wrong).isEmpty();
+        assertThat(seen)
+                .contains("from_edition", "from_process", "from_baseline", "from_notes", "from_file", "from_typing");
+    }
+
+    @EnabledIfSystemProperty(named = "portatlas.panes", matches = "true")
+    @Test
+    void everyPane_saysItInPlainText() throws Exception {
+        byHand(prepare());
+        menu();
+        tables();
+        lesson();
+        classList();
+        typing();
+        namesOfFiles();
+        new PaneWalk(this, this::look).go();
+        assertThat(seen).isEqualTo(SOURCES);
+        assertThat(wrong).isEmpty();
+    }
+
+    /// So that the look is known to find what it looks for.
+    @EnabledIfSystemProperty(named = "portatlas.panes", matches = "true")
+    @Test
+    void whatIsWrong_isFound() {
+        robot.interact(() -> {
+            Button button = new Button("a_b");
+            button.setTooltip(new Tooltip("\u202e"));
+            button.setAccessibleText("x".repeat(401));
+            ((Pane) atlas().root()).getChildren().add(button);
+        });
+        look("");
+        assertThat(wrong).hasSize(3);
+    }
+
+    /// @return the port on which the process listens
+    private int prepare() throws Exception {
+        Python python = HostileNamesTest.listener(directory());
+        process = python;
+        int port = python.numbers().getFirst();
+        String marks = MARKUP + HEAP;
+        Path list = Files.writeString(
+                file("list.csv"), "22,from_list" + MARKUP + "\n443,\"_=y\"\n8080,x_" + "x".repeat(50) + "\n");
+        files().classList().save(Optional.of(list));
+        Path shared = Files.writeString(
+                file("shared.csv"),
+                "first,last,colour,tags,note,modified\n22,22,red,a_x lab_x,from_notes" + marks + ",\n");
+        files().sharedNotes().save(Optional.of(shared));
+        Files.writeString(files().notes(), """
+                {"version":1,"notes":[
+                {"first":22,"last":22,"text":"from_notes%1$s","colour":"red","tags":["lab_x"]},
+                {"first":8080,"last":8080,"text":"%1$s\\n=1+1","colour":"blue","tags":["y"]}
+                ]}
+                """.formatted(marks));
+        Files.writeString(files().baseline().path(), """
+                {"version":1,"time":"2026-11-22T10:02:14Z","sockets":[{"protocol":"tcp","family":"ipv4","address":"%1$s",\
+                "interface":"_\\u202e","port":8080,"state":"listening","v6only":null,"exposure":"machine","uid":1000,\
+                "user":"_\\u202e","owners":[{"pid":812,"name":"from_baseline%1$s"}]}]}
+                """.formatted(STEERING.replace("\u001b", "\\u001b")));
+        robot.interact(() -> atlas().recentFiles().read(file("recent.csv")));
+        reopen();
+        return port;
+    }
+
+    private Path file(String name) {
+        return HostileNamesTest.hostile(directory(), "from_file" + name);
+    }
+
+    private void machine(int port) throws Exception {
+        select(port);
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> isThere("#evidence"));
+        key("e");
+        look("evidence");
+        key("e");
+        key("l");
+        waitForText("=_␛[31m‹U+202E›b{0}");
+        for (int tab = 0; tab < 4; tab++) {
+            int index = tab;
+            robot.interact(() -> robot.lookup("#listeners .tab-pane")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(index));
+            look("listeners " + tab);
+        }
+        type("#listeners-filter", ":" + "from_typing" + STEERING + "x".repeat(500));
+        look("listeners filtered");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    }
+
+    private void byHand(int port) throws Exception {
+        select(port);
+        robot.interact(() -> robot.lookup("#by-hand").queryAs(TitledPane.class).setExpanded(true));
+        waitFor(() -> isThere(".hand-run"));
+        press(".hand-run");
+        waitFor(() -> isThere("#hand-sentence"));
+        look("by hand");
+        robot.interact(() -> robot.lookup("#by-hand").queryAs(TitledPane.class).setExpanded(false));
+    }
+
+    private void ports() throws Exception {
+        for (int port : new int[] {22, 793}) {
+            select(port);
+            look("port " + port);
+        }
+    }
+
+    private void tables() throws Exception {
+        key("d");
+        look("table");
+        type("#twin-filter", ">from_typing" + STEERING);
+        look("table filtered");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        select(22);
+        key("v");
+        select(443);
+        look("compare");
+        key("v");
+    }
+
+    private void lesson() throws Exception {
+        Path lesson = Files.writeString(file("lesson.md"), """
+                # from_lesson %1$s
+
+                Text %1$s [x_y](https://example.org/_a).
+
+                ## Step_x %1$s
+
+                Text *_x*, `_y`.
+
+                ```
+                _listing %1$s
+                ```
+
+                ```question
+                ask: ask_x %1$s
+                right: right_x %1$s
+                wrong: wrong_x
+                why: why_x
+                ```
+
+                ## Sources
+
+                - [source_x](https://example.org/_b)
+                """.formatted("{0}%s'&_x"));
+        take(lesson);
+        waitForText("Text {0}%s");
+        look("lesson");
+        robot.type(KeyCode.PAGE_DOWN);
+        SwiftRobot.settle();
+        look("question");
+        press("#lesson-hand-out");
+        waitFor(() -> isThere("#hand-out"));
+        look("hand-out of the lesson");
+        robot.type(KeyCode.ESCAPE);
+        focusMap();
+        robot.type(KeyCode.F5);
+        waitFor(() -> isThere("#present"));
+        look("wall");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        waitFor(() -> !isThere("#present"));
+        take(Files.writeString(file("steers.md"), "# a\n\nb &#x202e;&#27;\n\n## c\n\nd\n"));
+        waitForText("(U+202E)");
+        look("lesson refused");
+    }
+
+    private void classList() throws Exception {
+        take(Files.writeString(file("bad.csv"), "22," + HEAP + "\n"));
+        waitForText("from_filebad.csv");
+        look("class list refused");
+        robot.interact(() -> map().layers().choose(new ClassListLayer()));
+        look("class list on the map");
+        robot.interact(() -> node(".lesson-entry").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void notes() throws Exception {
+        select(22);
+        key("B");
+        look("notes");
+        take(Files.writeString(
+                file("notes.csv"),
+                "first,last,colour,tags,note,modified\n22,22,red,b_x,other_x" + MARKUP + HEAP + ",\n23,23,,,z_x,\n"));
+        waitFor(() -> isThere("#notes-importing"));
+        look("notes imported");
+        robot.type(KeyCode.ESCAPE);
+        take(Files.writeString(file("bad.json"), "{\"version\":1,\"notes\":[{\"first\":1,\"text\":\"\\u202e\"}]}"));
+        waitForText("from_filebad.json");
+        look("notes refused");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    }
+
+    private void typing() throws Exception {
+        for (String typed :
+                List.of("from_typing" + STEERING + HEAP, "year:" + STEERING + " gap>x_y" + HEAP, "from_edition")) {
+            robot.interact(() -> {
+                TextInputControl search = robot.lookup("#search").queryAs(TextInputControl.class);
+                search.requestFocus();
+                search.setText(typed);
+            });
+            waitFor(() -> isThere("#suggestions"));
+            look("search");
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    private void menu() throws Exception {
+        focusMap();
+        robot.type(KeyCode.F10);
+        look("menu");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void namesOfFiles() throws Exception {
+        robot.interact(() -> atlas().changes().chooseFrom(file("gone.csv")));
+        focusMap();
+        robot.type(KeyCode.F10);
+        waitFor(() -> isThere("#menu-changes"));
+        press("#menu-changes");
+        waitForText("from_filegone");
+        look("changes");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            atlas().export().setChooser(proposed -> Optional.of(file("no").resolve("map.csv")));
+            atlas().export().show();
+            ComboBox<?> what = robot.lookup("#export-what").queryAs(ComboBox.class);
+            what.getSelectionModel().selectLast();
+        });
+        press("#export-go");
+        waitForText("map.csv");
+        look("export");
+        robot.interact(() -> atlas().export().hide());
+    }
+
+    private void look(String pane) {
+        robot.interact(() -> {
+            for (SaidTexts.Said said : SaidTexts.now()) {
+                String text = said.text();
+                SOURCES.stream().filter(text::contains).forEach(seen::add);
+                boolean goesOn = text.contains("x".repeat(401));
+                if (!Inert.isInert(text) || goesOn || (said.isMnemonic() && text.contains("_"))) {
+                    wrong.add(pane + ": " + said.where() + ": " + told(text));
+                }
+            }
+        });
+    }
+
+    /// In ASCII, for a report may be read in a terminal.
+    private static String told(String text) {
+        return text.codePoints()
+                .limit(200)
+                .mapToObj(each -> each >= ' ' && each < 0x7f ? Character.toString(each) : "<%x>".formatted(each))
+                .collect(Collectors.joining());
+    }
+
+    private void take(Path file) {
+        robot.interact(() -> atlas().fileDrop().take(file.toFile()));
+    }
+
+    private void type(String field, String text) {
+        robot.interact(() -> {
+            TextInputControl input = robot.lookup(field).queryAs(TextInputControl.class);
+            input.requestFocus();
+            input.setText(text);
+        });
+    }
+
+    private void select(int port) throws Exception {
+        robot.interact(() -> atlas().model().show(port, port));
+        waitFor(() -> isThere("#port-number"));
+        waitUntilAtRest();
+        focusMap();
+    }
+
+    private void key(String typed) throws Exception {
+        focusMap();
+        robot.write(typed);
+        SwiftRobot.settle();
+    }
+
+    private void press(String query) {
+        robot.interact(() -> robot.lookup(query)
+                .match(HostileWindowTest::isShown)
+                .queryAs(ButtonBase.class)
+                .fire());
+        SwiftRobot.settle();
+    }
+
+    private void waitForText(String part) throws Exception {
+        AtomicBoolean found = new AtomicBoolean();
+        waitFor(() -> {
+            robot.interact(() -> found.set(
+                    SaidTexts.now().stream().anyMatch(said -> said.text().contains(part))));
+            return found.get();
+        });
+    }
+
+    private boolean isThere(String query) {
+        AtomicBoolean found = new AtomicBoolean();
+        robot.interact(() -> found.set(
+                robot.lookup(query).match(HostileWindowTest::isShown).tryQuery().isPresent()));
+        return found.get();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
