@@ -1,9 +1,11 @@
 package org.portatlas.store;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where the user's files live, by the platform's convention; the directory itself need not exist yet.
 final class DataDirectory {
@@ -27,9 +29,18 @@ final class DataDirectory {
         if (name.startsWith("mac")) {
             return Path.of(home, "Library", "Application Support", "portatlas");
         }
-        String data = environment.get("XDG_DATA_HOME");
-        // The specification: a relative path there is invalid and must be ignored.
-        boolean valid = data != null && Path.of(data).isAbsolute();
-        return (valid ? Path.of(data) : Path.of(home, ".local", "share")).resolve("portatlas");
+        Path data = absolute(environment.get("XDG_DATA_HOME"));
+        return (data == null ? Path.of(home, ".local", "share") : data).resolve("portatlas");
+    }
+
+    /// The specification: a relative path there is invalid and must be ignored. So is what is no path here at all, as
+    /// one with letters that the locale does not have.
+    private static @Nullable Path absolute(@Nullable String text) {
+        try {
+            Path path = text == null ? null : Path.of(text);
+            return path != null && path.isAbsolute() ? path : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 }

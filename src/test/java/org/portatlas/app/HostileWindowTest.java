@@ -129,7 +129,9 @@ class HostileWindowTest extends RunningAtlas {
     @EnabledIfSystemProperty(named = "portatlas.panes", matches = "true")
     @Test
     void everyPane_saysItInPlainText() throws Exception {
-        byHand(prepare());
+        int port = prepare();
+        machine(port);
+        byHand(port);
         menu();
         tables();
         lesson();

@@ -194,6 +194,8 @@ class SessionFormTest {
                 .isEqualTo(Path.of("/data/portatlas"));
         assertThat(DataDirectory.of("Linux", "/home/a", Map.of("XDG_DATA_HOME", "data")))
                 .isEqualTo(Path.of("/home/a/.local/share/portatlas"));
+        assertThat(DataDirectory.of("Linux", "/home/a", Map.of("XDG_DATA_HOME", "/no\0path")))
+                .isEqualTo(Path.of("/home/a/.local/share/portatlas"));
         assertThat(DataDirectory.of("Mac OS X", "/Users/a", Map.of()))
                 .isEqualTo(Path.of("/Users/a/Library/Application Support/portatlas"));
         assertThat(DataDirectory.of("Windows 11", "/u", Map.of("APPDATA", "/u/roaming")))
