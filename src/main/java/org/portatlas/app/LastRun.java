@@ -55,8 +55,4 @@ record LastRun(Session session, Settings settings, List<String> problems) {
     LastRun fresh() {
         return new LastRun(session.fresh(), settings, problems);
     }
-
-    LastRun with(Session now) {
-        return new LastRun(now, settings, problems);
-    }
 }

@@ -3,7 +3,6 @@ package org.portatlas.lesson;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.portatlas.registry.PortSet;
 
 /// The ports that a class is to know, by the names that the class uses. Immutable; any thread.
 ///
@@ -31,11 +30,6 @@ public record ClassList(String title, List<Entry> entries) {
         } catch (MistakeInFileException damaged) {
             throw new UncheckedIOException("the class list cannot be read", damaged);
         }
-    }
-
-    /// The ports of the list.
-    public PortSet ports() {
-        return PortSet.of(entries.stream().mapToInt(Entry::port));
     }
 
     /// What the class calls the port.

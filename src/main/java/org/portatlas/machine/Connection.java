@@ -12,7 +12,6 @@ import java.net.InetAddress;
 /// @param remoteAddress an IPv4-mapped address is IPv4
 /// @param remotePort 0 to 65535
 /// @param state [SocketState#CONNECTED], or [SocketState#CLOSING] for one that ended a moment ago
-/// @param uid the user who opened the socket; -1 if the source is silent
 /// @param inode the socket's own number; 0 if it has none left, -1 if the source is silent
 public record Connection(
         Protocol protocol,
@@ -21,7 +20,6 @@ public record Connection(
         InetAddress remoteAddress,
         int remotePort,
         SocketState state,
-        long uid,
         long inode) {
     static Connection of(SocketRow row) {
         return new Connection(
@@ -31,7 +29,6 @@ public record Connection(
                 row.peerAddress(),
                 row.peerPort(),
                 row.state(),
-                row.uid(),
                 row.inode());
     }
 }

@@ -242,8 +242,9 @@ class SettingsJourneyTest extends RunningAtlas {
                 new Session.Place(-5_000, 10, 800, 600),
                 new Session.Place(screen.getMinX(), screen.getMinY(), 90_000, 90_000))) {
             Session left = hide();
-            show(LastRun.NONE.with(new Session(
-                    Optional.of(gone), left.map(), left.colours(), left.shown(), left.live(), left.pane())));
+            Session elsewhere =
+                    new Session(Optional.of(gone), left.map(), left.colours(), left.shown(), left.live(), left.pane());
+            show(new LastRun(elsewhere, LastRun.NONE.settings(), List.of()));
             Window window = atlas().root().getScene().getWindow();
             assertThat(Screen.getScreensForRectangle(window.getX(), window.getY(), 100, 40))
                     .as("%s", gone)

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,19 +32,11 @@ class MachineThreadsTest {
     private static Connection connection(
             Protocol protocol, String local, int localPort, String remote, int remotePort, SocketState state) {
         return new Connection(
-                protocol,
-                InetAddress.ofLiteral(local),
-                localPort,
-                InetAddress.ofLiteral(remote),
-                remotePort,
-                state,
-                0,
-                1);
+                protocol, InetAddress.ofLiteral(local), localPort, InetAddress.ofLiteral(remote), remotePort, state, 1);
     }
 
     private static MachineThreads threads(Set<Integer> listening, Connection... connections) {
-        return MachineThreads.of(
-                new ConnectionList(Instant.EPOCH, List.of(connections), listening, List.of(), true), EPHEMERAL, MOST);
+        return MachineThreads.of(new ConnectionList(List.of(connections), listening, true), EPHEMERAL, MOST);
     }
 
     @Test
