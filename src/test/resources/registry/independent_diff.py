@@ -9,7 +9,7 @@ Prints each difference (twenty at most) and exits 1, or prints what agreed and e
 import json
 import sys
 
-from independent_reading import (LIMIT, TRANSPORTS, assignments, gaps, read, status_of, statuses_by_port,
+from independent_reading import (LIMIT, TRANSPORTS, assignments, gaps, neighbours, read, statuses_by_port,
                                  transports_of, unauthorised)
 
 
@@ -21,24 +21,22 @@ class Edition:
         assigned = [port for port, status in enumerate(self.over_all) if status == "assigned"]
         self.gap_of = {}
         for gap in gaps(self.over_all):
-            below = [port for port in assigned if port < gap["first"]]
-            above = [port for port in assigned if port > gap["last"]]
-            gap["previousAssigned"] = below[-1] if below else None
-            gap["nextAssigned"] = above[0] if above else None
+            gap["previousAssigned"], gap["nextAssigned"] = neighbours(assigned, gap)
             self.gap_of.update(dict.fromkeys(range(gap["first"], gap["last"] + 1), gap))
 
     def facts(self, port):
         """Status, services, titles, dates, references and remarks; where rows begin and end is no fact of a port."""
         rows = self.rows_of[port]
+        assigned = assignments(rows)
         found = [self.over_all[port]]
         for transport in TRANSPORTS:
             mine = [row for row in rows if transport in transports_of(row)]
             found.append({
                 "status": self.by_transport[transport][port],
-                "assignments": [each for each in assignments(rows) if each["transport"] == transport],
-                "without": [(status_of(row), row["Modification Date"]) for row in mine
-                            if status_of(row) != "assigned" and row["Modification Date"]],
-                "unauthorised": any(port in unauthorised(row, row["first"], row["last"]) for row in mine),
+                "assignments": [each for each in assigned if each["transport"] == transport],
+                "without": [(row["status"], row["Modification Date"]) for row in mine
+                            if row["status"] != "assigned" and row["Modification Date"]],
+                "unauthorised": any(port in unauthorised(row, port, port) for row in mine),
             })
         return found
 
@@ -55,7 +53,7 @@ class Edition:
                 "first": row["first"],
                 "last": row["last"],
                 "transport": row["Transport Protocol"] or None,
-                "status": status_of(row),
+                "status": row["status"],
                 "modified": row["Modification Date"] or None,
                 "unauthorisedPorts": unauthorised(row, row["first"], row["last"]),
             } for row in rows],

@@ -6,6 +6,7 @@ port are gathered first, then every question is asked of those rows.
 usage: independent_reading.py CSV LOOKUP.json GAPS-any.json GAPS-tcp.json GAPS-udp.json
 Prints each difference (twenty at most) and exits 1, or prints what agreed and exits 0.
 """
+import bisect
 import csv
 import json
 import re
@@ -75,6 +76,7 @@ def read(path):
             if row["Port Number"]:
                 ends = [int(end) for end in row["Port Number"].split("-")]
                 row["first"], row["last"] = ends[0], ends[-1]
+                row["status"] = status_of(row)
                 for port in range(ends[0], ends[-1] + 1):
                     rows_of[port].append(row)
     return edition, rows_of
@@ -87,7 +89,7 @@ def strongest(statuses, port):
 
 
 def statuses_by_port(rows_of, transport):
-    return [strongest([status_of(row) for row in rows if transport is None or transport in transports_of(row)], port)
+    return [strongest([row["status"] for row in rows if transport is None or transport in transports_of(row)], port)
             for port, rows in enumerate(rows_of)]
 
 
@@ -105,10 +107,17 @@ def gaps(statuses):
     return found
 
 
+def neighbours(assigned, gap):
+    """The assigned port before a gap and the one after it; none where there is none."""
+    below = bisect.bisect_left(assigned, gap["first"])
+    above = bisect.bisect_right(assigned, gap["last"])
+    return assigned[below - 1] if below else None, assigned[above] if above < len(assigned) else None
+
+
 def assignments(rows):
     found = []
     for row in rows:
-        if status_of(row) != "assigned":
+        if row["status"] != "assigned":
             continue
         for transport in transports_of(row):
             found.append({
@@ -139,9 +148,8 @@ def main():
     assigned = [port for port, status in enumerate(over_all) if status == "assigned"]
     gap_of = {}
     for gap in expected_gaps:
-        below = [port for port in assigned if port < gap["first"]]
-        above = [port for port in assigned if port > gap["last"]]
-        detailed = {**gap, "previousAssigned": below[-1] if below else None, "nextAssigned": above[0] if above else None}
+        below, above = neighbours(assigned, gap)
+        detailed = {**gap, "previousAssigned": below, "nextAssigned": above}
         gap_of.update(dict.fromkeys(range(gap["first"], gap["last"] + 1), detailed))
     with open(lookup_path, encoding="utf-8") as file:
         lookup = json.load(file)
@@ -161,7 +169,7 @@ def main():
                 "first": row["first"],
                 "last": row["last"],
                 "transport": row["Transport Protocol"] or None,
-                "status": status_of(row),
+                "status": row["status"],
                 "modified": row["Modification Date"] or None,
                 "unauthorisedPorts": unauthorised(row, row["first"], row["last"]),
             } for row in rows_of[port]],

@@ -35,12 +35,20 @@ class SvgAgainstRendererTest {
     @TempDir
     private Path directory;
 
+    /// Every layer in every layout; in both themes where the renderer is asked for, as in CI, else in one and the other
+    /// by turns.
     static Stream<Arguments> maps() {
+        List<String> layers = List.of("registry", "density", "gaps", "transports", "age");
+        List<PortLayout> layouts = Layouts.all();
+        List<Theme> themes = List.of(Theme.LIGHT, Theme.DARK);
         List<Arguments> all = new ArrayList<>();
-        for (String layer : List.of("registry", "density", "gaps", "transports", "age")) {
-            for (PortLayout layout : Layouts.all()) {
-                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    all.add(Arguments.of(Layers.ofId(layer).orElseThrow(), layout, theme));
+        for (int layer = 0; layer < layers.size(); layer++) {
+            for (int layout = 0; layout < layouts.size(); layout++) {
+                for (int theme = 0; theme < themes.size(); theme++) {
+                    if (Boolean.getBoolean("portatlas.svg") || (layer + layout + theme) % 2 == 0) {
+                        all.add(Arguments.of(
+                                Layers.ofId(layers.get(layer)).orElseThrow(), layouts.get(layout), themes.get(theme)));
+                    }
                 }
             }
         }

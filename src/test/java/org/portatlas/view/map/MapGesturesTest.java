@@ -252,11 +252,20 @@ class MapGesturesTest {
         double later = model.viewport().originX();
         assertThat(later).isLessThan(soon);
         assertThat(soon - later).as("slower").isLessThan(atRelease - soon);
-        Thread.sleep(2500);
-        SwiftRobot.settle();
+        waitUntilItStands();
         double atEnd = model.viewport().originX();
         assertThat(pulses()).as("pulses at rest").isLessThanOrEqualTo(before + 5);
         assertThat(model.viewport().originX()).isEqualTo(atEnd);
+    }
+
+    /// For longer than its last pixels take.
+    private void waitUntilItStands() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            double now = model.viewport().originX();
+            Thread.sleep(400);
+            return model.viewport().originX() == now;
+        });
+        SwiftRobot.settle();
     }
 
     /// In nearly half a second.
