@@ -88,8 +88,11 @@ class GalleryTest {
             map.layers().know(TestSockets.notes());
             map.layers()
                     .compare(EditionSamples.diff(
-                            List.of("old,2000-2400,tcp,Old", ",9000-9800,,Reserved", "own,20000-20600,tcp,Own"),
-                            List.of("own,20000-20600,tcp,Its own", "new,32000-33000,udp,New")));
+                            List.of(
+                                    "old,2000-2400,tcp,Old,,,2026-04-09",
+                                    ",9000-9800,,Reserved",
+                                    "own,20000-20600,tcp,Own"),
+                            List.of("own,20000-20600,tcp,Its own", "new,32000-33000,udp,New,,,2026-08-17")));
             // What the machine that draws holds has no place in a picture that is the same everywhere.
             map.marksProperty().unbind();
             return made;
