@@ -132,7 +132,7 @@ class TranslatedLessonsTest {
                 assertThat(words(step.text()).length()).as(step.title()).isBetween(80, 800);
                 assertThat(SENTENCE_END.matcher(words(step.text())).results().count())
                         .as(step.title())
-                        .isBetween(2L, 9L);
+                        .isBetween(2L, 8L);
             });
         });
         shelf.cards().forEach(card -> {
