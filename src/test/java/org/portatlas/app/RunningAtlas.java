@@ -142,11 +142,21 @@ abstract class RunningAtlas {
     /// Waits until the map has arrived where it is wanted, and the pane has followed.
     final void waitUntilAtRest() throws TimeoutException {
         SwiftRobot.settle();
-        waitFor(() -> map().flightProperty().get() == null
+        waitFor(() -> WaitForAsyncUtils.waitForAsyncFx(1_000L * SwiftRobot.LONGEST, this::isAtRest));
+    }
+
+    /// FX thread, for the pane is another one as soon as it follows.
+    private boolean isAtRest() {
+        return map().flightProperty().get() == null
                 && map().passageProperty().get() == null
-                && (selected().isEmpty()
-                        || text("#port-number")
-                                .equals(Integer.toString(selected().getAsInt()))));
+                && (selected().isEmpty() || tells(selected().getAsInt()));
+    }
+
+    private boolean tells(int port) {
+        return robot.lookup("#port-number")
+                .tryQueryAs(Labeled.class)
+                .filter(number -> number.getText().equals(Integer.toString(port)))
+                .isPresent();
     }
 
     /// Searches for what is typed, and goes there.

@@ -223,7 +223,7 @@ class LessonShelfTest {
     void mutatedLesson_isALessonOrAClearMistake() {
         Random random = new Random(SEED);
         LessonReader reader = Reading.reader();
-        int rounds = Boolean.getBoolean("portatlas.soak") ? 4_000 : 120;
+        int rounds = Boolean.getBoolean("portatlas.soak") ? 1_000 : 120;
         int refused = 0;
         for (String name : LessonShelf.names()) {
             byte[] whole = LessonShelf.bytes(name);
