@@ -72,6 +72,9 @@ class HostileWindowTest extends RunningAtlas {
 
     private @Nullable Python process;
 
+    /// On which it listens.
+    private int port;
+
     @Override
     CompletableFuture<AtlasData> atlasData() {
         return EDITION;
@@ -117,7 +120,7 @@ class HostileWindowTest extends RunningAtlas {
 
     @Test
     void whateverComesFromOutside_isSaidInPlainText() throws Exception {
-        machine(prepare());
+        evidence();
         ports();
         notes();
         menu();
@@ -129,9 +132,8 @@ class HostileWindowTest extends RunningAtlas {
     @EnabledIfSystemProperty(named = "portatlas.panes", matches = "true")
     @Test
     void everyPane_saysItInPlainText() throws Exception {
-        int port = prepare();
-        machine(port);
-        byHand(port);
+        evidence();
+        byHand();
         menu();
         tables();
         lesson();
@@ -157,11 +159,11 @@ class HostileWindowTest extends RunningAtlas {
         assertThat(wrong).hasSize(3);
     }
 
-    /// @return the port on which the process listens
-    private int prepare() throws Exception {
+    @Override
+    void prepare() throws Exception {
         Python python = HostileNamesTest.listener(directory());
         process = python;
-        int port = python.numbers().getFirst();
+        port = python.numbers().getFirst();
         String marks = MARKUP + HEAP;
         Path list = Files.writeString(
                 file("list.csv"), "22,from_list" + MARKUP + "\n443,\"_=y\"\n8080,x_" + "x".repeat(50) + "\n");
@@ -181,16 +183,13 @@ class HostileWindowTest extends RunningAtlas {
                 "interface":"_\\u202e","port":8080,"state":"listening","v6only":null,"exposure":"machine","uid":1000,\
                 "user":"_\\u202e","owners":[{"pid":812,"name":"from_baseline%1$s"}]}]}
                 """.formatted(STEERING.replace("\u001b", "\\u001b")));
-        robot.interact(() -> atlas().recentFiles().read(file("recent.csv")));
-        reopen();
-        return port;
     }
 
     private Path file(String name) {
         return HostileNamesTest.hostile(directory(), "from_file" + name);
     }
 
-    private void machine(int port) throws Exception {
+    private void evidence() throws Exception {
         select(port);
         robot.type(KeyCode.ENTER);
         waitFor(() -> isThere("#evidence"));
@@ -212,7 +211,7 @@ class HostileWindowTest extends RunningAtlas {
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
     }
 
-    private void byHand(int port) throws Exception {
+    private void byHand() throws Exception {
         select(port);
         robot.interact(() -> robot.lookup("#by-hand").queryAs(TitledPane.class).setExpanded(true));
         waitFor(() -> isThere(".hand-run"));
@@ -329,6 +328,7 @@ class HostileWindowTest extends RunningAtlas {
     }
 
     private void menu() throws Exception {
+        robot.interact(() -> atlas().recentFiles().read(file("recent.csv")));
         focusMap();
         robot.type(KeyCode.F10);
         look("menu");

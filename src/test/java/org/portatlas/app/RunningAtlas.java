@@ -50,8 +50,9 @@ abstract class RunningAtlas {
     final FxRobot robot = new SwiftRobot();
 
     @BeforeEach
-    final void start() throws TimeoutException {
+    final void start() throws Exception {
         FxToolkit.registerPrimaryStage();
+        prepare();
         show(LastRun.NONE);
     }
 
@@ -82,6 +83,9 @@ abstract class RunningAtlas {
     PortCheck machine() {
         return PortCheck.ofThisMachine();
     }
+
+    /// Writes what lies in [#directory] before the window opens.
+    void prepare() throws Exception {}
 
     /// The edition of the registry that the window shows.
     CompletableFuture<AtlasData> atlasData() {
