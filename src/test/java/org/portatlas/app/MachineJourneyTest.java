@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.store.Session;
@@ -14,6 +15,11 @@ import org.portatlas.store.Session;
 /// What happens on this machine while one looks, in the real application: real sockets come and go.
 @Tag("journey")
 class MachineJourneyTest extends RunningAtlas {
+    @BeforeEach
+    void readOften() {
+        robot.interact(() -> atlas().model().live().secondsProperty().set(1));
+    }
+
     @Test
     void aListenerThatComes_isMarkedListedAndLeadsToItsPort() throws Exception {
         waitFor(() -> text("#facts-line").contains("listening here"));

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.portatlas.map.Theme;
 import org.portatlas.map.Viewport;
 import org.portatlas.store.Session;
-import org.portatlas.store.Settings;
 
 /// What a teacher does before a class: a lesson on the wall, step by step, with all that one does to a
 /// picture there, and back to the window as it was.
@@ -170,6 +169,7 @@ class PresentJourneyTest extends RunningAtlas {
     @Test
     void frozen_nothingFollowsTheMachineOrThePointer() throws Exception {
         focusMap();
+        robot.interact(() -> atlas().model().live().secondsProperty().set(1));
         waitFor(() -> atlas().model().live().listeningProperty().get() >= 0);
         robot.type(KeyCode.F5);
         waitFor(() -> isPresenting());
@@ -182,7 +182,8 @@ class PresentJourneyTest extends RunningAtlas {
             int port = listener.getLocalPort();
             robot.moveTo(map(0.5, 0.7));
             assertThat(map().hoveredPortProperty().get()).isEmpty();
-            TimeUnit.MILLISECONDS.sleep(Settings.NEW.refresh() * 1_000L + 800);
+            // Within that time it would be read again.
+            TimeUnit.MILLISECONDS.sleep(1_800);
             assertThat(isMarked(port)).isFalse();
             robot.write("f");
             waitFor(() -> isMarked(port));
