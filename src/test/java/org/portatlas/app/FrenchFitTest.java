@@ -9,10 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -88,7 +85,7 @@ class FrenchFitTest {
             SwiftRobot.settle();
         }
         SwiftRobot.onFx(() -> {
-            List<Labeled> all = nodes(atlas.root())
+            List<Labeled> all = Nodes.visibleIn(atlas.root())
                     .filter(Labeled.class::isInstance)
                     .map(Labeled.class::cast)
                     .filter(labeled -> !isNamedByOthers(labeled) && labeled.getText() != null)
@@ -123,7 +120,7 @@ class FrenchFitTest {
     }
 
     private static List<String> texts(String query) {
-        return nodes(atlas.root().lookup(query))
+        return Nodes.visibleIn(atlas.root().lookup(query))
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .filter(Objects::nonNull)
@@ -151,16 +148,5 @@ class FrenchFitTest {
     private static void key(KeyCode code, String typed) {
         var type = typed.isEmpty() ? KeyEvent.KEY_PRESSED : KeyEvent.KEY_TYPED;
         Event.fireEvent(atlas.root().lookup("#map"), new KeyEvent(type, typed, "", code, false, false, false, false));
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) {
-            return Stream.of();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(FrenchFitTest::nodes))
-                : Stream.of(node);
     }
 }

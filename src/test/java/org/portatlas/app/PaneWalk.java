@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
@@ -291,7 +290,7 @@ final class PaneWalk {
 
     private void seeTabs(String pane) throws Exception {
         Optional<TabPane> tabs = in.robot.lookup(".tab-pane").queryAllAs(TabPane.class).stream()
-                .filter(PaneWalk::isShown)
+                .filter(Nodes::isShown)
                 .findFirst();
         int count = tabs.map(found -> found.getTabs().size()).orElse(1);
         for (int tab = 0; tab < count; tab++) {
@@ -331,7 +330,7 @@ final class PaneWalk {
     private void press(String query) {
         in.robot.interact(() -> in.robot
                 .lookup(query)
-                .match(PaneWalk::isShown)
+                .match(Nodes::isShown)
                 .queryAs(ButtonBase.class)
                 .fire());
         SwiftRobot.settle();
@@ -341,16 +340,7 @@ final class PaneWalk {
         // Where the window changes, for it does so while it is looked at.
         AtomicBoolean found = new AtomicBoolean();
         in.robot.interact(() -> found.set(
-                in.robot.lookup(query).match(PaneWalk::isShown).tryQuery().isPresent()));
+                in.robot.lookup(query).match(Nodes::isShown).tryQuery().isPresent()));
         return found.get();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

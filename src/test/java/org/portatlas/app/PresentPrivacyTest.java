@@ -8,9 +8,6 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -89,7 +86,7 @@ class PresentPrivacyTest extends RunningAtlas {
     /// Every word of the scene, shown or only told, of hidden nodes too.
     private String said() {
         List<String> all = new ArrayList<>();
-        robot.interact(() -> nodes(atlas().root()).forEach(node -> {
+        robot.interact(() -> Nodes.in(atlas().root()).forEach(node -> {
             all.add(node.getAccessibleText());
             all.add(node.getAccessibleHelp());
             switch (node) {
@@ -104,13 +101,5 @@ class PresentPrivacyTest extends RunningAtlas {
             }
         }));
         return String.join("\n", all.stream().filter(Objects::nonNull).toList());
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(PresentPrivacyTest::nodes))
-                : Stream.of(node);
     }
 }

@@ -128,7 +128,7 @@ class PresentTextsTest {
         fx(() -> {
             layOut();
             List<Node> texts =
-                    nodes(atlas.root()).filter(Text.class::isInstance).toList();
+                    Nodes.visibleIn(atlas.root()).filter(Text.class::isInstance).toList();
             all.assertThat(texts).as(what).isNotEmpty();
             for (Node node : texts) {
                 Text text = (Text) node;
@@ -139,7 +139,7 @@ class PresentTextsTest {
                         .as("%s: “%s” is cut", what, text.getText())
                         .isTrue();
             }
-            nodes(atlas.root())
+            Nodes.visibleIn(atlas.root())
                     .filter(Label.class::isInstance)
                     .map(Labeled.class::cast)
                     .filter(PresentTextsTest::isCut)
@@ -190,7 +190,7 @@ class PresentTextsTest {
 
     private String said() throws Exception {
         List<String> words = new ArrayList<>();
-        fx(() -> nodes(atlas.root().lookup("#present-caption"))
+        fx(() -> Nodes.visibleIn(atlas.root().lookup("#present-caption"))
                 .filter(Text.class::isInstance)
                 .forEach(text -> words.add(((Text) text).getText())));
         return String.join(" ", words);
@@ -200,17 +200,6 @@ class PresentTextsTest {
         Node map = atlas.root().lookup("#map");
         var type = typed.isEmpty() ? KeyEvent.KEY_PRESSED : KeyEvent.KEY_TYPED;
         Event.fireEvent(map, new KeyEvent(type, typed, "", code, false, false, false, false));
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) {
-            return Stream.of();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(PresentTextsTest::nodes))
-                : Stream.of(node);
     }
 
     private static void fx(Runnable work) throws Exception {

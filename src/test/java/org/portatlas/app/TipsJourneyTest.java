@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -19,13 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a control says when one points at it.
 @Tag("journey")
 class TipsJourneyTest extends RunningAtlas {
-    private static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(TipsJourneyTest::all))
-                : Stream.of(node);
-    }
 
     private static boolean isSeen(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
@@ -44,7 +35,7 @@ class TipsJourneyTest extends RunningAtlas {
     /// Signs alone say nothing to who does not know them.
     private List<String> mute() {
         List<String> mute = new ArrayList<>();
-        robot.interact(() -> all(atlas().root())
+        robot.interact(() -> Nodes.in(atlas().root())
                 .filter(node -> node instanceof ButtonBase || node instanceof ComboBoxBase<?>)
                 .map(Control.class::cast)
                 .filter(TipsJourneyTest::isSeen)
