@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -21,17 +20,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.Layers;
-import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.map.Glyphs;
-import org.portatlas.map.Layouts;
-import org.portatlas.map.MapFrame;
-import org.portatlas.map.MapRaster;
-import org.portatlas.map.MapType;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
@@ -42,7 +32,6 @@ import org.portatlas.view.fault.FaultPlace;
 import org.portatlas.view.fault.FaultsViewModel;
 import org.portatlas.view.help.ProgramFacts;
 import org.portatlas.view.help.Tips;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
@@ -106,12 +95,12 @@ final class AtlasWindow {
         // Most screens have a pixel for a pixel; the others measure again.
         this.faces = spoken.thenApplyAsync(last -> MapFaces.of(last.magnification()), AtlasWindow::beside);
         this.mapModel = data.thenCombine(spoken, (read, last) -> {
-                    MapViewModel map = mapModel(read, last.session());
+                    MapViewModel map = SessionMap.of(read, last.session());
                     // Most desktops are light; what the others prefer is known when the toolkit runs.
                     map.themeProperty().set(chosenTheme(last.settings()).orElse(Theme.LIGHT));
                     return map;
                 })
-                .thenApply(AtlasWindow::rehearsed);
+                .thenApply(SessionMap::rehearsed);
         this.files = files;
         this.lastRun = lastRun;
     }
@@ -186,7 +175,7 @@ final class AtlasWindow {
                 last.session().pane().width()));
         stage.setOnHidden(event -> close(Remembered.session(map.model(), last.session(), placeOf(stage))));
         stage.show();
-        restore(map.model(), last.session());
+        SessionMap.show(map.model(), last.session());
         FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map, reading.join())));
     }
 
@@ -295,11 +284,11 @@ final class AtlasWindow {
         boolean isSetting = before.atlas().settings().isVisible();
         Session now = before.end(Optional.empty());
         AtlasData known = AtlasData.of(next);
-        MapPane map = new MapPane(mapModel(known, now));
+        MapPane map = new MapPane(SessionMap.of(known, now));
         map.model().themeProperty().set(theme(same.settings().get()));
         fill(stage, known, map, same, now);
         follow(stage, same.settings());
-        restore(map.model(), now);
+        SessionMap.show(map.model(), now);
         if (isChoosing) {
             current().editions().show();
         }
@@ -327,15 +316,6 @@ final class AtlasWindow {
 
     private void dress(Theme theme) {
         current().model().map().themeProperty().set(theme);
-    }
-
-    private static void restore(MapViewModel map, Session session) {
-        map.gapsShownProperty().set(session.shown().gaps());
-        map.minimapProperty().set(session.shown().minimap());
-        session.map().view().ifPresent(view -> map.lookAt(view.port(), view.cellHeight()));
-        session.map()
-                .selectedPort()
-                .ifPresent(port -> map.selectedPortProperty().set(OptionalInt.of(port)));
     }
 
     private Optional<Session.Place> placeOf(Stage stage) {
@@ -366,25 +346,6 @@ final class AtlasWindow {
             caught.end();
         }
         closed.countDown();
-    }
-
-    private static MapViewModel mapModel(AtlasData known, Session session) {
-        Session.Colours colours = session.colours();
-        return known.map(
-                new LayersViewModel(
-                        colours.layer().flatMap(Layers::ofId).orElseGet(RegistryLayer::new),
-                        LayerInput.of(known.registry()).on(colours.transport().orElse(null)),
-                        colours.values()),
-                session.map().layout().flatMap(Layouts::ofId).orElseGet(RowsLayout::new));
-    }
-
-    /// The model, once the whole map has been painted where nobody sees it: what the first picture
-    /// is painted by is loaded while the toolkit starts, and not after it.
-    private static MapViewModel rehearsed(MapViewModel map) {
-        Glyphs blank = new Glyphs(0, 8, new Glyphs.Glyph[0], Glyphs.Glyph.blank(7));
-        MapFrame frame = map.viewport().frame();
-        new MapRaster().paint(map.scene(new MapType(blank, blank, blank)), new int[frame.width() * frame.height()]);
-        return map;
     }
 
     private static Optional<Theme> chosenTheme(Settings settings) {
