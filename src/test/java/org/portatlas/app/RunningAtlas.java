@@ -3,6 +3,7 @@ package org.portatlas.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ConcurrentModificationException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -206,7 +207,16 @@ abstract class RunningAtlas {
 
     /// For what takes longer on any machine.
     static void waitFor(int seconds, Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> holds(condition));
         SwiftRobot.settle();
+    }
+
+    /// Looks at the window from outside of the FX thread: what changes meanwhile is looked at again.
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return condition.call();
+        } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
+            return false;
+        }
     }
 }
