@@ -240,6 +240,21 @@ class RegistryDiffTest {
                         tuple("other", ChangeKind.CHANGED, List.of(Transport.UDP), null));
     }
 
+    @Test
+    void lines_ofAPortThatCame_leaveOutTheSideThatIsEmpty() throws IOException {
+        PortChange change = diff(QUIET, ",10-98,,Unassigned,,,,,,,,|new,99,tcp,New Thing,,,,,,,,")
+                .ports()
+                .getFirst();
+        assertThat(ChangeWords.lines(change))
+                .extracting(ChangeWords.Line::about, ChangeWords.Line::text)
+                .containsExactly(tuple("status", "unassigned → assigned"), tuple("tcp", "new, New Thing"));
+        PortChange other =
+                diff(ECHO, "echo,7,tcp,Echo,[A],[A],,,[RFC1],,,").ports().getFirst();
+        assertThat(ChangeWords.lines(other))
+                .extracting(ChangeWords.Line::text)
+                .containsExactly("registered 2001-01 → none");
+    }
+
     /// The registry's forms break lines elsewhere, and a title is the first line.
     @Test
     void words_ofATitleThatIsCutElsewhere_sayIt() throws IOException {

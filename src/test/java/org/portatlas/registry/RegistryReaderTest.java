@@ -135,6 +135,18 @@ class RegistryReaderTest {
                 .isEqualTo(line);
     }
 
+    @Test
+    void read_remarksAboveTheHeader_areSkippedAndCounted() throws IOException {
+        String remarks = "# what this is\n# and of when\n";
+        assertThat(CsvSamples.read(remarks + CsvSamples.whole("a,1,tcp,A,,,,,,,,"))
+                        .headline(1))
+                .isEqualTo("a");
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(remarks + CsvSamples.whole("a,70000,tcp,A,,,,,,,,")))
+                .withMessageStartingWith("line 4: ");
+        assertThatExceptionOfType(RegistryFormatException.class).isThrownBy(() -> CsvSamples.read("# nothing else"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -87,6 +87,16 @@ class RegistryTest {
     }
 
     @Test
+    void assignedPorts_atTheVeryEnds_areFoundAndCounted() throws IOException {
+        Registry registry = CsvSamples.read(CsvSamples.whole("a,0,tcp,A,,,,,,,,", "b,49151,udp,B,,,,,,,,"));
+        assertThat(registry.previousAssigned(1)).hasValue(0);
+        assertThat(registry.previousAssigned(0)).isEmpty();
+        assertThat(registry.nextAssigned(0)).hasValue(49151);
+        assertThat(registry.nextAssigned(49151)).isEmpty();
+        assertThat(registry.assignedPorts()).isEqualTo(2);
+    }
+
+    @Test
     void status_whereRecordsDisagree_isTheStrongestInWhateverOrder() throws IOException {
         String[] rows = {",5-9,,Unassigned,,,,,,,,", ",6,,Removed,,,,,,,,", ",6,,Reserved,,,,,,,,", "a,6,tcp,A,,,,,,,,"
         };
