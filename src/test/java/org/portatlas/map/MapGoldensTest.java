@@ -6,13 +6,12 @@ import java.util.BitSet;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortSet;
@@ -47,41 +46,14 @@ class MapGoldensTest {
     private static final PortSet MANY =
             PortSet.of(IntStream.range(0, 300).map(each -> each * 211).toArray());
 
+    private static final Picture MARKS_FAR = new Picture("marks-far", ROWS, 0, 0, 1, bare -> bare.marked(MARKS));
+    private static final Picture MARKS_CLOSE = new Picture("marks-close", ROWS, 793, 44, 1, bare -> bare.marked(MARKS));
+
     /// A scene, and how large it is.
-    private enum Picture {
-        MARKS_FAR(ROWS, 0, 0, 1, bare -> bare.marked(MARKS)),
-        MARKS_NEAR(ROWS, 793, 13, 1, bare -> bare.marked(MARKS)),
-        MARKS_CLOSE(ROWS, 793, 44, 1, bare -> bare.marked(MARKS)),
-        MARKS_DOUBLE(HILBERT, 793, 26, 2, bare -> bare.marked(MARKS)),
-        OVER_FAR(ROWS, 0, 0, 1, bare -> bare.overdrawn(overdraw())),
-        OVER_SQUARES(HILBERT, 0, 0, 1, bare -> bare.overdrawn(overdraw()).marked(MARKS)),
-        OVER_NEAR(ROWS, 793, 9, 1, bare -> bare.overdrawn(overdraw()).marked(MARKS)),
-        OVER_CLOSE(HILBERT, 793, 34, 1, bare -> bare.overdrawn(overdraw())),
-        LIT_FAR(ROWS, 0, 0, 1, bare -> lit(bare, FEW)),
-        LIT_SQUARES(HILBERT, 793, 5, 1, bare -> lit(bare, FEW)),
-        LIT_MANY(ROWS, 0, 0, 1, bare -> lit(bare, MANY)),
-        LIT_CLOSE(ROWS, 793, 30, 1, bare -> lit(bare, FEW)),
-        CARDS(ROWS, 793, 110, 1, bare -> bare.marked(MARKS)),
-        CARDS_LARGE(ROWS, 1051, 230, 1, bare -> large(bare)),
-        GHOSTS(ROWS, 1023, 44, 1, bare -> bare),
-        LAST_CORNER(HILBERT, 65_535, 20, 1, bare -> bare),
-        HIDDEN_NUMBERS(ROWS, 793, 44, 1, bare -> veiled(bare, Veil.NUMBERS)),
-        HIDDEN_RANGES(HILBERT, 0, 0, 1, bare -> veiled(bare, Veil.RANGES));
-
-        private final PortLayout layout;
-        private final int port;
-        private final int cell;
-        private final double scale;
-        private final Function<MapScene, MapScene> dressing;
-
-        Picture(PortLayout layout, int port, int cell, double scale, Function<MapScene, MapScene> dressing) {
-            this.layout = layout;
-            this.port = port;
-            this.cell = cell;
-            this.scale = scale;
-            this.dressing = dressing;
-        }
-
+    ///
+    /// @param cell how high a cell is, logical pixels; 0 for the whole map
+    private record Picture(
+            String file, PortLayout layout, int port, int cell, double scale, UnaryOperator<MapScene> dressing) {
         MapScene scene() {
             int width = cell == 0 ? 380 : (int) (420 * scale);
             int height = cell == 0 ? 350 : (int) (cell > 100 ? 480 : 200 * scale);
@@ -100,9 +72,44 @@ class MapGoldensTest {
                     List.of()));
         }
 
-        String file() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        @Override
+        public String toString() {
+            return file;
         }
+    }
+
+    static List<Picture> pictures() {
+        return List.of(
+                MARKS_FAR,
+                new Picture("marks-near", ROWS, 793, 13, 1, bare -> bare.marked(MARKS)),
+                MARKS_CLOSE,
+                new Picture("marks-double", HILBERT, 793, 26, 2, bare -> bare.marked(MARKS)),
+                new Picture("over-far", ROWS, 0, 0, 1, bare -> bare.overdrawn(overdraw())),
+                new Picture(
+                        "over-squares",
+                        HILBERT,
+                        0,
+                        0,
+                        1,
+                        bare -> bare.overdrawn(overdraw()).marked(MARKS)),
+                new Picture(
+                        "over-near",
+                        ROWS,
+                        793,
+                        9,
+                        1,
+                        bare -> bare.overdrawn(overdraw()).marked(MARKS)),
+                new Picture("over-close", HILBERT, 793, 34, 1, bare -> bare.overdrawn(overdraw())),
+                new Picture("lit-far", ROWS, 0, 0, 1, bare -> lit(bare, FEW)),
+                new Picture("lit-squares", HILBERT, 793, 5, 1, bare -> lit(bare, FEW)),
+                new Picture("lit-many", ROWS, 0, 0, 1, bare -> lit(bare, MANY)),
+                new Picture("lit-close", ROWS, 793, 30, 1, bare -> lit(bare, FEW)),
+                new Picture("cards", ROWS, 793, 110, 1, bare -> bare.marked(MARKS)),
+                new Picture("cards-large", ROWS, 1051, 230, 1, bare -> large(bare)),
+                new Picture("ghosts", ROWS, 1023, 44, 1, bare -> bare),
+                new Picture("last-corner", HILBERT, 65_535, 20, 1, bare -> bare),
+                new Picture("hidden-numbers", ROWS, 793, 44, 1, bare -> veiled(bare, Veil.NUMBERS)),
+                new Picture("hidden-ranges", HILBERT, 0, 0, 1, bare -> veiled(bare, Veil.RANGES)));
     }
 
     private static Colouring colouring(boolean bands) {
@@ -161,7 +168,11 @@ class MapGoldensTest {
                 new PortThread(30_255, 30_001, true, true),
                 new PortThread(797, 783, true, false),
                 new PortThread(1055, 790, true, true),
-                new PortThread(793, 793, true, true));
+                new PortThread(793, 793, true, true),
+                new PortThread(50_100, 20_020, true, true),
+                new PortThread(1_300, 20_543, true, true),
+                new PortThread(21_200, 21_066, true, true),
+                new PortThread(30_700, 20_050, false, true));
         List<PortThreads.Fan> fans = List.of(new PortThreads.Fan(22, 2), new PortThreads.Fan(5432, 1));
         return new Overdraw(overlays, new PortThreads(threads, fans, outgoing));
     }
@@ -199,7 +210,7 @@ class MapGoldensTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("pictures")
     void pixels_areAsApproved(Picture picture) throws IOException {
         MapScene scene = picture.scene();
         MapFrame frame = scene.viewport().frame();
@@ -209,7 +220,7 @@ class MapGoldensTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("pictures")
     void shapes_areAsApproved(Picture picture) throws IOException {
         MapScene scene = picture.scene();
         MapFrame frame = scene.viewport().frame();
@@ -224,7 +235,7 @@ class MapGoldensTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.04, 0.5, 0.97})
     void momentsBetweenTwoLayouts_areAsApproved(double way) throws IOException {
-        for (Picture picture : List.of(Picture.MARKS_FAR, Picture.MARKS_CLOSE)) {
+        for (Picture picture : List.of(MARKS_FAR, MARKS_CLOSE)) {
             MapScene scene = picture.scene();
             Viewport from = scene.viewport();
             Viewport to = from.rearranged(ROWS, HILBERT, 793);
@@ -253,13 +264,29 @@ class MapGoldensTest {
     }
 
     @Test
+    void swatchesOfALegend_areAsApproved() throws IOException {
+        int[] pixels = new int[112 * 150];
+        PixelSurface surface = new PixelSurface(pixels, 112, 150);
+        SwatchPainter painter = new SwatchPainter(surface, MapFrame.bare(112, 150, 1));
+        for (int i = 0; i < LOOKS.length; i++) {
+            painter.paint(LOOKS[i], new PixelBox(3 + i % 3 * 36, 3 + i / 3 * 38, 28, 16 + 2 * i), Theme.DARK);
+        }
+        new SwatchPainter(surface, MapFrame.bare(112, 150, 2))
+                .paint(LOOKS[1], new PixelBox(5, 122, 28, 20), Theme.LIGHT);
+        // Of one but a part is seen, of the other nothing.
+        painter.paint(LOOKS[7], new PixelBox(90, 122, 40, 20), Theme.DARK);
+        painter.paint(LOOKS[7], new PixelBox(115, 60, 40, 20), Theme.DARK);
+        GOLDENS.assertApproved("swatches", pixels, 112);
+    }
+
+    @Test
     void minimapAndLoupe_areAsApproved() throws IOException {
-        MapScene scene = Picture.MARKS_CLOSE.scene();
+        MapScene scene = MARKS_CLOSE.scene();
         Minimap minimap = new Minimap(128);
         int side = MinimapPicture.side(minimap, 1);
         int[] pixels = new int[side * side];
         MinimapPicture picture = new MinimapPicture(new MapRaster());
-        picture.paint(Picture.MARKS_FAR.scene(), minimap, pixels);
+        picture.paint(MARKS_FAR.scene(), minimap, pixels);
         GOLDENS.assertApproved("minimap-whole", pixels, side);
         picture.paint(scene, minimap, pixels);
         GOLDENS.assertApproved("minimap-close", pixels, side);
@@ -271,10 +298,11 @@ class MapGoldensTest {
 
     @Test
     void approvedFiles_areThoseThatAreMade_andSmall() throws IOException {
-        List<String> pictures = Stream.of(Picture.values()).map(Picture::file).toList();
+        List<String> pictures = pictures().stream().map(Picture::file).toList();
         GOLDENS.assertAllAreMade(
                 name -> pictures.contains(name.replaceFirst("\\.(png|txt)$", ""))
-                        || name.matches("(marks-(far|close)-moved-(4|50|97)|minimap-(whole|close)|loupe)\\.png"),
+                        || name.matches(
+                                "(marks-(far|close)-moved-(4|50|97)|minimap-(whole|close)|loupe|swatches)\\.png"),
                 MOST_BYTES);
     }
 

@@ -288,6 +288,29 @@ class MapRasterTest {
         assertThatThrownBy(() -> RASTER.paint(scene, new int[100])).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// As pictures are drawn that are too large to be held at once.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 16, 44})
+    void paint_band_isThatPartOfTheWhole(int cell) {
+        Viewport viewport = Viewport.whole(MapFrame.of(420, 360, 1)).centredOn(793, cell, ROWS);
+        MapScene scene = scene(viewport, onePort(793, true), true, new Gap(781, 799))
+                .marked(List.of(new Mark(793, Mark.Shape.DIAMOND, false, true, "")));
+        PixelSurface whole = paint(scene);
+        for (int first = 0; first < 360; first += 37) {
+            int last = Math.min(360, first + 37);
+            PixelSurface band = PixelSurface.band(new int[420 * (last - first)], 420, first, first, last);
+            RASTER.paint(scene, band);
+            for (int at = first * 420; at < last * 420; at++) {
+                assertThat(band.pixel(at % 420, at / 420)).isEqualTo(whole.pixel(at % 420, at / 420));
+            }
+        }
+        assertThatThrownBy(() -> PixelSurface.band(new int[420], 420, 5, 4, 6))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PixelSurface.band(new int[420], 420, 5, 5, 7))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(PixelSurface.band(new int[420], 420, 5, 5, 6).height()).isEqualTo(6);
+    }
+
     @Test
     void paint_everyPixel_isOpaque() {
         MapFrame frame = MapFrame.of(700, 650, 1);

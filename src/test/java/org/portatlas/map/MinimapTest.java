@@ -127,6 +127,19 @@ class MinimapTest {
     }
 
     @Test
+    void frame_holdsItsEdges_andGrowsAboutItsMiddle() {
+        Minimap.Frame frame = new Minimap.Frame(10, 20, 4, 30);
+        assertThat(frame.contains(10, 20)).isTrue();
+        assertThat(frame.contains(14, 50)).isTrue();
+        assertThat(frame.contains(9.9, 20)).isFalse();
+        assertThat(frame.contains(10, 19.9)).isFalse();
+        assertThat(frame.contains(14.1, 50)).isFalse();
+        assertThat(frame.contains(14, 50.1)).isFalse();
+        assertThat(frame.atLeast(7)).isEqualTo(new Minimap.Frame(8.5, 20, 7, 30));
+        assertThat(frame.atLeast(40)).isEqualTo(new Minimap.Frame(-8, 15, 40, 40));
+    }
+
+    @Test
     void frame_ofTheWhole_isTheWhole() {
         assertThat(MINIMAP.frame(Viewport.whole(MapFrame.of(600, 606, 1))))
                 .isEqualTo(new Minimap.Frame(0, 0, 128, 128));

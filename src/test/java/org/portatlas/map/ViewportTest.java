@@ -239,11 +239,21 @@ class ViewportTest {
         assertThat(whole.fitting(IntStream.of(793), 1, ROWS).isWhole()).isTrue();
         Viewport both = whole.fitting(IntStream.of(30_000, 30_000 + 9 * 256), 200, ROWS);
         assertThat(both.cellHeight()).isBetween(40.0, 50.0);
+        assertThat(both.middle().x()).isBetween(30_000 % 256.0, 30_000 % 256 + 1.0);
+        assertThat(both.middle().y()).isBetween(30_000 / 256 + 4.0, 30_000 / 256 + 6.0);
         for (int port : new int[] {30_000 - 256, 30_000 + 10 * 256}) {
             assertThat(both.cell(port, ROWS).overlaps(both.grid()))
                     .as("a cell of space beyond")
                     .isTrue();
         }
+    }
+
+    @Test
+    void inFrame_ofAnotherScale_keepsTheSizeOnTheScreen() {
+        Viewport before = Viewport.whole(MapFrame.of(600, 606, 1)).centredOn(30_000, 40, ROWS);
+        assertThat(before.inFrame(MapFrame.of(1200, 1212, 2)).cellHeight()).isEqualTo(80);
+        assertThat(before.inFrame(MapFrame.of(900, 909, 1.5)).cellHeight()).isEqualTo(60);
+        assertThat(before.inFrame(MapFrame.of(800, 900, 1)).cellHeight()).isEqualTo(40);
     }
 
     @Test
