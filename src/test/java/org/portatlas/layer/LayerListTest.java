@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,9 +83,20 @@ class LayerListTest {
         assertThat(layer.title()).hasSizeLessThan(16);
     }
 
+    @ParameterizedTest
+    @MethodSource("layers")
+    void basis_isThatOfTheRegistryAsItIsLookedAt(Layer layer) {
+        LayerInput bare = LayerInput.of(REGISTRY);
+        assertThat(layer.basis(bare)).isNotNull().isEqualTo(layer.basis(LayerInput.of(REGISTRY)));
+        assertThat(layer.basis(bare.on(Transport.TCP)))
+                .isNotEqualTo(layer.basis(bare))
+                .isNotEqualTo(layer.basis(bare.on(Transport.UDP)));
+    }
+
     /// The basis is what the map relies on for leaving the picture as it is.
     @ParameterizedTest
     @MethodSource("layers")
+    @Tag("no-mutation")
     void colours_differOnlyWhereTheBasisDiffers(Layer layer) throws IOException {
         List<Shown> ones = shown(layer);
         List<Shown> others = shown(layer);
@@ -110,6 +122,7 @@ class LayerListTest {
 
     @ParameterizedTest
     @MethodSource("layers")
+    @Tag("no-mutation")
     void everySwatchOfTheLegend_isOnTheMapIfItHasPorts(Layer layer) throws IOException {
         for (LayerInput input : inputs()) {
             for (Theme theme : Theme.values()) {

@@ -110,6 +110,27 @@ class OverlaysTest {
         assertThat(privileged.sentence()).contains("no privileged ports");
     }
 
+    @Test
+    void excluded_isKnownToWindowsAlone_andToldWithItsRanges() {
+        ExcludedPorts some = new ExcludedPorts(
+                List.of(new PortSpan(50_000, 50_059), new PortSpan(5357, 5357)),
+                List.of(new PortSpan(50_000, 50_059)),
+                null);
+        Overlay excluded = excluded(HostSystem.WINDOWS, some);
+        assertThat(excluded.runs()).containsExactly(new PortSpan(5357, 5357), new PortSpan(50_000, 50_059));
+        assertThat(excluded.sentence()).startsWith("A bind is refused here");
+        assertThat(excluded(HostSystem.WINDOWS, ExcludedPorts.NONE).sentence()).startsWith("None here");
+        assertThat(excluded(HostSystem.LINUX, ExcludedPorts.NONE).sentence()).startsWith("Only Windows");
+    }
+
+    private static Overlay excluded(HostSystem system, ExcludedPorts ports) {
+        return overlay(
+                Overlays.of(
+                        new BindRules(system, 0, IANA.first(), IANA.last(), false),
+                        new LocalRanges(IANA, null, List.of(), ports, true)),
+                "excluded");
+    }
+
     /// Kubernetes' own advice is to reserve its range, which then has the same border.
     @Test
     void drawn_withACommonBorder_theLaterIsInsideOfTheEarlier() {

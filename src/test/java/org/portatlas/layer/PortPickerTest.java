@@ -215,4 +215,21 @@ class PortPickerTest {
     private boolean isAssigned(int port) {
         return 0 <= port && port <= 65535 && registry.status(port) == PortStatus.ASSIGNED;
     }
+
+    @Test
+    void fitPorts_areCountedInRows_andTheOthersHaveExamples() {
+        FitPorts ports =
+                new FitPorts(0, 99, port -> port >= 90 && port < 93 ? null : port % 2 == 0 ? null : Rejection.SYSTEM);
+        assertThat(ports.count()).isEqualTo(51);
+        assertThat(ports.longestRow()).isEqualTo(3);
+        assertThat(ports.rows(2)).containsExactly(90, 91);
+        assertThat(ports.rows(3)).containsExactly(90);
+        assertThat(ports.rows(1)).hasSize(51).startsWith(0, 2);
+        assertThat(ports.rejected()).containsExactly(java.util.Map.entry(Rejection.SYSTEM, 49));
+        assertThat(ports.examples(null).get(Rejection.SYSTEM)).containsExactly(17, 49, 81);
+        assertThat(ports.examples(50).get(Rejection.SYSTEM)).containsExactly(47, 49, 51);
+        FitPorts few = new FitPorts(5, 6, port -> Rejection.HELD);
+        assertThat(few.examples(null).get(Rejection.HELD)).containsExactly(5, 6);
+        assertThat(few.longestRow()).isZero();
+    }
 }
