@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.Wrapping;
 import org.portatlas.view.table.ColumnRoom;
 import org.portatlas.view.table.FollowingTable;
 
@@ -71,7 +72,7 @@ final class ChangeTable extends FollowingTable<ChangeRow> {
 
         Cell(Function<T, String> text) {
             this.text = text;
-            whole.setWrapText(true);
+            Wrapping.of(whole);
             whole.setMaxWidth(LONGEST_LINE);
             whole.setShowDuration(Duration.INDEFINITE);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
 import org.portatlas.view.FollowingView;
 import org.portatlas.view.detail.PortPage.GapFacts;
+import org.portatlas.view.pane.Wrapping;
 import org.portatlas.view.practice.PracticeLine;
 import org.portatlas.view.practice.PracticeLink;
 
@@ -152,6 +153,7 @@ public final class DetailView {
     @FXML
     private void initialize() {
         overviewText.setText(model.overview());
+        List.of(mismatch, sentence, scope).forEach(Wrapping::of);
         head.getChildren().add(beside);
         List<Node> said = ((VBox) mismatch.getParent()).getChildren();
         said.add(said.indexOf(mismatch), remark);

@@ -8,6 +8,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.portatlas.export.handout.Run;
+import org.portatlas.view.pane.Wrapping;
 
 /// The type of a printed page, black and grey on white whatever the theme. The toolkit's style sheets are for windows,
 /// so nothing of them is used.
@@ -26,7 +27,9 @@ record PaperType(double size) {
         TextFlow flow = new TextFlow();
         flow.setLineSpacing(LEADING * size * scale);
         for (Run run : runs) {
-            flow.getChildren().add(text(run.text(), font(run.style(), scale)));
+            for (String piece : Wrapping.pieces(run.text())) {
+                flow.getChildren().add(text(piece, font(run.style(), scale)));
+            }
             String url = run.url();
             if (url != null) {
                 Text address = text(" (" + url + ")", font(Run.Style.PLAIN, scale));

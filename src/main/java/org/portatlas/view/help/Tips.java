@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.text.Texts;
+import org.portatlas.view.pane.Wrapping;
 
 /// Gives the controls of the window their tips. FX thread.
 public final class Tips {
@@ -69,7 +70,7 @@ public final class Tips {
         } else if (control.getAccessibleHelp() == null) {
             control.setAccessibleHelp(sentence);
         }
-        shown.setWrapText(true);
+        Wrapping.of(shown);
         shown.setMaxWidth(WIDTH);
         shown.setShowDuration(LONG_ENOUGH_TO_READ);
         control.setTooltip(shown);

@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import org.portatlas.lesson.TextBlock;
 import org.portatlas.lesson.TextRun;
 import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.pane.Wrapping;
 
 /// Texts of lessons as nodes.
 public final class LessonTexts {
@@ -39,9 +40,11 @@ public final class LessonTexts {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("lesson-text");
         for (TextRun run : runs) {
-            Text text = new Text(run.text());
-            text.getStyleClass().add("lesson-" + run.style().name().toLowerCase(Locale.ROOT));
-            flow.getChildren().add(text);
+            for (String piece : Wrapping.pieces(run.text())) {
+                Text text = new Text(piece);
+                text.getStyleClass().add("lesson-" + run.style().name().toLowerCase(Locale.ROOT));
+                flow.getChildren().add(text);
+            }
             String url = run.url();
             if (url != null) {
                 Text address = new Text(" (" + url + ")");

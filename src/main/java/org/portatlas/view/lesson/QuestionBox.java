@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.lesson.LessonQuestion;
 import org.portatlas.text.Texts;
 import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.pane.Wrapping;
 
 /// A question of a step, its answers as buttons, and after one of them whether it is right and why. One may try again.
 final class QuestionBox extends VBox {
@@ -69,7 +70,7 @@ final class QuestionBox extends VBox {
     private static Button button(String text) {
         Button button = new Button(text);
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
         return button;

@@ -14,6 +14,7 @@ import org.portatlas.lesson.LessonShelf;
 import org.portatlas.store.LessonProgress;
 import org.portatlas.text.Texts;
 import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.pane.Wrapping;
 
 /// The lessons and misconceptions to choose from, and how far each was read.
 final class ShelfPage extends VBox {
@@ -56,7 +57,7 @@ final class ShelfPage extends VBox {
         far.setMinWidth(Region.USE_PREF_SIZE);
         Button button = new Button(text);
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(TEXTS.get("entry", reading.kind(), text, far.getText()));
         button.getStyleClass().addAll("flat", "lesson-entry");

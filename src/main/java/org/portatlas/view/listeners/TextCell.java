@@ -3,6 +3,7 @@ package org.portatlas.view.listeners;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.view.pane.Wrapping;
 
 /// A text that is told in full when the pointer rests on it, for a narrow column cuts it.
 final class TextCell<S> extends TableCell<S, String> {
@@ -15,7 +16,7 @@ final class TextCell<S> extends TableCell<S, String> {
                 Tooltip made = full == null ? new Tooltip() : full;
                 full = made;
                 made.setText(text);
-                made.setWrapText(true);
+                Wrapping.of(made);
                 made.setMaxWidth(560);
                 setTooltip(made);
             }

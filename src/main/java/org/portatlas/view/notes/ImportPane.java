@@ -23,6 +23,7 @@ import org.portatlas.store.notes.NotesImport.Choice;
 import org.portatlas.store.notes.NotesImport.Conflict;
 import org.portatlas.text.Texts;
 import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.pane.Wrapping;
 
 /// What an import would do, before it is done: how many notes are new, and for each conflict both notes side by side
 /// with the choice of one or both. Nothing is chosen at first.
@@ -107,7 +108,7 @@ final class ImportPane extends VBox {
             for (Label each : new Label[] {mine, theirs}) {
                 each.setMaxWidth(Double.MAX_VALUE);
                 each.setPrefWidth(100);
-                each.setWrapText(true);
+                Wrapping.of(each);
                 each.setMaxHeight(ROW - 8);
                 HBox.setHgrow(each, Priority.ALWAYS);
             }

@@ -20,6 +20,7 @@ import org.portatlas.map.Theme;
 import org.portatlas.store.notes.NoteColour;
 import org.portatlas.text.Texts;
 import org.portatlas.view.pane.WrappedLabel;
+import org.portatlas.view.pane.Wrapping;
 
 /// Where a note is written, in its place in the pane. Ctrl+Enter saves it, and so does leaving it; Esc gives it up. Tab
 /// goes on to the colours and the tags.
@@ -42,7 +43,7 @@ final class NoteEditor extends VBox {
         text.setId("note-text");
         text.setPromptText(TEXTS.get("editor.prompt"));
         text.setAccessibleText(TEXTS.get("editor.text", draft.range().whose()));
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setPrefRowCount(LINES);
         text.setMinHeight(USE_PREF_SIZE);
         text.textProperty().bindBidirectional(draft.textProperty());

@@ -8,7 +8,7 @@ public class WrappedLabel extends Label {
     public WrappedLabel(String text, String... styleClasses) {
         super(text);
         getStyleClass().addAll(styleClasses);
-        setWrapText(true);
+        Wrapping.of(this);
         setMinHeight(USE_PREF_SIZE);
     }
 }

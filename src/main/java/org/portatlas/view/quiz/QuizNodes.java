@@ -6,6 +6,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.portatlas.view.pane.Wrapping;
 
 /// The parts of which the pages of a quiz are made.
 final class QuizNodes {
@@ -26,7 +27,7 @@ final class QuizNodes {
         Button button = new Button(text);
         button.setMnemonicParsing(false);
         button.getStyleClass().add("quiz-wide");
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
