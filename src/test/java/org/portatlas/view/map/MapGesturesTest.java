@@ -3,6 +3,8 @@ package org.portatlas.view.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
@@ -238,24 +240,40 @@ class MapGesturesTest {
         }
     }
 
+    /// Where the map is when it is drawn.
+    private record Moment(long nanos, double originX) {}
+
     @Test
     void fling_goesOnSlowerAndSlower_andThenRuns_noMore() throws Exception {
         comeClose();
         int before = pulses();
         fling();
-        double atRelease = model.viewport().originX();
+        List<Moment> moments = new ArrayList<>();
+        Runnable look =
+                () -> moments.add(new Moment(System.nanoTime(), model.viewport().originX()));
+        fx(() -> {
+            look.run();
+            pane.getScene().addPostLayoutPulseListener(look);
+        });
         mouse(MouseEvent.MOUSE_RELEASED, 260, 300);
-        Thread.sleep(250);
-        double soon = model.viewport().originX();
-        assertThat(soon).isLessThan(atRelease - 20);
-        Thread.sleep(250);
-        double later = model.viewport().originX();
-        assertThat(later).isLessThan(soon);
-        assertThat(soon - later).as("slower").isLessThan(atRelease - soon);
         waitUntilItStands();
+        fx(() -> pane.getScene().removePostLayoutPulseListener(look));
+        Moment begin = moments.getFirst();
         double atEnd = model.viewport().originX();
+        assertThat(atEnd).isLessThan(begin.originX() - 40);
+        long halfway = first(moments, (begin.originX() + atEnd) / 2);
+        assertThat(halfway - begin.nanos()).as("slower").isLessThan(first(moments, atEnd) - halfway);
         assertThat(pulses()).as("pulses at rest").isLessThanOrEqualTo(before + 5);
         assertThat(model.viewport().originX()).isEqualTo(atEnd);
+    }
+
+    /// When the map was first that far to the left.
+    private static long first(List<Moment> moments, double originX) {
+        return moments.stream()
+                .filter(each -> each.originX() <= originX)
+                .findFirst()
+                .orElseThrow()
+                .nanos();
     }
 
     /// For longer than its last pixels take.
