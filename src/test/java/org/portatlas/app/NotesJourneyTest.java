@@ -45,7 +45,9 @@ class NotesJourneyTest extends RunningAtlas {
         return !robot.lookup(query).queryAll().isEmpty();
     }
 
-    private void fire(String query) {
+    /// What is saved may be on the disk before the window knows of it, and offers its undoing.
+    private void fire(String query) throws TimeoutException {
+        waitFor(() -> !node(query).isDisabled());
         robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
     }
 
