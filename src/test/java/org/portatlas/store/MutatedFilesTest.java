@@ -31,7 +31,7 @@ class MutatedFilesTest {
     @ParameterizedTest
     @MethodSource("things")
     void mutated_isReadOrRefused_andNothingIsLost(String name) throws IOException {
-        int rounds = Boolean.getBoolean("portatlas.soak") ? 3_000 : 300;
+        int rounds = Boolean.getBoolean("portatlas.soak") ? 10_000 : 300;
         Random random = new Random(SEED);
         int refused = 0;
         for (int round = 0; round < rounds; round++) {
