@@ -38,6 +38,9 @@ public final class VisibleText {
     /// The text with everything visible; a longer one ends in `…`.
     /// @param limit the most characters (code points), the ellipsis included; 1 or more
     public static String of(String text, int limit) {
+        if (text.length() <= limit && isPlain(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
         int room = limit;
         int cut = 0;
@@ -59,6 +62,16 @@ public final class VisibleText {
             }
         }
         return shown.toString();
+    }
+
+    /// Whether a text is of letters and signs of ASCII alone, as nearly all are: thousands are read at a start.
+    private static boolean isPlain(String text) {
+        int seen = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int character = text.charAt(at);
+            seen |= (character - ' ') | (DELETE - 1 - character);
+        }
+        return seen >= 0;
     }
 
     /// The path with everything visible; a very long one ends in `…`.
