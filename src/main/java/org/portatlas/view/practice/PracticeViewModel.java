@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.portatlas.machine.practice.Practice;
 import org.portatlas.machine.practice.PracticeKind;
 import org.portatlas.machine.practice.PracticeNames;
+import org.portatlas.machine.practice.PracticeRefusedException;
 import org.portatlas.machine.practice.PracticeRoom;
 import org.portatlas.text.Texts;
 import org.portatlas.view.Background;
@@ -100,7 +101,7 @@ public final class PracticeViewModel {
                 executor,
                 () -> room.begin(port, kind),
                 begun -> say.accept(TEXTS.get("begun", TIME.format(begun.until().atZone(clock.getZone())))),
-                refused -> say.accept(String.valueOf(refused.getMessage())));
+                failure -> refuse(failure, say));
     }
 
     /// Connects clients to the practice listener, or says why not.
@@ -112,7 +113,14 @@ public final class PracticeViewModel {
                     showThreads.run();
                     say.accept(TEXTS.get("connected", ports.size(), join(ports)));
                 },
-                refused -> say.accept(String.valueOf(refused.getMessage())));
+                failure -> refuse(failure, say));
+    }
+
+    /// A defect is told elsewhere.
+    private static void refuse(Throwable failure, Consumer<String> say) {
+        if (failure instanceof PracticeRefusedException refused) {
+            say.accept(String.valueOf(refused.getMessage()));
+        }
     }
 
     public void end(int port) {
