@@ -44,9 +44,9 @@ final class ReadableText {
         return faint;
     }
 
-    /// Where data may be shortened: in cells of tables and lists and the heads of their columns, which are made wider
-    /// by
-    /// hand; beside a gap, to scale; and in the status line, which repeats what the pane says.
+    /// Where data may be shortened: in cells of tables and lists and the heads of their columns,
+    /// which are made wider by hand; beside a gap, to scale; and in the status line, which repeats
+    /// what the pane says.
     private static final Set<String> SHORTENED = Set.of("column-header", "gap-end", "atlas-status");
 
     /// Labels and controls whose text is cut, each in words.

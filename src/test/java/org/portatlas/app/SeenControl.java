@@ -75,9 +75,8 @@ record SeenControl(boolean focus, boolean edge) {
         };
     }
 
-    /// Whether at three places of each side, away from its round corners, a pixel of the edge has a contrast of 3 : 1
-    /// to
-    /// one outside of it.
+    /// Whether at three places of each side, away from its round corners, a pixel of the edge has a
+    /// contrast of 3 : 1 to one outside of it.
     ///
     /// @param around what the picture shows, with its rim
     private static boolean hasEdge(Bounds field, Bounds around, WritableImage picture) {

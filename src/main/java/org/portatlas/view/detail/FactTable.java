@@ -36,9 +36,8 @@ record FactTable(String title, Form form, List<Row> rows) {
             return new Row(List.of(cells), null);
         }
 
-        /// The row as one line for the clipboard, cells parted by tabs, so that a spreadsheet takes them apart again,
-        /// and
-        /// takes none for a formula.
+        /// The row as one line for the clipboard, cells parted by tabs, so that a spreadsheet takes
+        /// them apart again, and takes none for a formula.
         String text() {
             String line = cells.stream().map(SpreadsheetText::of).collect(Collectors.joining("\t"));
             return (note == null ? line : line + "\t" + note).replace('\n', ' ');
