@@ -91,7 +91,7 @@ record Launch(
         int[] range = ports.orElse(new int[] {-1, -1});
         display.goHeadless();
         LastRun.speak(files, system);
-        new Picture(1600, 1000, Theme.DARK, range[0], range[1]).write(PICTURE, data);
+        new Picture(1600, 1000, Theme.DARK, range[0], range[1], check).write(PICTURE, data);
         err.println("portatlas: no display here, so the window was drawn into "
                 + Mistakes.oneLine(PICTURE.toAbsolutePath().toString()));
         return ExitCode.OK;

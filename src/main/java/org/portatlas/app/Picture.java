@@ -16,22 +16,23 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Theme;
+import org.portatlas.view.detail.CheckViewModel;
 
 /// The window as a picture: the same content in a scene that nobody sees.
 ///
 /// @param first `last` the ports to show; -1 for the whole space
-record Picture(int width, int height, Theme theme, int first, int last) {
+/// @param check checks that port before
+record Picture(int width, int height, Theme theme, int first, int last, boolean check) {
+    /// One of which no port is checked.
+    Picture(int width, int height, Theme theme, int first, int last) {
+        this(width, height, theme, first, last, false);
+    }
+
     /// Draws the window and writes it as PNG. Starts the toolkit if it does not run; any thread but the FX thread.
     /// @throws IOException if the file cannot be written; then nothing is left at `file` that was not there before
     void write(Path file, AtlasData data) throws IOException, InterruptedException {
         CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
-        Runnable draw = () -> {
-            try {
-                drawn.complete(draw(data));
-            } catch (RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
-        };
+        Runnable draw = () -> caught(drawn, () -> draw(data, drawn));
         try {
             Platform.startup(draw);
         } catch (IllegalStateException alreadyRuns) {
@@ -44,7 +45,15 @@ record Picture(int width, int height, Theme theme, int first, int last) {
         }
     }
 
-    private BufferedImage draw(AtlasData data) {
+    private static void caught(CompletableFuture<BufferedImage> drawn, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            drawn.completeExceptionally(e);
+        }
+    }
+
+    private void draw(AtlasData data, CompletableFuture<BufferedImage> drawn) {
         Atlas atlas = new Atlas(
                 data,
                 PortCheck.ofThisMachine(),
@@ -58,7 +67,16 @@ record Picture(int width, int height, Theme theme, int first, int last) {
         if (first >= 0) {
             atlas.model().show(first, last);
         }
-        return image(scene.snapshot(null));
+        CheckViewModel answer = atlas.model().detail().check();
+        if (check) {
+            answer.look();
+        }
+        // At once, unless a check is under way.
+        answer.lookingProperty().subscribe(looking -> {
+            if (!looking && !drawn.isDone()) {
+                caught(drawn, () -> drawn.complete(image(scene.snapshot(null))));
+            }
+        });
     }
 
     private static BufferedImage image(WritableImage snapshot) {
