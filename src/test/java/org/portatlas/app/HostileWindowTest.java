@@ -2,15 +2,7 @@ package org.portatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -21,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -40,8 +31,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.ClassListLayer;
 import org.portatlas.machine.Python;
-import org.portatlas.registry.Registry;
-import org.portatlas.registry.RegistryReader;
 
 /// A window in which everything that comes from outside was written to harm who reads it: an edition, notes, a class
 /// list, a lesson, what was remembered, names of files, what is typed, and a process that really listens. Nothing that
@@ -59,13 +48,8 @@ class HostileWindowTest extends RunningAtlas {
             "from_file",
             "from_typing");
 
-    private static final String STEERING = "\u202e\u200b\u001b[31m\u2066\u0085\u007f\u2028";
-    private static final String MARKUP = "{0}%s'<b>&_x";
-    private static final String HEAP = "e" + "\u0301".repeat(20);
-    private static final Set<Integer> PORTS = Set.of(22, 80, 443, 780, 800, 8080);
-
     private static final CompletableFuture<AtlasData> EDITION =
-            CompletableFuture.supplyAsync(() -> AtlasData.of(hostileEdition()));
+            CompletableFuture.supplyAsync(() -> AtlasData.of(HostileFiles.edition()));
 
     private final Set<String> wrong = new LinkedHashSet<>();
     private final Set<String> seen = new TreeSet<>();
@@ -78,37 +62,6 @@ class HostileWindowTest extends RunningAtlas {
     @Override
     CompletableFuture<AtlasData> atlasData() {
         return EDITION;
-    }
-
-    private static Registry hostileEdition() {
-        StringWriter table = new StringWriter();
-        StringWriter hostile = new StringWriter();
-        try {
-            Registry.embedded().writeTable(table);
-            CsvWriter csv = CsvWriter.builder()
-                    .bufferSize(0)
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(hostile);
-            for (String line : table.toString().split("\n", -1)) {
-                String port = line.substring(0, Math.max(0, line.indexOf(',')));
-                if (port.matches("\\d{1,5}") && PORTS.contains(Integer.valueOf(port))) {
-                    CsvRecord record = CsvReader.builder().ofCsvRecord(line).stream()
-                            .findFirst()
-                            .orElseThrow();
-                    String[] fields = record.getFields().toArray(String[]::new);
-                    fields[3] = "from_edition" + MARKUP + STEERING + HEAP;
-                    fields[4] = STEERING + HEAP + "\n" + MARKUP + "x".repeat(5000);
-                    fields[7] = "[RFC_9" + STEERING + "]";
-                    csv.writeRecord(fields);
-                } else {
-                    hostile.write(line.isEmpty() ? "" : line + "\n");
-                }
-            }
-            return RegistryReader.read(
-                    new ByteArrayInputStream(hostile.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
     }
 
     @AfterEach
@@ -164,29 +117,15 @@ class HostileWindowTest extends RunningAtlas {
         Python python = HostileNamesTest.listener(directory());
         process = python;
         port = python.numbers().getFirst();
-        String marks = MARKUP + HEAP;
-        Path list = Files.writeString(
-                file("list.csv"), "22,from_list" + MARKUP + "\n443,\"_=y\"\n8080,x_" + "x".repeat(50) + "\n");
-        files().classList().save(Optional.of(list));
-        Path shared = Files.writeString(
-                file("shared.csv"),
-                "first,last,colour,tags,note,modified\n22,22,red,a_x lab_x,from_notes" + marks + ",\n");
-        files().sharedNotes().save(Optional.of(shared));
-        Files.writeString(files().notes(), """
-                {"version":1,"notes":[
-                {"first":22,"last":22,"text":"from_notes%1$s","colour":"red","tags":["lab_x"]},
-                {"first":8080,"last":8080,"text":"%1$s\\n=1+1","colour":"blue","tags":["y"]}
-                ]}
-                """.formatted(marks));
-        Files.writeString(files().baseline().path(), """
-                {"version":1,"time":"2026-11-22T10:02:14Z","sockets":[{"protocol":"tcp","family":"ipv4","address":"%1$s",\
-                "interface":"_\\u202e","port":8080,"state":"listening","v6only":null,"exposure":"machine","uid":1000,\
-                "user":"_\\u202e","owners":[{"pid":812,"name":"from_baseline%1$s"}]}]}
-                """.formatted(STEERING.replace("\u001b", "\\u001b")));
+        HostileFiles hostile = hostile();
+        files().classList().save(Optional.of(hostile.classList()));
+        files().sharedNotes().save(Optional.of(hostile.sharedNotes()));
+        Files.writeString(files().notes(), HostileFiles.notes());
+        Files.writeString(files().baseline().path(), HostileFiles.baseline());
     }
 
-    private Path file(String name) {
-        return HostileNamesTest.hostile(directory(), "from_file" + name);
+    private HostileFiles hostile() {
+        return new HostileFiles(directory());
     }
 
     private void evidence() throws Exception {
@@ -206,7 +145,7 @@ class HostileWindowTest extends RunningAtlas {
                     .select(index));
             look("listeners " + tab);
         }
-        type("#listeners-filter", ":" + "from_typing" + STEERING + "x".repeat(500));
+        type("#listeners-filter", ":" + "from_typing" + HostileFiles.STEERING + "x".repeat(500));
         look("listeners filtered");
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
     }
@@ -231,7 +170,7 @@ class HostileWindowTest extends RunningAtlas {
     private void tables() throws Exception {
         key("d");
         look("table");
-        type("#twin-filter", ">from_typing" + STEERING);
+        type("#twin-filter", ">from_typing" + HostileFiles.STEERING);
         look("table filtered");
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
         select(22);
@@ -242,31 +181,7 @@ class HostileWindowTest extends RunningAtlas {
     }
 
     private void lesson() throws Exception {
-        Path lesson = Files.writeString(file("lesson.md"), """
-                # from_lesson %1$s
-
-                Text %1$s [x_y](https://example.org/_a).
-
-                ## Step_x %1$s
-
-                Text *_x*, `_y`.
-
-                ```
-                _listing %1$s
-                ```
-
-                ```question
-                ask: ask_x %1$s
-                right: right_x %1$s
-                wrong: wrong_x
-                why: why_x
-                ```
-
-                ## Sources
-
-                - [source_x](https://example.org/_b)
-                """.formatted("{0}%s'&_x"));
-        take(lesson);
+        take(hostile().lesson());
         waitForText("Text {0}%s");
         look("lesson");
         robot.type(KeyCode.PAGE_DOWN);
@@ -282,13 +197,13 @@ class HostileWindowTest extends RunningAtlas {
         look("wall");
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
         waitFor(() -> !isThere("#present"));
-        take(Files.writeString(file("steers.md"), "# a\n\nb &#x202e;&#27;\n\n## c\n\nd\n"));
+        take(hostile().steeringLesson());
         waitForText("(U+202E)");
         look("lesson refused");
     }
 
     private void classList() throws Exception {
-        take(Files.writeString(file("bad.csv"), "22," + HEAP + "\n"));
+        take(hostile().refusedClassList());
         waitForText("from_filebad.csv");
         look("class list refused");
         robot.interact(() -> map().layers().choose(new ClassListLayer()));
@@ -301,21 +216,21 @@ class HostileWindowTest extends RunningAtlas {
         select(22);
         key("B");
         look("notes");
-        take(Files.writeString(
-                file("notes.csv"),
-                "first,last,colour,tags,note,modified\n22,22,red,b_x,other_x" + MARKUP + HEAP + ",\n23,23,,,z_x,\n"));
+        take(hostile().importedNotes());
         waitFor(() -> isThere("#notes-importing"));
         look("notes imported");
         robot.type(KeyCode.ESCAPE);
-        take(Files.writeString(file("bad.json"), "{\"version\":1,\"notes\":[{\"first\":1,\"text\":\"\\u202e\"}]}"));
+        take(hostile().refusedNotes());
         waitForText("from_filebad.json");
         look("notes refused");
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
     }
 
     private void typing() throws Exception {
-        for (String typed :
-                List.of("from_typing" + STEERING + HEAP, "year:" + STEERING + " gap>x_y" + HEAP, "from_edition")) {
+        for (String typed : List.of(
+                "from_typing" + HostileFiles.STEERING + HostileFiles.HEAP,
+                "year:" + HostileFiles.STEERING + " gap>x_y" + HostileFiles.HEAP,
+                "from_edition")) {
             robot.interact(() -> {
                 TextInputControl search = robot.lookup("#search").queryAs(TextInputControl.class);
                 search.requestFocus();
@@ -328,7 +243,7 @@ class HostileWindowTest extends RunningAtlas {
     }
 
     private void menu() throws Exception {
-        robot.interact(() -> atlas().recentFiles().read(file("recent.csv")));
+        robot.interact(() -> atlas().recentFiles().read(hostile().file("recent.csv")));
         focusMap();
         robot.type(KeyCode.F10);
         look("menu");
@@ -336,7 +251,7 @@ class HostileWindowTest extends RunningAtlas {
     }
 
     private void namesOfFiles() throws Exception {
-        robot.interact(() -> atlas().changes().chooseFrom(file("gone.csv")));
+        robot.interact(() -> atlas().changes().chooseFrom(hostile().file("gone.csv")));
         focusMap();
         robot.type(KeyCode.F10);
         waitFor(() -> isThere("#menu-changes"));
@@ -345,7 +260,8 @@ class HostileWindowTest extends RunningAtlas {
         look("changes");
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> {
-            atlas().export().setChooser(proposed -> Optional.of(file("no").resolve("map.csv")));
+            atlas().export()
+                    .setChooser(proposed -> Optional.of(hostile().file("no").resolve("map.csv")));
             atlas().export().show();
             ComboBox<?> what = robot.lookup("#export-what").queryAs(ComboBox.class);
             what.getSelectionModel().selectLast();
@@ -404,7 +320,7 @@ class HostileWindowTest extends RunningAtlas {
 
     private void press(String query) {
         robot.interact(() -> robot.lookup(query)
-                .match(HostileWindowTest::isShown)
+                .match(Nodes::isShown)
                 .queryAs(ButtonBase.class)
                 .fire());
         SwiftRobot.settle();
@@ -421,17 +337,8 @@ class HostileWindowTest extends RunningAtlas {
 
     private boolean isThere(String query) {
         AtomicBoolean found = new AtomicBoolean();
-        robot.interact(() -> found.set(
-                robot.lookup(query).match(HostileWindowTest::isShown).tryQuery().isPresent()));
+        robot.interact(() ->
+                found.set(robot.lookup(query).match(Nodes::isShown).tryQuery().isPresent()));
         return found.get();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }
