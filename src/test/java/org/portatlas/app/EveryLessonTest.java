@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
@@ -95,14 +91,14 @@ class EveryLessonTest extends RunningAtlas {
     }
 
     private void assertPane(Step step) {
-        String page = bare(robot.lookup(".lesson-page").query());
+        String page = BareWords.of(robot.lookup(".lesson-page").query());
         // A card's title is what people believe, above the page.
-        assertThat(page + bare(text("#lesson-title"))).contains(bare(step.title()));
+        assertThat(page + BareWords.of(text("#lesson-title"))).contains(BareWords.of(step.title()));
         step.text().forEach(block -> {
             if (block instanceof TextBlock.Items items) {
-                items.items().forEach(item -> assertThat(page).contains(bare(TextBlock.plainText(item))));
+                items.items().forEach(item -> assertThat(page).contains(BareWords.of(TextBlock.plainText(item))));
             } else if (!hasAddress(block)) {
-                assertThat(page).contains(bare(block.plainText()));
+                assertThat(page).contains(BareWords.of(block.plainText()));
             }
         });
     }
@@ -246,20 +242,5 @@ class EveryLessonTest extends RunningAtlas {
         return robot.lookup(".lesson-entry").<Button>queryAllAs(Button.class).stream()
                 .filter(each -> each.getAccessibleText().contains(title))
                 .findFirst();
-    }
-
-    /// The words of a node and of all in it, without the blanks between them.
-    private static String bare(Node node) {
-        Function<Node, String> words = each -> each instanceof Text text ? text.getText() : "";
-        String below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .map(EveryLessonTest::bare)
-                        .collect(Collectors.joining())
-                : "";
-        return bare(words.apply(node)) + below;
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("\\s", "");
     }
 }

@@ -2,15 +2,11 @@ package org.portatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portatlas.layer.Layer;
@@ -84,11 +80,11 @@ class FrenchLessonsJourneyTest extends RunningAtlas {
     }
 
     private void assertPane(Step step) {
-        String page = bare(robot.lookup(".lesson-page").query());
-        assertThat(page).contains(bare(step.title()));
+        String page = BareWords.of(robot.lookup(".lesson-page").query());
+        assertThat(page).contains(BareWords.of(step.title()));
         step.text().stream()
                 .filter(TextBlock.Paragraph.class::isInstance)
-                .forEach(block -> assertThat(page).contains(bare(block.plainText())));
+                .forEach(block -> assertThat(page).contains(BareWords.of(block.plainText())));
         if (step.question() instanceof LessonQuestion.Choice choice) {
             choice.answers().forEach(each -> {
                 robot.interact(() -> answer(each.text()).fire());
@@ -139,19 +135,5 @@ class FrenchLessonsJourneyTest extends RunningAtlas {
 
     private LessonProgress progress() {
         return files().lessons().load().value();
-    }
-
-    /// The words of a node and of all in it, without the blanks between them.
-    private static String bare(Node node) {
-        String below = node instanceof Parent parent
-                ? List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                        .map(FrenchLessonsJourneyTest::bare)
-                        .collect(Collectors.joining())
-                : "";
-        return (node instanceof Text text ? bare(text.getText()) : "") + below;
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("\\s", "");
     }
 }

@@ -27,7 +27,7 @@ final class ReadableText {
     /// Texts of too little contrast, each in words. What is disabled may be dimmed.
     static List<String> faint(Parent root, Theme theme) {
         List<String> faint = new ArrayList<>();
-        shown(root)
+        seenIn(root)
                 .filter(node -> node instanceof Text text && !text.getText().isBlank() && !text.isDisabled())
                 .map(Text.class::cast)
                 .filter(text -> text.getFill() instanceof Color)
@@ -52,7 +52,7 @@ final class ReadableText {
     /// Labels and controls whose text is cut, each in words.
     static List<String> cut(Parent root) {
         List<String> cut = new ArrayList<>();
-        shown(root)
+        seenIn(root)
                 .filter(node -> node instanceof Labeled labeled
                         && labeled.getText() != null
                         && !labeled.getText().isBlank()
@@ -119,15 +119,8 @@ final class ReadableText {
                 | (int) Math.round(colour.getBlue() * 255);
     }
 
-    private static Stream<Node> shown(Node node) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
-            return Stream.of();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(ReadableText::shown))
-                : Stream.of(node);
+    private static Stream<Node> seenIn(Parent root) {
+        return Nodes.visibleIn(root).filter(node -> opacity(node) > 0);
     }
 
     private static boolean mayBeShortened(Node node) {
