@@ -77,6 +77,32 @@ class MachineThreadsTest {
         assertThat(threads.drawn().threads()).containsExactly(new PortThread(40000, 8080, true, true));
     }
 
+    /// Of two rows with the same port at both ends, one stands for both; and so does the one row of a socket that has
+    /// connected to itself.
+    @Test
+    void loopback_betweenPortsOfOneNumber_isOneThread() {
+        for (MachineThreads threads : List.of(
+                threads(
+                        Set.of(),
+                        tcp("127.0.0.1", 40000, "127.0.0.2", 40000),
+                        tcp("127.0.0.2", 40000, "127.0.0.1", 40000)),
+                threads(Set.of(), tcp("127.0.0.1", 40000, "127.0.0.1", 40000)))) {
+            assertThat(threads.drawn().threads()).containsExactly(new PortThread(40000, 40000, true, true));
+            assertThat(threads.connections()).isEqualTo(1);
+        }
+    }
+
+    /// Nothing listens, and both ends lie in the ephemeral range or neither does.
+    @Test
+    void bothEndsAlike_theHigherIsTheClient() {
+        assertThat(threads(Set.of(), tcp(HERE, 40000, THERE, 50000)).drawn().threads())
+                .containsExactly(new PortThread(50000, 40000, false, true));
+        assertThat(threads(Set.of(), tcp(HERE, 2000, THERE, 1000)).drawn().threads())
+                .containsExactly(new PortThread(2000, 1000, true, false));
+        assertThat(threads(Set.of(), tcp(HERE, 500, THERE, 500)).drawn().threads())
+                .containsExactly(new PortThread(500, 500, true, false));
+    }
+
     @Test
     void whatIsNoConnectionOfThisMoment_isNoThread() {
         MachineThreads threads = threads(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.portatlas.layer.LayerInput.Tables;
+import org.portatlas.machine.Exposure;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.PortSpan;
 import org.portatlas.machine.Python;
@@ -136,6 +137,34 @@ class MismatchLayerTest {
                 .last()
                 .extracting(LegendEntry::label)
                 .isEqualTo("not all read");
+    }
+
+    /// In port order; where there are more than a dozen, how many more.
+    @Test
+    void legend_namesThePorts() {
+        List<Integer> ports = List.of(793, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792);
+        assertThat(REGISTRY.status(781)).isEqualTo(PortStatus.UNASSIGNED);
+        String first = "781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792";
+        assertThat(entry(held(ports), "unassigned"))
+                .extracting(LegendEntry::ports, LegendEntry::detail)
+                .containsExactly(13, "held, though assigned to nobody: " + first + " and 1 more");
+        assertThat(entry(held(ports.subList(1, 13)), "unassigned"))
+                .extracting(LegendEntry::ports, LegendEntry::detail)
+                .containsExactly(12, "held, though assigned to nobody: " + first);
+        assertThat(entry(held(ports), "reserved"))
+                .extracting(LegendEntry::ports, LegendEntry::detail)
+                .containsExactly(0, "held, though IANA keeps it back or withdrew it, none");
+        assertThat(entry(held(ports), "reserved").swatches()).containsExactly(look(MismatchLayer.Look.RESERVED));
+    }
+
+    private static LayerInput held(List<Integer> ports) {
+        return LayerInput.of(REGISTRY)
+                .with(TestSockets.tables())
+                .with(new HeldSockets(
+                        ports.stream()
+                                .map(port -> TestSockets.socket(port, Exposure.MACHINE))
+                                .toList(),
+                        true));
     }
 
     private static int unheldUnassignedPort() throws IOException {

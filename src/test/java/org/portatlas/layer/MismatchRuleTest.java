@@ -146,6 +146,21 @@ class MismatchRuleTest {
         assertThat(rule.of(2222, List.of())).isEqualTo(Mismatch.FITS);
     }
 
+    @Test
+    void whatIsKnown_canBeAskedFor() {
+        Owner nginx = new Owner(7, "nginx", null, null, null, null, null, null, null);
+        Owner ours = new Owner(7, "our-own-program", null, null, null, null, null, null, null);
+        assertThat(rule.known(nginx))
+                .isNotNull()
+                .satisfies(program -> assertThat(program.serves()).contains("http"));
+        assertThat(rule.known(ours)).isNull();
+        assertThat(rule.use(9200)).isNotNull();
+        assertThat(rule.use(793)).isNull();
+        assertThat(Mismatch.values())
+                .filteredOn(Mismatch::isKnown)
+                .containsExactly(Mismatch.OTHER_PROGRAM, Mismatch.UNASSIGNED, Mismatch.RESERVED, Mismatch.DYNAMIC);
+    }
+
     /// What the registry lists for other transports alone.
     @Test
     void unlistedTransport_fitsByNameAlone() {

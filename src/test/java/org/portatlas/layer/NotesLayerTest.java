@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,44 @@ class NotesLayerTest {
         assertThat(LAYER.colour(BARE.with(NotedPorts.NONE), Theme.DARK).landmarks())
                 .isEqualTo(Landmarks.USUAL);
         assertThat(new RegistryLayer().colour(INPUT, Theme.DARK).landmarks()).isEqualTo(Landmarks.USUAL);
+    }
+
+    /// The narrowest first, those with a text before all others; what has a tag alone is called by it, and what has
+    /// nothing as the registry calls it.
+    @Test
+    void landmarks_areInTheOrderInWhichTheyAreWanted() {
+        NotedPorts noted = new NotedPorts(
+                Notes.of(List.of(
+                        note(10, 10, "", "lab"),
+                        note(20, 20, ""),
+                        note(30, 39, "wide"),
+                        note(30, 30, "narrow"),
+                        note(40, 40, "exactly twenty-two long"),
+                        note(50, 50, "exactly twenty-two lon"))),
+                Notes.NONE,
+                "");
+        assertThat(noted.landmarks().ports()).containsExactly(30, 40, 50, 10, 20);
+        assertThat(noted.landmarks().names())
+                .isEqualTo(
+                        Map.of(30, "narrow", 40, "exactly twenty-two lo…", 50, "exactly twenty-two lon", 10, "#lab"));
+    }
+
+    @Test
+    void landmarks_areTwoHundredAtMost_thoseWithATextFirst() {
+        NotedPorts noted = new NotedPorts(
+                Notes.of(IntStream.range(0, 300)
+                        .mapToObj(port -> note(port, port, port % 3 == 0 ? "" : "note"))
+                        .toList()),
+                Notes.NONE,
+                "");
+        assertThat(noted.landmarks().ports())
+                .hasSize(200)
+                .allMatch(port -> port % 3 != 0)
+                .isSorted();
+    }
+
+    private static Note note(int first, int last, String text, String... tags) {
+        return new Note(new NotedRange(first, last), text, NoteColour.RED, List.of(tags), Instant.EPOCH);
     }
 
     @Test

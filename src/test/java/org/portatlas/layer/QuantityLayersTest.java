@@ -1,6 +1,7 @@
 package org.portatlas.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -171,5 +172,21 @@ class QuantityLayersTest {
                         + entry(in2006, INPUT, "later").ports())
                 .isEqualTo(2452);
         assertThat(entry(in2006, INPUT, "later").detail()).contains("registered after 2006");
+    }
+
+    /// The years at the ends, and the decades between them that stand clear of both.
+    @Test
+    void age_writesItsYearsAlongTheScale() {
+        LegendEntry.Scale scale =
+                Objects.requireNonNull(entry(new AgeLayer(), INPUT, "dated").scale());
+        assertThat(scale.counted()).isTrue();
+        assertThat(scale.ticks())
+                .extracting(LegendEntry.Tick::label, tick -> Math.round(tick.at() * (2026 - 1992)))
+                .containsExactly(
+                        tuple("1992", 0L),
+                        tuple("2000", 8L),
+                        tuple("2010", 18L),
+                        tuple("2020", 28L),
+                        tuple("2026", 34L));
     }
 }
