@@ -8,7 +8,7 @@ import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionUpdate;
 import org.portatlas.store.editions.InUse;
 import org.portatlas.store.editions.NewEdition;
-import org.portatlas.store.editions.Progress;
+import org.portatlas.store.editions.TransferProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {"  portatlas registry update"},
         mixinStandardHelpOptions = true)
 final class RegistryUpdateCommand implements Callable<Integer> {
-    private static final Progress SILENT = (bytes, total) -> {};
+    private static final TransferProgress SILENT = (bytes, total) -> {};
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls

@@ -15,7 +15,7 @@ final class Answers {
     private static final Path PROC = Path.of("/proc");
 
     private final HostSystem system;
-    private final Reading reading;
+    private final SocketReading reading;
     private final OwnerReading owners;
     private final Entries entries;
     private final ExcludedPorts excluded;
@@ -30,7 +30,7 @@ final class Answers {
     /// @param start when the question was put, in [System#nanoTime]
     Answers(
             HostSystem system,
-            Reading reading,
+            SocketReading reading,
             OwnerReading owners,
             UserNames users,
             ExcludedPorts excluded,

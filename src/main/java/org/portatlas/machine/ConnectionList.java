@@ -15,7 +15,7 @@ public record ConnectionList(List<Connection> connections, Set<Integer> listenin
         listening = Set.copyOf(listening);
     }
 
-    static ConnectionList of(Reading reading) {
+    static ConnectionList of(SocketReading reading) {
         return new ConnectionList(
                 reading.rows().stream()
                         .filter(row -> !row.state().isHolding())

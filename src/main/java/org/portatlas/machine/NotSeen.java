@@ -17,7 +17,7 @@ final class NotSeen {
     /// @param isProbed whether connects were tried
     static List<String> lines(
             HostSystem system,
-            Reading reading,
+            SocketReading reading,
             List<SocketEntry> sockets,
             NetworkNamespaces namespaces,
             ExcludedPorts excluded,

@@ -64,7 +64,7 @@ public final class PortCheck {
     /// @throws IllegalArgumentException if there is no such port
     public Optional<PortAnswer> firstAnswer(int port) {
         long start = System.nanoTime();
-        Reading reading = sources.read(new SocketQuery(port, port, SocketQuery.WAITING));
+        SocketReading reading = sources.read(new SocketQuery(port, port, SocketQuery.WAITING));
         return reading.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(answers(reading, OwnerReading.NONE, ExcludedPorts.NONE, false, start)
@@ -117,7 +117,7 @@ public final class PortCheck {
     private Answers fullReading(int first, int last) {
         long start = System.nanoTime();
         SocketQuery query = new SocketQuery(first, last, SocketQuery.ALL);
-        Reading reading = sources.read(query);
+        SocketReading reading = sources.read(query);
         if (reading.heldPorts().size() <= last - first) {
             reading = reading.orElse(sources.read(query));
         }
@@ -138,7 +138,7 @@ public final class PortCheck {
     /// Every socket of this machine that waits on a port or keeps it from others, with owners.
     public ListenerList listeners() {
         long start = System.nanoTime();
-        Reading reading = sources.read(new SocketQuery(1, LAST_PORT, SocketQuery.HOLDING));
+        SocketReading reading = sources.read(new SocketQuery(1, LAST_PORT, SocketQuery.HOLDING));
         return answers(reading, owners.owners(reading.rows()), ExcludedPorts.NONE, true, start)
                 .listeners();
     }
@@ -148,7 +148,8 @@ public final class PortCheck {
         return ConnectionList.of(sources.read(new SocketQuery(1, LAST_PORT, SocketQuery.CONNECTIONS)));
     }
 
-    private Answers answers(Reading reading, OwnerReading found, ExcludedPorts excluded, boolean isFull, long start) {
+    private Answers answers(
+            SocketReading reading, OwnerReading found, ExcludedPorts excluded, boolean isFull, long start) {
         return new Answers(system, reading, found, UserNames.read(PASSWD), excluded, isFull, start);
     }
 }

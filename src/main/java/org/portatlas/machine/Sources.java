@@ -22,7 +22,7 @@ final class Sources {
         this.sources = List.copyOf(sources);
     }
 
-    Reading read(SocketQuery query) {
+    SocketReading read(SocketQuery query) {
         Instant time = Instant.now();
         List<SocketRow> rows = new ArrayList<>();
         List<SourceReport> reports = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Sources {
             wanted.retainAll(reading.unread().keySet());
         }
         unread.keySet().retainAll(wanted);
-        return new Reading(time, rows, reports, unread, unseen);
+        return new SocketReading(time, rows, reports, unread, unseen);
     }
 
     private static SourceReport report(String name, TableReading reading, Instant began, long nanos) {

@@ -21,7 +21,7 @@ final class MapLabels {
         keepOutOfMarks(onStrip);
         Veil veil = scene.captions().veil();
         if (DetailLevel.of(scene.viewport()) == DetailLevel.RANGES && !veil.hidesRanges() && !veil.hidesNumbers()) {
-            new RangeNames(scene, onGrid).place();
+            new RangeLabels(scene, onGrid).place();
         }
         if (!veil.hidesServices()) {
             new LandmarkNames(scene, onGrid, onStrip).place();

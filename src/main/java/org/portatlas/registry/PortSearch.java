@@ -32,7 +32,7 @@ public final class PortSearch {
 
     private final WordIndex words;
     private final AssignmentFacts assignments;
-    private final PortFacts facts;
+    private final PortsByStatus facts;
     private final NearestNames names;
     private final FindingText texts;
     private final Map<String, Integer> portsOfServices = new HashMap<>();
@@ -41,7 +41,7 @@ public final class PortSearch {
         List<SearchEntry> entries = SearchEntry.inOrder(registry);
         words = new WordIndex(entries);
         assignments = new AssignmentFacts(entries);
-        facts = new PortFacts(registry);
+        facts = new PortsByStatus(registry);
         names = NearestNames.of(entries);
         texts = new FindingText(registry);
         for (RegistryRecord record : registry.records()) {

@@ -19,13 +19,13 @@ public final class RegistrySearch {
 
     private final Registry registry;
     private final List<SearchEntry> entries;
-    private final SearchTexts texts;
+    private final EntryTexts texts;
     private final NearestNames names;
 
     public RegistrySearch(Registry registry) {
         this.registry = registry;
         entries = SearchEntry.inOrder(registry);
-        texts = new SearchTexts(entries);
+        texts = new EntryTexts(entries);
         names = NearestNames.of(entries);
     }
 

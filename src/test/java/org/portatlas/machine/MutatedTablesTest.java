@@ -76,7 +76,7 @@ class MutatedTablesTest {
         for (int round = 0; round < rounds; round++) {
             String mutated = new String(mutate(row, random, ROW.indexOf(":1F90"), 5), StandardCharsets.ISO_8859_1);
             Files.writeString(directory.resolve("tcp"), HEADING + mutated, StandardCharsets.ISO_8859_1);
-            Reading reading = sources.read(QUERY);
+            SocketReading reading = sources.read(QUERY);
             List<SocketState> states =
                     reading.rows().stream().map(SocketRow::state).toList();
             List<Verdict> verdicts =

@@ -16,14 +16,14 @@ public final class EditionUpdate {
     private final IanaDownload download;
 
     /// Asks IANA.
-    public EditionUpdate(EditionShelf shelf, Progress progress) {
+    public EditionUpdate(EditionShelf shelf, TransferProgress progress) {
         this(shelf, IanaDownload.ADDRESS, progress);
     }
 
     /// As the other, of a server on this machine.
     ///
     /// @throws IllegalArgumentException if the address is neither IANA's nor this machine's
-    public EditionUpdate(EditionShelf shelf, URI address, Progress progress) {
+    public EditionUpdate(EditionShelf shelf, URI address, TransferProgress progress) {
         this.shelf = shelf;
         this.address = address;
         this.download = new IanaDownload(address, progress);

@@ -38,17 +38,17 @@ final class IanaDownload {
     private final URI address;
     private final IanaAddresses allowed;
     private final Duration limit;
-    private final Progress progress;
+    private final TransferProgress progress;
     private final AtomicLong received = new AtomicLong();
     private final CompletableFuture<Void> cancelled = new CompletableFuture<>();
 
-    IanaDownload(URI address, Progress progress) {
+    IanaDownload(URI address, TransferProgress progress) {
         this(address, progress, LIMIT);
     }
 
     /// @param limit for all of it together
     /// @throws IllegalArgumentException if the address is neither IANA's nor this machine's
-    IanaDownload(URI address, Progress progress, Duration limit) {
+    IanaDownload(URI address, TransferProgress progress, Duration limit) {
         this.address = address;
         this.allowed = new IanaAddresses(address);
         this.limit = limit;

@@ -27,7 +27,7 @@ import org.portatlas.store.editions.EditionShelf;
 import org.portatlas.store.editions.EditionUpdate;
 import org.portatlas.store.editions.InUse;
 import org.portatlas.store.editions.NewEdition;
-import org.portatlas.store.editions.Progress;
+import org.portatlas.store.editions.TransferProgress;
 import org.portatlas.text.Texts;
 import org.portatlas.view.Background;
 
@@ -41,7 +41,7 @@ public final class EditionsViewModel {
 
     private final Registry registry;
     private final EditionShelf shelf;
-    private final Function<Progress, EditionUpdate> updates;
+    private final Function<TransferProgress, EditionUpdate> updates;
     private final Executor executor;
     private final EditionChange change;
 
@@ -67,7 +67,7 @@ public final class EditionsViewModel {
     public EditionsViewModel(
             Registry registry,
             EditionShelf shelf,
-            Function<Progress, EditionUpdate> updates,
+            Function<TransferProgress, EditionUpdate> updates,
             Executor executor,
             EditionChange change) {
         this.registry = registry;

@@ -17,7 +17,7 @@ import org.portatlas.view.table.ColumnRoom;
 final class BaselineBox extends VBox {
     private static final Texts TEXTS = new Texts(BaselineBox.class);
 
-    private final TableView<Difference> table = new TableView<>();
+    private final TableView<BaselineDifference> table = new TableView<>();
 
     BaselineBox(BaselineViewModel model, IntConsumer goTo) {
         getStyleClass().add("listeners-box");
@@ -50,7 +50,7 @@ final class BaselineBox extends VBox {
         table.setItems(model.differences());
         table.setPlaceholder(new Label(TEXTS.get("baseline.same")));
         addColumns();
-        ChosenPort.of(table, Difference::port, goTo);
+        ChosenPort.of(table, BaselineDifference::port, goTo);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, problem, table);
     }
@@ -62,11 +62,11 @@ final class BaselineBox extends VBox {
     }
 
     private void addColumns() {
-        table.getColumns().add(TableColumns.text(TEXTS.get("column.change"), 76, Difference::change));
-        table.getColumns().add(TableColumns.fixed(TEXTS.get("column.port"), 58, Difference::port));
-        table.getColumns().add(TableColumns.text(TEXTS.get("column.transport"), 82, Difference::transport));
-        table.getColumns().add(TableColumns.text(TEXTS.get("column.now"), 320, Difference::now));
-        table.getColumns().add(TableColumns.text(TEXTS.get("column.then"), 320, Difference::then));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.change"), 76, BaselineDifference::change));
+        table.getColumns().add(TableColumns.fixed(TEXTS.get("column.port"), 58, BaselineDifference::port));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.transport"), 82, BaselineDifference::transport));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.now"), 320, BaselineDifference::now));
+        table.getColumns().add(TableColumns.text(TEXTS.get("column.then"), 320, BaselineDifference::then));
         ColumnRoom.fill(table, 2);
     }
 }

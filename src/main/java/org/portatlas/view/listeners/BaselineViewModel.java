@@ -35,8 +35,9 @@ public final class BaselineViewModel {
     private final UserFile<Optional<Baseline>> file;
     private final Executor keeper;
     private final Clock clock;
-    private final ObservableList<Difference> differences = FXCollections.observableArrayList();
-    private final ObservableList<Difference> seenDifferences = FXCollections.unmodifiableObservableList(differences);
+    private final ObservableList<BaselineDifference> differences = FXCollections.observableArrayList();
+    private final ObservableList<BaselineDifference> seenDifferences =
+            FXCollections.unmodifiableObservableList(differences);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("baseline"));
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -83,7 +84,7 @@ public final class BaselineViewModel {
         return undoable.getReadOnlyProperty();
     }
 
-    ObservableList<Difference> differences() {
+    ObservableList<BaselineDifference> differences() {
         return seenDifferences;
     }
 
@@ -145,24 +146,24 @@ public final class BaselineViewModel {
     private void compare() {
         Baseline known = baseline;
         ListenerList now = live.listProperty().get();
-        List<Difference> found = known == null || now == null
+        List<BaselineDifference> found = known == null || now == null
                 ? List.of()
-                : Difference.between(then, ListenerRow.of(now.sockets(), live.names()));
+                : BaselineDifference.between(then, ListenerRow.of(now.sockets(), live.names()));
         ListSteps.take(differences, found);
         sentence.set(known == null ? TEXTS.get("baseline.nothing") : sentence(known, summary(found)));
     }
 
-    private static String summary(List<Difference> found) {
+    private static String summary(List<BaselineDifference> found) {
         return found.isEmpty()
                 ? TEXTS.get("baseline.equal")
                 : TEXTS.get(
                         "baseline.since",
-                        count(found, Difference.Change.CAME),
-                        count(found, Difference.Change.WENT),
-                        count(found, Difference.Change.CHANGED));
+                        count(found, BaselineDifference.Change.CAME),
+                        count(found, BaselineDifference.Change.WENT),
+                        count(found, BaselineDifference.Change.CHANGED));
     }
 
-    private static long count(List<Difference> found, Difference.Change change) {
+    private static long count(List<BaselineDifference> found, BaselineDifference.Change change) {
         return found.stream().filter(each -> each.kind() == change).count();
     }
 

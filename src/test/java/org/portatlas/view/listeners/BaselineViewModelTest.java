@@ -62,7 +62,7 @@ class BaselineViewModelTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static List<Difference> at(BaselineViewModel model, int port) {
+    private static List<BaselineDifference> at(BaselineViewModel model, int port) {
         return model.differences().stream().filter(each -> each.port() == port).toList();
     }
 
@@ -79,10 +79,10 @@ class BaselineViewModelTest {
         try (ServerSocket second = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             read();
             assertThat(at(model, second.getLocalPort()))
-                    .extracting(Difference::change)
+                    .extracting(BaselineDifference::change)
                     .containsExactly("came");
             assertThat(at(model, first.getLocalPort()))
-                    .extracting(Difference::change)
+                    .extracting(BaselineDifference::change)
                     .containsExactly("went");
             assertThat(at(model, first.getLocalPort()).getFirst().then())
                     .contains("PID " + ProcessHandle.current().pid())
@@ -104,7 +104,7 @@ class BaselineViewModelTest {
         clock.putForward(Duration.ofDays(2));
         BaselineViewModel later = loaded();
         waitFor(() -> !later.differences().isEmpty());
-        assertThat(at(later, port)).extracting(Difference::change).containsExactly("went");
+        assertThat(at(later, port)).extracting(BaselineDifference::change).containsExactly("went");
         assertThat(later.titleProperty().get()).matches("Differs from \\d+ [A-Z][a-z]{2,3} \\d\\d:\\d\\d");
         assertThat(later.undoableProperty().get()).isFalse();
     }

@@ -10,8 +10,8 @@ import org.portatlas.text.Texts;
 ///
 /// @param now what is there, empty if it went
 /// @param then what was there, empty if it came
-record Difference(Change kind, int port, String transport, String now, String then) {
-    private static final Texts TEXTS = new Texts(Difference.class);
+record BaselineDifference(Change kind, int port, String transport, String now, String then) {
+    private static final Texts TEXTS = new Texts(BaselineDifference.class);
 
     /// What happened to it since.
     enum Change {
@@ -26,23 +26,23 @@ record Difference(Change kind, int port, String transport, String now, String th
     }
 
     /// By port; what changed only in the numbers of its processes is no difference.
-    static List<Difference> between(List<ListenerRow> then, List<ListenerRow> now) {
+    static List<BaselineDifference> between(List<ListenerRow> then, List<ListenerRow> now) {
         RowChanges changes = RowChanges.between(then, now);
-        List<Difference> all = new ArrayList<>();
+        List<BaselineDifference> all = new ArrayList<>();
         changes.came().forEach(row -> all.add(of(Change.CAME, row, words(row), "")));
         changes.gone().forEach(row -> all.add(of(Change.WENT, row, "", words(row))));
         changes.kept().stream()
                 .filter(RowChanges.Pair::isChangedSince)
                 .forEach(pair -> all.add(of(Change.CHANGED, pair.after(), words(pair.after()), words(pair.before()))));
-        all.sort(Comparator.comparingInt(Difference::port)
-                .thenComparing(Difference::transport)
-                .thenComparing(Difference::now)
-                .thenComparing(Difference::then));
+        all.sort(Comparator.comparingInt(BaselineDifference::port)
+                .thenComparing(BaselineDifference::transport)
+                .thenComparing(BaselineDifference::now)
+                .thenComparing(BaselineDifference::then));
         return List.copyOf(all);
     }
 
-    private static Difference of(Change kind, ListenerRow row, String now, String then) {
-        return new Difference(kind, row.port(), row.protocol(), now, then);
+    private static BaselineDifference of(Change kind, ListenerRow row, String now, String then) {
+        return new BaselineDifference(kind, row.port(), row.protocol(), now, then);
     }
 
     private static String words(ListenerRow row) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The ports of each status and the gaps, over all transports or for one: what a search asks of ports alone. To be
 /// made in the background, in some milliseconds. Immutable; any thread.
-final class PortFacts {
+final class PortsByStatus {
     private final View all;
     private final Map<Transport, View> byTransport = new EnumMap<>(Transport.class);
 
     private record View(Map<PortStatus, BitSet> ports, GapList gaps) {}
 
-    PortFacts(Registry registry) {
+    PortsByStatus(Registry registry) {
         all = view(registry, null, registry.gaps());
         for (Transport transport : Transport.values()) {
             byTransport.put(transport, view(registry, transport, registry.gaps(transport)));

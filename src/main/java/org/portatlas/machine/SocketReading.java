@@ -16,15 +16,15 @@ import org.portatlas.text.Texts;
 /// @param reports one for each source that was asked
 /// @param unread the tables that no source could read, with the reasons
 /// @param unseen the states that were wanted and that the sources used never show
-record Reading(
+record SocketReading(
         Instant time,
         List<SocketRow> rows,
         List<SourceReport> reports,
         Map<KernelTable, String> unread,
         Set<SocketState> unseen) {
-    private static final Texts TEXTS = new Texts(Reading.class);
+    private static final Texts TEXTS = new Texts(SocketReading.class);
 
-    Reading {
+    SocketReading {
         rows = List.copyOf(rows);
         reports = List.copyOf(reports);
         unread = Map.copyOf(unread);
@@ -41,10 +41,10 @@ record Reading(
 
     /// This reading for the ports that it found held, the later one for all others: a socket that was being set up
     /// while the tables were read, and stood in none of them, is found then.
-    Reading orElse(Reading later) {
+    SocketReading orElse(SocketReading later) {
         Set<Integer> held = heldPorts();
         Stream<SocketRow> others = later.rows.stream().filter(row -> !held.contains(row.port()));
-        return new Reading(
+        return new SocketReading(
                 later.time,
                 Stream.concat(rows.stream().filter(row -> held.contains(row.port())), others)
                         .toList(),

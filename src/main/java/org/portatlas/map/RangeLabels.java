@@ -5,7 +5,7 @@ import org.portatlas.registry.PortRange;
 
 /// The names of the ranges on the map, as long as large parts of them are seen; System has a place of
 /// its own at the ruler. On a map of squares those of 4,096 ports have their numbers too.
-final class RangeNames {
+final class RangeLabels {
     /// Cells along each side of a square of 4,096 ports.
     private static final int SQUARE = 64;
 
@@ -16,7 +16,7 @@ final class RangeNames {
     private final MapFrame frame;
     private final Glyphs heading;
 
-    RangeNames(MapScene scene, LabelSheet sheet) {
+    RangeLabels(MapScene scene, LabelSheet sheet) {
         this.scene = scene;
         this.sheet = sheet;
         this.frame = scene.viewport().frame();
