@@ -21,6 +21,7 @@ import org.portatlas.machine.KernelTable;
 import org.portatlas.machine.OddMachine;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.machine.Sockets;
+import org.portatlas.view.detail.CheckViewModel;
 
 /// What the system refuses, in the window: netlink, `/proc`, IPv6. The real sources read recorded tables; on a sandbox
 /// of the kernel's own see [RefusedTest].
@@ -131,7 +132,10 @@ class RefusedWindowTest extends RunningAtlas {
 
     private void check() throws TimeoutException {
         search("" + listener.getLocalPort());
-        robot.interact(() -> atlas().model().detail().check().look());
+        CheckViewModel check = atlas().model().detail().check();
+        robot.interact(check::look);
+        // The first answer says less of what was not seen than the full one.
+        waitFor(() -> !check.lookingProperty().get());
         waitFor(() -> text("#answer-time").startsWith("Checked at "));
     }
 }

@@ -91,6 +91,11 @@ class RegistryReaderTest {
                 Arguments.of("cut in a row", CsvSamples.HEADER + "\r\n" + row + "\r\nb,2,tc", 3),
                 Arguments.of("a row too long", CsvSamples.whole(row, "b,2,tcp,B,,,,,,,,,"), 3),
                 Arguments.of("a quote in the wrong place", CsvSamples.whole(row, "b,2,tcp,\"B\" b,,,,,,,,"), 3),
+                Arguments.of(
+                        "a sign that steers in the wrong place",
+                        CsvSamples.whole(row, "b,2,tcp,\"B\"\u202e\u001b[31m,,,,,,,,"),
+                        3),
+                Arguments.of("a port that steers", CsvSamples.whole(row, "b,2\u202e\u001b[31m\u2028,tcp,B,,,,,,,,"), 3),
                 Arguments.of("another table", "name,age\nann,7\n", 1),
                 Arguments.of("a column missing", CsvSamples.whole(row).replace("Reference", "Refs"), 1),
                 Arguments.of("a column twice", CsvSamples.whole(row).replace("Contact", "Assignee"), 1),
@@ -128,7 +133,9 @@ class RegistryReaderTest {
                 .as(what)
                 .isThrownBy(() -> CsvSamples.read(text))
                 .satisfies(refusal -> {
-                    assertThat(refusal.getMessage()).doesNotContain("\n").hasSizeLessThan(160);
+                    assertThat(refusal.getMessage())
+                            .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Zl}]")
+                            .hasSizeLessThan(160);
                     assertThat(refusal.reason()).isNotBlank();
                 })
                 .extracting(RegistryFormatException::line, LONG)
