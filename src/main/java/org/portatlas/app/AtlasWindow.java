@@ -15,7 +15,6 @@ import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -216,7 +215,7 @@ final class AtlasWindow {
             follow(stage, settings);
             following = SystemTheme.whenItChanges(this::dressAsSet);
             threads.age(() -> current().model().detail().check().age());
-            threads.look(() -> current().notes().look());
+            threads.look(() -> current().models().notes().look());
             furnished.complete(null);
         }
     }
@@ -257,7 +256,7 @@ final class AtlasWindow {
         FurnishedAtlas made = new FurnishedAtlas(atlas, last, seen);
         content = made;
         stage.setOnHidden(event -> close(made.end(placeOf(stage))));
-        atlas.notes().begin();
+        atlas.models().notes().begin();
         this.around = around;
         Behind threads = behind;
         if (threads != null) {
@@ -265,10 +264,10 @@ final class AtlasWindow {
         }
         Faults caught = faults;
         if (caught != null) {
-            FaultPlace.in((StackPane) atlas.root(), caught.model(), around.browser());
+            FaultPlace.in(atlas.root(), caught.model(), around.browser());
         }
         Tips.give(atlas.root());
-        TourPlace.in((StackPane) atlas.root(), atlas.tour());
+        TourPlace.in(atlas.root(), atlas.models().tour());
     }
 
     /// Shows another edition of the registry, or another language, in the same window, with

@@ -36,7 +36,7 @@ final class FurnishedAtlas {
         // Before the threads that read end: the window tells that it is hidden only after this.
         atlas.model().live().seenProperty().unbind();
         atlas.model().live().seenProperty().set(false);
-        atlas.lessons().practice().close();
+        atlas.models().lessons().practice().close();
         return Remembered.session(atlas, place);
     }
 }

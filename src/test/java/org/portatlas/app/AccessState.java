@@ -8,7 +8,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.portatlas.SwiftRobot;
 import org.portatlas.layer.Layers;
@@ -118,7 +117,7 @@ enum AccessState {
                         () -> !in.robot.lookup("#about-libraries").queryAll().isEmpty());
             }
         } else if (this == TOUR) {
-            in.robot.interact(() -> in.atlas().tour().begin());
+            in.robot.interact(() -> in.atlas().models().tour().begin());
             RunningAtlas.waitFor(() -> !in.robot.lookup("#tour").queryAll().isEmpty());
         } else if (this == FAULT) {
             tellAFault(in);
@@ -198,7 +197,7 @@ enum AccessState {
     private static void tellAFault(RunningAtlas in) throws Exception {
         FaultsViewModel faults = new FaultsViewModel("Port Atlas 0.1", "/home/ada/.local/state/portatlas.log");
         in.robot.interact(() -> {
-            FaultPlace.in((StackPane) in.atlas().root(), faults, page -> {});
+            FaultPlace.in(in.atlas().root(), faults, page -> {});
             faults.tell(Fault.of(new IllegalStateException("a test breaks it"), Instant.EPOCH));
         });
         RunningAtlas.waitFor(() -> !in.robot.lookup("#fault-more").queryAll().isEmpty());

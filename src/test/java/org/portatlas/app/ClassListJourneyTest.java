@@ -39,9 +39,9 @@ class ClassListJourneyTest extends RunningAtlas {
         Path good =
                 Files.writeString(directory().resolve("term-1.csv"), "port,name\n22,<b>far</b> shell\n793,our gap\n");
         Path wrong = Files.writeString(directory().resolve("wrong.csv"), "22,ssh\n70000,nothing\n");
-        robot.interact(() -> atlas().classList().choose(good));
+        robot.interact(() -> atlas().models().classList().choose(good));
         waitFor(() -> text("#class-list-title").equals("“term-1”, 2 ports, your own"));
-        robot.interact(() -> atlas().classList().choose(wrong));
+        robot.interact(() -> atlas().models().classList().choose(wrong));
         waitFor(() -> text("#class-list-message").startsWith("wrong.csv, line 2: “70000” is no port"));
         assertThat(text("#class-list-title")).startsWith("“term-1”");
         fire("#class-list-show");
@@ -73,10 +73,10 @@ class ClassListJourneyTest extends RunningAtlas {
     @Test
     void list_isRemembered_andOneThatHasGoneIsToldOfOnce() throws Exception {
         Path file = Files.writeString(directory().resolve("mine.csv"), "8080,practice\n");
-        robot.interact(() -> atlas().classList().choose(file));
-        waitFor(() -> atlas().classList().listProperty().get() != null);
+        robot.interact(() -> atlas().models().classList().choose(file));
+        waitFor(() -> atlas().models().classList().listProperty().get() != null);
         reopen();
-        assertThat(atlas().classList().listProperty().get()).isNull();
+        assertThat(atlas().models().classList().listProperty().get()).isNull();
         showShelf("“mine”, 1 port, your own");
         Files.delete(file);
         reopen();
@@ -129,7 +129,7 @@ class ClassListJourneyTest extends RunningAtlas {
     /// A layer that was remembered asks for its list by itself.
     @Test
     void layer_readsTheShippedList_whenItIsShown() throws Exception {
-        assertThat(atlas().classList().listProperty().get()).isNull();
+        assertThat(atlas().models().classList().listProperty().get()).isNull();
         robot.interact(() -> map().layers().choose(new org.portatlas.layer.ClassListLayer()));
         waitFor(() -> texts("#legend").contains("on the list 45"));
         reopen();

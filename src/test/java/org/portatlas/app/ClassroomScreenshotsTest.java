@@ -81,7 +81,7 @@ class ClassroomScreenshotsTest extends RunningAtlas {
         focusMap();
         robot.write("s");
         waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
-        robot.interact(() -> atlas().lessons().readFirst());
+        robot.interact(() -> atlas().models().lessons().readFirst());
         waitFor(() -> robot.lookup("#lesson-next").queryAll().stream().anyMatch(Node::isFocused));
         robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
         waitFor(() -> selected().orElse(0) == 793);

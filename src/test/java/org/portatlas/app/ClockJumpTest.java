@@ -46,7 +46,7 @@ class ClockJumpTest extends RunningAtlas {
                     waitFor(() -> isMarked(another.getLocalPort()) && !isFresh(another.getLocalPort()));
                 }
                 int practised = Sockets.unheldPort();
-                PracticeViewModel practice = atlas().lessons().practice();
+                PracticeViewModel practice = atlas().models().lessons().practice();
                 robot.interact(() -> practice.begin(practised, PracticeKind.LISTENING_IPV4, said -> {}));
                 waitFor(() -> practice.isPractised(practised));
                 search("" + practised);

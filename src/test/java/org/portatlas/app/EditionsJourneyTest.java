@@ -66,7 +66,7 @@ class EditionsJourneyTest extends RunningAtlas {
 
         Path list = Files.writeString(directory().resolve("list.csv"), "port,name\n22,our ssh\n");
         robot.interact(() -> atlas().fileDrop().take(list.toFile()));
-        waitFor(() -> atlas().classList().listProperty().get() != null);
+        waitFor(() -> atlas().models().classList().listProperty().get() != null);
         assertThat(node("#editions-dock").isVisible()).isFalse();
     }
 }

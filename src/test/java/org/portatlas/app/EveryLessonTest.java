@@ -65,7 +65,7 @@ class EveryLessonTest extends RunningAtlas {
 
     @AfterEach
     void endPractice() {
-        atlas().lessons().practice().close();
+        atlas().models().lessons().practice().close();
     }
 
     @ParameterizedTest
@@ -185,8 +185,13 @@ class EveryLessonTest extends RunningAtlas {
             }
         }
         if (practised != null) {
-            actions.forEach(action -> atlas().lessons().practice().end(action.port()));
-            waitFor(() -> atlas().lessons().practice().currentProperty().get().isEmpty());
+            actions.forEach(action -> atlas().models().lessons().practice().end(action.port()));
+            waitFor(() -> atlas().models()
+                    .lessons()
+                    .practice()
+                    .currentProperty()
+                    .get()
+                    .isEmpty());
         }
     }
 

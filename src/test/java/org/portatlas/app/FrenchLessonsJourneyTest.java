@@ -58,7 +58,7 @@ class FrenchLessonsJourneyTest extends RunningAtlas {
             waitFor(() -> text("#lesson-title").equals(lesson.title()));
             for (int i = 0; i < lesson.steps().size(); i++) {
                 if (i > 0) {
-                    robot.interact(() -> atlas().lessons().turn(1));
+                    robot.interact(() -> atlas().models().lessons().turn(1));
                 }
                 String place =
                         "Leçon  ·  étape " + (i + 1) + " sur " + lesson.steps().size();

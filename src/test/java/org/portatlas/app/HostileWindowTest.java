@@ -21,7 +21,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,7 @@ class HostileWindowTest extends RunningAtlas {
             Button button = new Button("a_b");
             button.setTooltip(new Tooltip("\u202e"));
             button.setAccessibleText("x".repeat(401));
-            ((Pane) atlas().root()).getChildren().add(button);
+            atlas().root().getChildren().add(button);
         });
         look("");
         assertThat(wrong).hasSize(3);
@@ -251,7 +250,7 @@ class HostileWindowTest extends RunningAtlas {
     }
 
     private void namesOfFiles() throws Exception {
-        robot.interact(() -> atlas().changes().chooseFrom(hostile().file("gone.csv")));
+        robot.interact(() -> atlas().models().changes().chooseFrom(hostile().file("gone.csv")));
         focusMap();
         robot.type(KeyCode.F10);
         waitFor(() -> isThere("#menu-changes"));

@@ -83,10 +83,10 @@ class LessonJourneyTest extends RunningAtlas {
                             + "\n```\n\n```do\ncheck: " + port + "\n```\n");
             Path wrong = Files.writeString(
                     directory().resolve("wrong.md"), "# Ours\n\nWords.\n\n## Look\n\nA <b>text</b>.\n");
-            robot.interact(() -> atlas().lessons().read(wrong));
+            robot.interact(() -> atlas().models().lessons().read(wrong));
             waitFor(() -> text("#lesson-message").startsWith("wrong.md, line 7: "));
             assertThat(text("#lesson-title")).isEqualTo("Learn with the map");
-            robot.interact(() -> atlas().lessons().read(good));
+            robot.interact(() -> atlas().models().lessons().read(good));
             waitFor(() -> text("#lesson-title").equals("Ours"));
             robot.interact(() -> button(".lesson-action").fire());
             waitFor(() -> words(0).contains("PID " + ProcessHandle.current().pid()));
@@ -104,7 +104,7 @@ class LessonJourneyTest extends RunningAtlas {
         focusMap();
         robot.write("s");
         waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
-        robot.interact(() -> atlas().lessons().read(lesson));
+        robot.interact(() -> atlas().models().lessons().read(lesson));
         waitFor(() -> text("#lesson-title").equals("Practice"));
         fireAction(1);
         waitFor(() -> words(1).startsWith("No practice listener is on port " + port));
@@ -192,7 +192,7 @@ class LessonJourneyTest extends RunningAtlas {
                 layer: transports
                 ```
                 """);
-        robot.interact(() -> atlas().lessons().read(lesson));
+        robot.interact(() -> atlas().models().lessons().read(lesson));
         waitFor(() -> text("#lesson-title").equals("Colours"));
         robot.type(KeyCode.PAGE_DOWN);
         waitFor(() -> shownLayer().equals("transports"));

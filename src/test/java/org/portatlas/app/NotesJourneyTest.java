@@ -157,7 +157,7 @@ class NotesJourneyTest extends RunningAtlas {
         focusMap();
         robot.write("r");
         waitUntilAtRest();
-        robot.interact(() -> atlas().region().set(788, 799));
+        robot.interact(() -> atlas().models().region().set(788, 799));
         focusMap();
         robot.write("b");
         waitFor(() -> isThere("#note-text") && node("#note-text").isFocused());
@@ -210,7 +210,7 @@ class NotesJourneyTest extends RunningAtlas {
                 NoteChange.write(null, note(22, 22, "mine", NoteColour.RED)),
                 NoteChange.write(null, note(53, 53, "names", NoteColour.NONE)),
                 NoteChange.write(null, note(80, 80, "web", NoteColour.NONE))));
-        waitFor(() -> atlas().notes().texts().size() == 3);
+        waitFor(() -> atlas().models().notes().texts().size() == 3);
         List<String> before = onDisk();
         Path theirs = Files.writeString(
                 directory().resolve("theirs.csv"),
@@ -267,7 +267,7 @@ class NotesJourneyTest extends RunningAtlas {
         String first =
                 "{\"version\":1,\"notes\":[\n{\"first\":22,\"text\":\"of the class\"},\n{\"first\":443,\"text\":\"web\",\"colour\":\"blue\"}\n]}";
         Files.writeString(shared, first);
-        robot.interact(() -> atlas().notes().share(shared));
+        robot.interact(() -> atlas().models().notes().share(shared));
         search("22");
         waitFor(() -> isThere("#shared-note-22-22") && isThere("#note-22-22"));
         assertThat(texts("#shared-note-22-22")).contains("Shared note", "class.json", "of the class");
@@ -312,21 +312,21 @@ class NotesJourneyTest extends RunningAtlas {
     @Test
     void notes_areHiddenOnTheWall_untilPIsPressed() throws Exception {
         file().change(List.of(NoteChange.write(null, note(22, 22, "secret", NoteColour.RED))));
-        waitFor(() -> atlas().notes().texts().size() == 1);
+        waitFor(() -> atlas().models().notes().texts().size() == 1);
         show("notes");
         waitFor(() -> map().colouringProperty().get().landmarks().names().containsValue("secret"));
         focusMap();
         robot.type(KeyCode.F5);
         waitFor(() -> !map().colouringProperty().get().landmarks().names().containsValue("secret"));
         assertThat(map().layers().words(22)).isEmpty();
-        assertThat(atlas().notes().texts()).isEmpty();
+        assertThat(atlas().models().notes().texts()).isEmpty();
         robot.write("p");
         waitFor(() -> map().colouringProperty().get().landmarks().names().containsValue("secret"));
         robot.write("p");
         waitFor(() -> map().layers().words(22).isEmpty());
         robot.type(KeyCode.ESCAPE);
         waitFor(() -> map().layers().words(22).equals("note: secret"));
-        assertThat(atlas().notes().texts()).hasSize(1);
+        assertThat(atlas().models().notes().texts()).hasSize(1);
 
         search("22");
         waitFor(() -> isThere("#note-22-22"));
@@ -335,7 +335,7 @@ class NotesJourneyTest extends RunningAtlas {
         robot.write("b");
         assertThat(isThere("#note-editor")).isFalse();
         waitFor(() -> !isThere("#note-22-22"));
-        assertThat(atlas().notes().texts()).isEmpty();
+        assertThat(atlas().models().notes().texts()).isEmpty();
         robot.interact(() -> map().veilProperty().set(Veil.NONE));
         waitFor(() -> isThere("#note-22-22"));
     }

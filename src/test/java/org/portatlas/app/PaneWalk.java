@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.portatlas.SwiftRobot;
 import org.portatlas.machine.Sockets;
 import org.portatlas.machine.practice.PracticeKind;
@@ -68,7 +67,7 @@ final class PaneWalk {
     private void ports() throws Exception {
         in.robot.interact(() -> in.map().selectedPortProperty().set(OptionalInt.empty()));
         in.files().tour().save(false);
-        in.robot.interact(in.atlas().tour()::look);
+        in.robot.interact(in.atlas().models().tour()::look);
         RunningAtlas.waitFor(() -> isThere("#tour-offer"));
         see("nothing-selected");
         press("#tour-refuse");
@@ -126,7 +125,7 @@ final class PaneWalk {
         key("n");
         seeTabs("pick");
         in.robot.type(KeyCode.ESCAPE);
-        in.robot.interact(() -> in.atlas().region().set(700, 1100));
+        in.robot.interact(() -> in.atlas().models().region().set(700, 1100));
         SwiftRobot.settle();
         seeTabs("region");
         key("r");
@@ -147,8 +146,9 @@ final class PaneWalk {
         see("changes-none");
         // A clone of the project alone has no other edition.
         if (Files.exists(APRIL)) {
-            in.robot.interact(() -> in.atlas().changes().chooseFrom(APRIL));
-            RunningAtlas.waitFor(() -> in.atlas().changes().diffProperty().get() != null);
+            in.robot.interact(() -> in.atlas().models().changes().chooseFrom(APRIL));
+            RunningAtlas.waitFor(
+                    () -> in.atlas().models().changes().diffProperty().get() != null);
             see("changes");
         }
         in.robot.type(KeyCode.ESCAPE);
@@ -255,7 +255,7 @@ final class PaneWalk {
     }
 
     private void tour() throws Exception {
-        in.robot.interact(() -> in.atlas().tour().begin());
+        in.robot.interact(() -> in.atlas().models().tour().begin());
         RunningAtlas.waitFor(() -> isThere("#tour"));
         for (int step = 1; step <= 5; step++) {
             in.waitUntilAtRest();
@@ -267,7 +267,7 @@ final class PaneWalk {
     private void fault() throws Exception {
         FaultsViewModel faults = new FaultsViewModel("Port Atlas 0.1", "/home/ada/.local/state/portatlas.log");
         in.robot.interact(() -> {
-            FaultPlace.in((StackPane) in.atlas().root(), faults, page -> {});
+            FaultPlace.in(in.atlas().root(), faults, page -> {});
             faults.tell(Fault.of(new IllegalStateException("a test breaks it"), Instant.EPOCH));
         });
         see("fault");

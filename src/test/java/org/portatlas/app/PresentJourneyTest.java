@@ -201,7 +201,7 @@ class PresentJourneyTest extends RunningAtlas {
         focusMap();
         robot.write("s");
         waitFor(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
-        robot.interact(() -> atlas().lessons().read(lesson));
+        robot.interact(() -> atlas().models().lessons().read(lesson));
         waitFor(() -> text("#lesson-title").equals("Practice"));
         robot.interact(
                 () -> robot.lookup("#lesson-present").queryAs(Button.class).fire());

@@ -89,7 +89,7 @@ final class ScriptedSession {
         robot.type(KeyCode.F5);
         Thread.sleep(500);
         robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> window.current().lessons().readFirst());
+        robot.interact(() -> window.current().models().lessons().readFirst());
         Thread.sleep(500);
         robot.interact(() -> window.current().model().settings().change(all -> all.withTextSize(110)));
         // A note, an edition and a list of notes: what is written, and what is read from elsewhere.
@@ -127,7 +127,7 @@ final class ScriptedSession {
         await(() -> isThere("#about-libraries"));
         toMap(window);
         robot.type(KeyCode.F1);
-        robot.interact(() -> window.current().tour().begin());
+        robot.interact(() -> window.current().models().tour().begin());
         for (int step = 1; step <= 5; step++) {
             press("#tour-next");
         }

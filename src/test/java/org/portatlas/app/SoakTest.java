@@ -286,13 +286,13 @@ class SoakTest extends RunningAtlas {
         focusMap();
         robot.write("s");
         for (var lesson : shelf.lessons()) {
-            robot.interact(() -> atlas().lessons().readNamed(lesson.file()));
+            robot.interact(() -> atlas().models().lessons().readNamed(lesson.file()));
             waitFor(() -> text("#lesson-title").equals(lesson.title()));
             for (int step = 1; step < lesson.steps().size(); step++) {
-                robot.interact(() -> atlas().lessons().turn(1));
+                robot.interact(() -> atlas().models().lessons().turn(1));
             }
         }
-        robot.interact(() -> atlas().lessons().leave());
+        robot.interact(() -> atlas().models().lessons().leave());
         waitFor(() -> robot.lookup(".lesson-entry").tryQuery().isPresent());
         robot.interact(() -> node(".lesson-entry").requestFocus());
         robot.type(KeyCode.ESCAPE);

@@ -69,7 +69,7 @@ class TourJourneyTest extends RunningAtlas {
 
     @Test
     void esc_endsTheTour_andGivesTheFocusToTheMap() throws Exception {
-        robot.interact(() -> atlas().tour().begin());
+        robot.interact(() -> atlas().models().tour().begin());
         waitFor(() -> isThere("#tour") && node("#tour-next").isFocused());
         robot.type(KeyCode.ESCAPE);
         waitFor(() -> !isThere("#tour"));
