@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -13,24 +12,14 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.portatlas.machine.HostSystem;
 import org.portatlas.machine.PortCheck;
 import org.portatlas.map.Theme;
-import org.portatlas.registry.Registry;
 import org.portatlas.store.Session;
-import org.portatlas.store.Settings;
 import org.portatlas.store.UserFiles;
-import org.portatlas.text.Language;
-import org.portatlas.view.fault.FaultPlace;
-import org.portatlas.view.fault.FaultsViewModel;
-import org.portatlas.view.help.ProgramFacts;
-import org.portatlas.view.help.Tips;
 import org.portatlas.view.main.MainLayout;
 import org.portatlas.view.main.MainViewModel;
 import org.portatlas.view.main.Opening;
@@ -38,11 +27,8 @@ import org.portatlas.view.map.MapFaces;
 import org.portatlas.view.map.MapPane;
 import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RenderedType;
-import org.portatlas.view.notice.NoticesViewModel;
-import org.portatlas.view.settings.SettingsViewModel;
-import org.portatlas.view.tour.TourPlace;
 
-/// The window and what runs behind it.
+/// The window as it opens: the map at once, everything else ([FurnishedWindow]) as soon as the map is on the screen.
 final class AtlasWindow {
     private final Locale system;
     private final UserFiles files;
@@ -60,12 +46,7 @@ final class AtlasWindow {
     private final CompletableFuture<Void> furnished = new CompletableFuture<>();
 
     private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable Behind behind;
-    /// Also read by what looks at files in the background.
-    private volatile @Nullable FurnishedAtlas content;
-    private @Nullable Surroundings around;
-    private @Nullable Faults faults;
-    private @Nullable Subscription following;
+    private @Nullable FurnishedWindow window;
 
     /// @param system how the system speaks
     /// @param data and `lastRun`: what is being read while the toolkit starts
@@ -96,7 +77,7 @@ final class AtlasWindow {
         this.mapModel = data.thenCombine(spoken, (read, last) -> {
                     MapViewModel map = SessionMap.of(read, last.session());
                     // Most desktops are light; what the others prefer is known when the toolkit runs.
-                    map.themeProperty().set(chosenTheme(last.settings()).orElse(Theme.LIGHT));
+                    map.themeProperty().set(LastRun.theme(last.settings()).orElse(Theme.LIGHT));
                     return map;
                 })
                 .thenApply(SessionMap::rehearsed);
@@ -166,13 +147,19 @@ final class AtlasWindow {
         double magnification = last.magnification();
         RenderedType type = rendered(Screen.getPrimary().getOutputScaleX() * magnification);
         MapPane map = new MapPane(making.join(), type);
-        map.model().themeProperty().set(theme(last.settings()));
+        map.model().themeProperty().set(SystemTheme.unlessChosen(last.settings()));
         map.magnificationProperty().set(magnification);
         scene.setRoot(new Opening(
                 map,
                 MainLayout.of(last.settings().textSize()),
                 last.session().pane().width()));
-        stage.setOnHidden(event -> close(Remembered.session(map.model(), last.session(), placeOf(stage))));
+        stage.setOnHidden(event -> {
+            save(Remembered.session(
+                    map.model(),
+                    last.session(),
+                    WindowPlace.of(stage, last.session().place())));
+            closed.countDown();
+        });
         stage.show();
         SessionMap.show(map.model(), last.session());
         FirstPicture.of(stage.getScene()).then(() -> orFail(() -> furnish(stage, map, reading.join())));
@@ -185,174 +172,34 @@ final class AtlasWindow {
 
     private void furnish(Stage stage, MapPane map, AtlasData known) {
         if (stage.isShowing()) {
-            Behind threads = new Behind();
-            behind = threads;
-            Faults caught = faults(threads);
-            faults = caught;
-            caught.begin();
-            NoticesViewModel notices = new NoticesViewModel();
-            SettingsViewModel settings =
-                    new SettingsViewModel(lastRun.join().settings(), files.settings(), threads.keeper(), notices::tell);
-            Surroundings around = new Surroundings(
-                    machine.get(),
-                    threads.checks(),
-                    threads.keeper(),
-                    clock,
-                    browser()::showDocument,
-                    files,
-                    settings,
-                    notices,
-                    next -> refurnish(stage, next));
-            lastRun.join().problems().forEach(notices::tell);
-            lastRun.join().problems().forEach(caught::warn);
-            Optional.ofNullable(known.problem()).ifPresent(notices::tell);
-            fill(stage, known, map, around, lastRun.join().session());
-            threads.sweep(files);
-            if (!Display.isHeadless() && HostSystem.current() == HostSystem.LINUX) {
-                threads.checks().execute(DisplayLoss::tell);
-            }
-            threads.icons(stage.getIcons()::setAll);
-            follow(stage, settings);
-            following = SystemTheme.whenItChanges(this::dressAsSet);
-            threads.age(() -> current().model().detail().check().age());
-            threads.look(() -> current().models().notes().look());
+            FurnishedWindow made = new FurnishedWindow(
+                    stage, known, map, lastRun.join(), files, machine.get(), clock, system, browser()::showDocument);
+            window = made;
+            stage.setOnHidden(event -> {
+                save(made.leave());
+                made.end();
+                closed.countDown();
+            });
             furnished.complete(null);
-        }
-    }
-
-    private Faults faults(Behind threads) {
-        String program = ProgramFacts.ofThisProcess(Version.NUMBER).line();
-        LogFile log = new LogFile(files, program);
-        return new Faults(
-                threads.keeper(),
-                Clock.systemUTC(),
-                log,
-                new FaultsViewModel(program, log.path().toString()));
-    }
-
-    private void follow(Stage stage, SettingsViewModel settings) {
-        settings.settingsProperty().map(AtlasWindow::theme).subscribe(this::dress);
-        LessMotion.in(stage.getScene(), settings.settingsProperty().map(Settings::motionReduced));
-        settings.settingsProperty()
-                .map(now -> LastRun.language(now, system))
-                .subscribe((before, now) -> speak(stage, now));
-    }
-
-    /// Says everything in another language, in the same window.
-    private void speak(Stage stage, Language language) {
-        FurnishedAtlas shown = content;
-        if (shown != null && language != Language.current()) {
-            language.speak(system);
-            // After what has set it: that pane is a part of what goes.
-            Platform.runLater(() -> refurnish(stage, shown.atlas().registry()));
-        }
-    }
-
-    private void fill(Stage stage, AtlasData known, MapPane map, Surroundings around, Session last) {
-        Atlas atlas = new Atlas(known, map, around);
-        ObservableValue<Boolean> seen =
-                stage.showingProperty().and(stage.iconifiedProperty().not());
-        stage.getScene().setRoot(atlas.root());
-        FurnishedAtlas made = new FurnishedAtlas(atlas, last, seen);
-        content = made;
-        stage.setOnHidden(event -> close(made.end(placeOf(stage))));
-        atlas.models().notes().begin();
-        this.around = around;
-        Behind threads = behind;
-        if (threads != null) {
-            threads.prepare(known, atlas, around.check());
-        }
-        Faults caught = faults;
-        if (caught != null) {
-            FaultPlace.in(atlas.root(), caught.model(), around.browser());
-        }
-        Tips.give(atlas.root());
-        TourPlace.in(atlas.root(), atlas.models().tour());
-    }
-
-    /// Shows another edition of the registry, or another language, in the same window, with
-    /// everything else as it stands.
-    private void refurnish(Stage stage, Registry next) {
-        FurnishedAtlas before = content;
-        Surroundings then = around;
-        if (before == null || then == null) {
-            return;
-        }
-        Surroundings same = then.again();
-        boolean isChoosing = before.atlas().editions().isVisible();
-        boolean isSetting = before.atlas().settings().isVisible();
-        Session now = before.end(Optional.empty());
-        AtlasData known = AtlasData.of(next);
-        MapPane map = new MapPane(SessionMap.of(known, now));
-        map.model().themeProperty().set(theme(same.settings().get()));
-        fill(stage, known, map, same, now);
-        follow(stage, same.settings());
-        SessionMap.show(map.model(), now);
-        if (isChoosing) {
-            current().editions().show();
-        }
-        if (isSetting) {
-            current().settings().show();
         }
     }
 
     /// What the window shows now.
     Atlas current() {
-        FurnishedAtlas shown = content;
+        FurnishedWindow shown = window;
         if (shown == null) {
             throw new IllegalStateException("the window is not furnished yet");
         }
         return shown.atlas();
     }
 
-    /// As is set by now: the content may be another one since the system was first asked.
-    private void dressAsSet() {
-        Surroundings now = around;
-        if (now != null) {
-            dress(theme(now.settings().get()));
-        }
-    }
-
-    private void dress(Theme theme) {
-        current().model().map().themeProperty().set(theme);
-    }
-
-    private Optional<Session.Place> placeOf(Stage stage) {
-        return WindowPlace.of(stage, lastRun.join().session().place());
-    }
-
     /// @param now how the window is left
-    private void close(Session now) {
+    private void save(Session now) {
         try {
             files.session().save(now);
         } catch (IOException notSaved) {
             System.err.println("portatlas: " + Mistakes.oneLine(String.valueOf(notSaved.getMessage())));
         }
-        Subscription followed = following;
-        if (followed != null) {
-            followed.unsubscribe();
-        }
-        Surroundings last = around;
-        if (last != null) {
-            last.settings().keep();
-        }
-        Behind threads = behind;
-        if (threads != null) {
-            threads.stop();
-        }
-        Faults caught = faults;
-        if (caught != null) {
-            caught.end();
-        }
-        closed.countDown();
-    }
-
-    private static Optional<Theme> chosenTheme(Settings settings) {
-        return settings.theme().map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)));
-    }
-
-    private static Theme theme(Settings settings) {
-        return chosenTheme(settings).orElseGet(SystemTheme::now);
     }
 
     /// Host services hang on an application object; this one does nothing else.

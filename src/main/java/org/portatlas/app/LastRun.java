@@ -3,7 +3,9 @@ package org.portatlas.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.map.Theme;
 import org.portatlas.store.Loaded;
 import org.portatlas.store.Session;
 import org.portatlas.store.Settings;
@@ -39,6 +41,11 @@ record LastRun(Session session, Settings settings, List<String> problems) {
     /// The language that is chosen, or else the one nearest to what the system speaks.
     static Language language(Settings settings, Locale system) {
         return settings.language().flatMap(Language::ofId).orElseGet(() -> Language.ofSystem(system));
+    }
+
+    /// The theme that is chosen, if one is.
+    static Optional<Theme> theme(Settings settings) {
+        return settings.theme().map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /// Speaks the language of the window from now on.

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.util.Subscription;
 import org.portatlas.map.Theme;
+import org.portatlas.store.Settings;
 
 /// The theme that the system's own preferences ask for. FX thread.
 final class SystemTheme {
@@ -23,6 +24,11 @@ final class SystemTheme {
     static Theme now() {
         Platform.Preferences preferences = Platform.getPreferences();
         return of(preferences, preferences.getColorScheme());
+    }
+
+    /// The one that is chosen, or else the one that the system asks for now.
+    static Theme unlessChosen(Settings settings) {
+        return LastRun.theme(settings).orElseGet(SystemTheme::now);
     }
 
     /// Calls back now and whenever the system's preferences change. They live as long as the toolkit, and so does what
