@@ -168,49 +168,17 @@ public final class MainView {
     @FXML
     private void initialize() {
         WindowGround.lay(root, model.map().themeProperty());
-        searchBox.getChildren().setAll(field);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
-        layoutBox.getChildren().setAll(layoutChoice);
-        VBox.setVgrow(map, Priority.ALWAYS);
-        map.takeGestures(docks.region().region());
         Legend legend = new Legend(model.map().layers());
-        mapBox.getChildren().setAll(map, legend);
-        mapBox.getChildren().addAll(docks.below());
-        Docks.takeTurns(docks.below());
-        Docks.takeTurns(docks.beside());
-        model.detail().setPicking(docks.pick()::show);
-        listenersButton.setOnAction(event -> docks.listeners().turn());
-        gapsButton.setOnAction(event -> docks.gaps().turn());
-        for (Node each : List.of(
-                listenersButton, gapsButton, twinButton, lessonsButton, whole, help, layoutBox, farther, closer)) {
-            each.managedProperty().bind(each.visibleProperty());
-        }
-        twinButton.setOnAction(event -> docks.twin().turn());
-        lessonsButton.setOnAction(event -> docks.lessons().turn());
-        VBox.setVgrow(detail, Priority.ALWAYS);
-        Node port = new VBox(
-                new WayBar(model.way(), model.history()),
-                detail,
-                new PracticeKey(model.detail().practice()),
-                new OverlayKey(
-                        model.overlays(), model.connections(), model.map().themeProperty()));
-        detailBox.getChildren().setAll(port);
-        detailBox.getChildren().addAll(docks.beside());
-        // What stands beside the map takes the pane's place; what it covers takes no focus meanwhile.
-        docks.beside()
-                .forEach(dock -> dock.visibleProperty()
-                        .subscribe(() -> port.setVisible(docks.beside().stream().noneMatch(Node::isVisible))));
+        VBox told = told();
+        fillToolBar();
+        fillMapBox(legend);
+        fillDetailBox();
+        fillStatus();
         docks.lessons().offerQuiz(docks.quiz()::show);
-        VBox told = new VBox(watchNotice, notices);
-        told.getStyleClass().add("notices");
-        told.setPickOnBounds(false);
-        told.setMaxHeight(Region.USE_PREF_SIZE);
-        told.maxWidthProperty().bind(mapBox.widthProperty());
         root.getChildren().addAll(told, suggestions);
         Flyouts over = new Flyouts(root, this::layout, menu, menuPane, show, this::showPane, keyPane);
         flyouts = over;
-        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend));
+        help.setOnAction(event -> over.showKeys());
         rooms = new Rooms(
                 root,
                 List.of(
@@ -221,17 +189,71 @@ public final class MainView {
                         Rooms.Room.of(docks.below()),
                         new Rooms.Room(List.of(status), status)),
                 over::hide);
-        status.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                status.setAccessibleText(portLine.getText() + ". " + factsLine.getText());
-            }
-        });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, watchNotice::dismissOn);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, notices::dismissOn);
+        model.map().veilProperty().subscribe(veil -> veil(veil != Veil.NONE, legend));
+        takeKeys();
+        followSizes();
+        InScene.of(root, RestingCaret::in);
+        Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
+    }
+
+    private void fillToolBar() {
+        searchBox.getChildren().setAll(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        layerBox.getChildren().setAll(LayerChoice.withTransports(model.map().layers()));
+        layoutBox.getChildren().setAll(layoutChoice);
+        listenersButton.setOnAction(event -> docks.listeners().turn());
+        gapsButton.setOnAction(event -> docks.gaps().turn());
+        twinButton.setOnAction(event -> docks.twin().turn());
+        lessonsButton.setOnAction(event -> docks.lessons().turn());
         closer.setOnAction(event -> model.map().zoomSteps(1));
         farther.setOnAction(event -> model.map().zoomSteps(-1));
         whole.setOnAction(event -> model.map().showWhole());
-        help.setOnAction(event -> over.showKeys());
+        for (Node each : List.of(
+                listenersButton, gapsButton, twinButton, lessonsButton, whole, help, layoutBox, farther, closer)) {
+            each.managedProperty().bind(each.visibleProperty());
+        }
+    }
+
+    private void fillMapBox(Legend legend) {
+        VBox.setVgrow(map, Priority.ALWAYS);
+        map.takeGestures(docks.region().region());
+        mapBox.getChildren().setAll(map, legend);
+        mapBox.getChildren().addAll(docks.below());
+        Docks.takeTurns(docks.below());
+    }
+
+    private void fillDetailBox() {
+        model.detail().setPicking(docks.pick()::show);
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        Node port = new VBox(
+                new WayBar(model.way(), model.history()),
+                detail,
+                new PracticeKey(model.detail().practice()),
+                new OverlayKey(
+                        model.overlays(), model.connections(), model.map().themeProperty()));
+        detailBox.getChildren().setAll(port);
+        detailBox.getChildren().addAll(docks.beside());
+        Docks.takeTurns(docks.beside());
+        // What stands beside the map takes the pane's place; what it covers takes no focus meanwhile.
+        docks.beside()
+                .forEach(dock -> dock.visibleProperty()
+                        .subscribe(() -> port.setVisible(docks.beside().stream().noneMatch(Node::isVisible))));
+        PaneDivider divider = new PaneDivider(detailBox, model.paneWidthProperty());
+        StackPane.setAlignment(divider, Pos.CENTER_LEFT);
+        detailBox.getChildren().add(divider);
+    }
+
+    /// What waits over the map until it is read.
+    private VBox told() {
+        VBox told = new VBox(watchNotice, notices);
+        told.getStyleClass().add("notices");
+        told.setPickOnBounds(false);
+        told.setMaxHeight(Region.USE_PREF_SIZE);
+        told.maxWidthProperty().bind(mapBox.widthProperty());
+        return told;
+    }
+
+    private void fillStatus() {
         portLine.textProperty().bind(model.portLine());
         StillLine line = new StillLine(portLine);
         HBox.setHgrow(line, Priority.ALWAYS);
@@ -240,6 +262,16 @@ public final class MainView {
                         () -> layout().portLine(root.getWidth()), root.widthProperty(), model.textSize()));
         status.getChildren().addFirst(line);
         CalmText.show(factsLine, model.factsLine());
+        status.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                status.setAccessibleText(portLine.getText() + ". " + factsLine.getText());
+            }
+        });
+    }
+
+    private void takeKeys() {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, watchNotice::dismissOn);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, notices::dismissOn);
         map.addEventHandler(KeyEvent.ANY, this::key);
         // Wherever the focus is, and after the control that has it.
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -248,7 +280,9 @@ public final class MainView {
             }
         });
         SideButtons.on(root, model.history());
-        InScene.of(root, RestingCaret::in);
+    }
+
+    private void followSizes() {
         root.widthProperty().subscribe(this::sizePane);
         model.paneWidthProperty().subscribe(this::sizePane);
         TextSize text = new TextSize(root);
@@ -257,10 +291,6 @@ public final class MainView {
             map.magnificationProperty().set(percent / 100.0);
             sizePane();
         });
-        PaneDivider divider = new PaneDivider(detailBox, model.paneWidthProperty());
-        StackPane.setAlignment(divider, Pos.CENTER_LEFT);
-        detailBox.getChildren().add(divider);
-        Platform.runLater(() -> (model.map().selectedPortProperty().get().isPresent() ? map : field).requestFocus());
     }
 
     /// While a question stands, nothing else in the window may tell its answer.
