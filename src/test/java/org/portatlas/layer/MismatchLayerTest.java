@@ -20,6 +20,7 @@ import org.portatlas.map.Swatch;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
+import org.portatlas.registry.Transport;
 
 /// The layer over sockets that this test opens itself, read from the system as the window does.
 class MismatchLayerTest {
@@ -127,6 +128,14 @@ class MismatchLayerTest {
             assertThat(entry.swatches()).isEmpty();
             assertThat(entry.label()).contains("turn on Live");
         });
+    }
+
+    /// SCTP and DCCP, of which no table is read.
+    @Test
+    void transportThatNobodyReads_isSaid() {
+        LayerInput input = held(List.of(793)).on(Transport.SCTP);
+        assertThat(layer.legend(input, Theme.DARK)).containsExactly(HeldSockets.notRead());
+        assertThat(swatch(input, 793)).isEqualTo(look(Ground.UNASSIGNED_SYSTEM));
     }
 
     @Test

@@ -71,6 +71,17 @@ class OverlaysTest {
         assertThat(refused.numbers()).isEqualTo("83 ports");
         assertThat(refused.runs()).contains(new PortSpan(19, 23), new PortSpan(6665, 6669), new PortSpan(10080, 10080));
         assertThat(refused.contains(443)).isFalse();
+        assertThat(refused.contains(22)).isTrue();
+    }
+
+    /// Up to three runs are written out.
+    @Test
+    void numbers_ofManyRuns_areTheirCount() {
+        List<PortSpan> runs = List.of(new PortSpan(1, 2), new PortSpan(4, 4), new PortSpan(6, 9), new PortSpan(11, 11));
+        assertThat(new Overlay("a", "A", "A.", runs, org.portatlas.map.OverlayInk.SKY).numbers())
+                .isEqualTo("8 ports");
+        assertThat(new Overlay("a", "A", "A.", runs.subList(0, 3), org.portatlas.map.OverlayInk.SKY).numbers())
+                .isEqualTo("1–2, 4, 6–9");
     }
 
     @Test
@@ -100,6 +111,25 @@ class OverlaysTest {
 
         assertThat(ephemeral.runs()).containsExactly(IANA);
         assertThat(ephemeral.sentence()).contains("IANA").contains("not read");
+    }
+
+    @Test
+    void privileged_onLinux_saysWhereTheBorderIs_andWhetherItWasRead() {
+        PortSpan ephemeral = new PortSpan(32768, 60999);
+        assertThat(overlay(overlays(HostSystem.LINUX, ephemeral, SYSTEM, List.of()), "privileged")
+                        .sentence())
+                .isEqualTo("Binding one takes privilege, root or CAP_NET_BIND_SERVICE:"
+                        + " net.ipv4.ip_unprivileged_port_start = 1024, read from this machine.");
+        assertThat(overlay(overlays(HostSystem.LINUX, ephemeral, null, List.of()), "privileged")
+                        .sentence())
+                .startsWith("Any process may bind any port here:");
+        Overlay unread = overlay(
+                Overlays.of(
+                        new BindRules(HostSystem.LINUX, 1024, 32768, 60999, false),
+                        new LocalRanges(ephemeral, SYSTEM, List.of(), ExcludedPorts.NONE, false)),
+                "privileged");
+        assertThat(unread.sentence())
+                .endsWith("the usual setting, since net.ipv4.ip_unprivileged_port_start could not be read.");
     }
 
     @Test

@@ -189,4 +189,33 @@ class QuantityLayersTest {
                         tuple("2020", 28L),
                         tuple("2026", 34L));
     }
+
+    @Test
+    void density_tellsItsNeighbourhood_andThatDynamicPortsHaveNone() {
+        Layer layer = new DensityLayer().turnedTo(64);
+        LegendEntry scale = entry(layer, INPUT, "assigned nearby");
+        assertThat(scale.ports()).isEqualTo(49_152);
+        assertThat(scale.detail()).contains("the 64 ports around each");
+        assertThat(scale.swatches()).hasSize(Cividis.STEPS);
+        assertThat(Objects.requireNonNull(scale.scale()).counted()).isFalse();
+        assertThat(scale.scale().ticks())
+                .extracting(LegendEntry.Tick::label)
+                .containsExactly("0", "25", "50", "75", "100 %");
+        assertThat(layer.legend(INPUT, Theme.DARK).getLast().ports()).isEqualTo(16_384);
+        LayerParameter window = layer.parameter(INPUT).orElseThrow();
+        assertThat(window.steps()).containsExactly(16, 32, 64, 128, 256, 512, 1024);
+        assertThat(window.isLast()).isFalse();
+        assertThat(layer.turnedTo(1024).parameter(INPUT).orElseThrow().isLast()).isTrue();
+    }
+
+    @Test
+    void browserRefused_saysSoOfItsPortsAlone() {
+        Layer layer = new BrowserRefusedLayer();
+        assertThat(layer.words(INPUT, 22)).isNotEmpty();
+        assertThat(layer.words(INPUT, 443)).isEmpty();
+        assertThat(layer.legend(INPUT, Theme.DARK).getFirst().ports()).isEqualTo(83);
+        assertThat(layer.colour(INPUT, Theme.DARK).swatch(22)).isEqualTo(BrowserRefusedLayer.refused(Theme.DARK));
+        assertThat(layer.colour(INPUT, Theme.DARK).swatch(10_080)).isEqualTo(BrowserRefusedLayer.refused(Theme.DARK));
+        assertThat(layer.colour(INPUT, Theme.DARK).swatch(443)).isEqualTo(Ground.QUIET_SYSTEM.swatch(Theme.DARK));
+    }
 }

@@ -320,6 +320,8 @@ class PortSearchTest {
         assertThat(matched(find("udp year:2006").best().getFirst()).getLast()).startsWith("2006-");
         assertThat(matched(find("rfc:4251").best().getFirst())).containsExactly("RFC 4251");
         assertThat(matched(find("system unassigned").best().getFirst())).contains("system", "unassigned");
+        assertThat(text(find("user unassigned gap=829").best().getFirst().detail()))
+                .isEqualTo("user · unassigned · gap of 829 ports");
         assertThat(Piece.of("aaXaa", List.of("a", "xa"))).containsExactly(new Piece("aaXaa", true));
         assertThat(Piece.of("İssh", List.of("ssh"))).extracting(Piece::text).containsExactly("İssh");
     }

@@ -3,6 +3,7 @@ package org.portatlas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -126,5 +127,45 @@ class TableFormTest {
         try (InputStream in = Registry.class.getResourceAsStream("/assets/registry/assignments.csv")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void read_tableWithoutItsLastLineEnd_isRefused() throws IOException {
+        String table = embedded();
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(table.stripTrailing()))
+                .satisfies(refusal ->
+                        assertThat(refusal.line()).isEqualTo(table.lines().count()));
+    }
+
+    @Test
+    void read_tableWithoutADate_isRefused() throws IOException {
+        String table = TableForm.prologue("", 1) + TableForm.HEADER + "1,tcp,assigned,a,A,,,,,\n";
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(table))
+                .withMessageContaining("date");
+    }
+
+    @Test
+    void read_tableThatIsNoUtf8_isRefusedWithTheLine() throws IOException {
+        byte[] table = embedded().getBytes(StandardCharsets.UTF_8);
+        String signs = new String(table, StandardCharsets.ISO_8859_1);
+        int at = signs.indexOf("\n22,tcp+udp,assigned,ssh") + 22;
+        table[at] = (byte) 0xC3;
+        assertThatExceptionOfType(RegistryFormatException.class)
+                .isThrownBy(() -> CsvSamples.read(table))
+                .extracting(RegistryFormatException::line)
+                .isEqualTo(signs.substring(0, at).lines().count());
+    }
+
+    /// A table that was kept may have been changed; the one that came with the program has not.
+    @Test
+    void read_tableThatWasKept_isMadeVisible_ourOwnIsTakenAsItIs() throws IOException {
+        byte[] table = embedded()
+                .replaceFirst("\n22,tcp\\+udp,assigned,ssh,", "\n22,tcp+udp,assigned,s\u202eh,")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(CsvSamples.read(table).headline(22)).isEqualTo("s‹U+202E›h");
+        assertThat(RegistryReader.readOurs(new ByteArrayInputStream(table)).headline(22))
+                .isEqualTo("s\u202eh");
     }
 }
