@@ -12,7 +12,7 @@ final class Reading {
     static List<Row> measure(BenchRun run) {
         return List.of(new Jmh(ColdReading.class, run)
                 .withQuickCompiler()
-                .pairs("registry", "fastcsv", run.effort().of(15, 3))
+                .pairs("registry", "fastcsv", run.effort().of(25, 3))
                 .row("Reading the embedded registry, cold", "fastcsv alone, same bytes", BAR, Due.NOW));
     }
 }

@@ -16,8 +16,8 @@ final class Recolour {
         String[] layers = Layers.all().stream().map(Layer::id).toArray(String[]::new);
         return new Jmh(Recolouring.class, run)
                         .run(options -> options.param("layer", layers)
-                                .warmupIterations(run.effort().of(3, 1))
-                                .measurementIterations(run.effort().of(3, 1)))
+                                .warmupIterations(run.effort().of(2, 1))
+                                .measurementIterations(run.effort().of(2, 1)))
                         .stream()
                         .map(Recolour::row)
                         .toList();

@@ -27,9 +27,9 @@ import org.portatlas.registry.Registry;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(2)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 2, time = 1)
+@Fork(3)
 public class Recolouring {
     @Param({"DARK", "LIGHT"})
     private Theme theme = Theme.DARK;
