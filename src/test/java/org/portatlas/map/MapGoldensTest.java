@@ -47,22 +47,27 @@ class MapGoldensTest {
             PortSet.of(IntStream.range(0, 300).map(each -> each * 211).toArray());
 
     private static final Picture MARKS_FAR = new Picture("marks-far", ROWS, 0, 0, 1, bare -> bare.marked(MARKS));
+    private static final Picture MARKS_DOUBLE =
+            new Picture("marks-double", HILBERT, 793, 26, 2, bare -> bare.marked(MARKS));
     private static final Picture MARKS_CLOSE = new Picture("marks-close", ROWS, 793, 44, 1, bare -> bare.marked(MARKS));
+
+    /// Instead of the height of a cell: the whole map, in a window with room for its names.
+    private static final int WITH_NAMES = -1;
 
     /// A scene, and how large it is.
     ///
-    /// @param cell how high a cell is, logical pixels; 0 for the whole map
+    /// @param cell how high a cell is, logical pixels; 0 for the whole map, or [#WITH_NAMES]
     private record Picture(
             String file, PortLayout layout, int port, int cell, double scale, UnaryOperator<MapScene> dressing) {
         MapScene scene() {
-            int width = cell == 0 ? 380 : (int) (420 * scale);
-            int height = cell == 0 ? 350 : (int) (cell > 100 ? 480 : 200 * scale);
+            int width = cell == WITH_NAMES ? 900 : cell == 0 ? 380 : (int) (420 * scale);
+            int height = cell == WITH_NAMES ? 760 : cell == 0 ? 350 : (int) (cell > 100 ? 480 : 200 * scale);
             Viewport whole = Viewport.whole(layout.frame(width, height, scale));
-            Viewport viewport = cell == 0 ? whole : whole.centredOn(port, cell, layout);
+            Viewport viewport = cell <= 0 ? whole : whole.centredOn(port, cell, layout);
             return dressing.apply(new MapScene(
                     viewport,
                     layout,
-                    colouring(cell == 0),
+                    colouring(cell <= 0),
                     REGIONS,
                     CAPTIONS,
                     cell % 4 == 2 ? Theme.LIGHT : Theme.DARK,
@@ -83,7 +88,7 @@ class MapGoldensTest {
                 MARKS_FAR,
                 new Picture("marks-near", ROWS, 793, 13, 1, bare -> bare.marked(MARKS)),
                 MARKS_CLOSE,
-                new Picture("marks-double", HILBERT, 793, 26, 2, bare -> bare.marked(MARKS)),
+                MARKS_DOUBLE,
                 new Picture("over-far", ROWS, 0, 0, 1, bare -> bare.overdrawn(overdraw())),
                 new Picture(
                         "over-squares",
@@ -100,6 +105,13 @@ class MapGoldensTest {
                         1,
                         bare -> bare.overdrawn(overdraw()).marked(MARKS)),
                 new Picture("over-close", HILBERT, 793, 34, 1, bare -> bare.overdrawn(overdraw())),
+                new Picture(
+                        "over-double",
+                        ROWS,
+                        793,
+                        9,
+                        2,
+                        bare -> bare.overdrawn(overdraw()).marked(MARKS)),
                 new Picture("lit-far", ROWS, 0, 0, 1, bare -> lit(bare, FEW)),
                 new Picture("lit-squares", HILBERT, 793, 5, 1, bare -> lit(bare, FEW)),
                 new Picture("lit-many", ROWS, 0, 0, 1, bare -> lit(bare, MANY)),
@@ -107,7 +119,11 @@ class MapGoldensTest {
                 new Picture("cards", ROWS, 793, 110, 1, bare -> bare.marked(MARKS)),
                 new Picture("cards-large", ROWS, 1051, 230, 1, bare -> large(bare)),
                 new Picture("ghosts", ROWS, 1023, 44, 1, bare -> bare),
+                new Picture("ghosts-double", ROWS, 1023, 44, 2, bare -> bare),
                 new Picture("last-corner", HILBERT, 65_535, 20, 1, bare -> bare),
+                new Picture("names-rows", ROWS, 0, WITH_NAMES, 1, bare -> bare.overdrawn(overdraw())),
+                new Picture("names-squares", HILBERT, 0, WITH_NAMES, 1, bare -> bare),
+                new Picture("names-rows-near", ROWS, 3_000, 6, 1, bare -> bare),
                 new Picture("hidden-numbers", ROWS, 793, 44, 1, bare -> veiled(bare, Veil.NUMBERS)),
                 new Picture("hidden-ranges", HILBERT, 0, 0, 1, bare -> veiled(bare, Veil.RANGES)));
     }
@@ -290,6 +306,10 @@ class MapGoldensTest {
         GOLDENS.assertApproved("minimap-whole", pixels, side);
         picture.paint(scene, minimap, pixels);
         GOLDENS.assertApproved("minimap-close", pixels, side);
+        int doubleSide = MinimapPicture.side(minimap, 2);
+        int[] doublePixels = new int[doubleSide * doubleSide];
+        picture.paint(MARKS_DOUBLE.scene(), minimap, doublePixels);
+        GOLDENS.assertApproved("minimap-double", doublePixels, doubleSide);
         MapFrame frame = MapFrame.bare(120, 80, 1);
         int[] loupe = new int[120 * 80];
         new MapRaster().paintLoupe(scene.through(new Viewport(frame, 20, 16, -20 * 22 + 7, -16 * 2 + 5)), 793, loupe);
@@ -302,7 +322,7 @@ class MapGoldensTest {
         GOLDENS.assertAllAreMade(
                 name -> pictures.contains(name.replaceFirst("\\.(png|txt)$", ""))
                         || name.matches(
-                                "(marks-(far|close)-moved-(4|50|97)|minimap-(whole|close)|loupe|swatches)\\.png"),
+                                "(marks-(far|close)-moved-(4|50|97)|minimap-(whole|close|double)|loupe|swatches)\\.png"),
                 MOST_BYTES);
     }
 
