@@ -38,6 +38,9 @@ final class MachineRun {
                     run.compareAll(listener.getLocalPort(), size);
                 }
             }
+            // Once more without a crowd: what is held against what the crowded answers took was measured before them
+            // and after them, for a shared machine is not equally fast all the time.
+            run.compare(Comparison.FIRST_SS, listener.getLocalPort());
         }
     }
 
