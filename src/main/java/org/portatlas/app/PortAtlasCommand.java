@@ -111,7 +111,13 @@ final class PortAtlasCommand implements Callable<Integer> {
         try {
             SearchResult found = new RegistrySearch(data.registry()).find(query, 1);
             return switch (found.kind()) {
-                case NUMBER, RANGE -> new int[] {found.first(), found.last()};
+                case NUMBER, RANGE -> {
+                    if (check && found.first() < found.last()) {
+                        throw mistake("--check checks one port; for a range: portatlas check " + found.first() + "-"
+                                + found.last());
+                    }
+                    yield new int[] {found.first(), found.last()};
+                }
                 case WORDS -> {
                     if (found.ports().isEmpty()) {
                         throw mistake("no port is registered under '" + query + "'"

@@ -104,6 +104,16 @@ class BadInputTest {
     }
 
     @Test
+    void range_isNotCheckedInTheWindow_andItIsSaidByWhat() {
+        CommandResult run = CommandResult.of("788-799", "--check");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .hasLineCount(1)
+                .startsWith("portatlas: --check checks one port")
+                .contains("portatlas check 788-799");
+    }
+
+    @Test
     void emptyNames_areToldAsSuch() {
         assertThat(CommandResult.of("registry", "diff", "").err()).contains("the name of the file is empty");
         assertThat(CommandResult.of("gaps", "--data-dir", "").err()).contains("the name of the directory is empty");
