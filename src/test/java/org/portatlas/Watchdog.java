@@ -45,6 +45,7 @@ public final class Watchdog implements AutoCloseable {
     private final @Nullable Path drawing;
     private final Thread asking = new Thread(this::ask, "watchdog");
     private final Thread sleeping = new Thread(this::sleep, "watchdog-asleep");
+    private final CountDownLatch asleep = new CountDownLatch(1);
     private final List<Frozen> frozen = new ArrayList<>();
     private volatile boolean closed;
     /// The sleeper has told of everything before that.
@@ -56,8 +57,12 @@ public final class Watchdog implements AutoCloseable {
     /// @param stacks where it was meanwhile, every few milliseconds
     private record Stall(double millis, double late, List<String> stacks) {}
 
-    /// When the process stood still, in [System#nanoTime].
-    private record Frozen(long from, long nanos) {}
+    /// How long the process stood still, somewhere between two times of [System#nanoTime].
+    private record Frozen(long from, long to, long nanos) {
+        long between(long start, long end) {
+            return Math.max(0, Math.min(nanos, Math.min(to, end) - Math.max(from, start)));
+        }
+    }
 
     /// Nanoseconds on a processor, and waiting for one.
     private record Turns(long ran, long waited) {
@@ -96,6 +101,12 @@ public final class Watchdog implements AutoCloseable {
         asking.setDaemon(true);
         sleeping.setDaemon(true);
         sleeping.start();
+        try {
+            // What stands still before it sleeps would go unseen.
+            asleep.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         asking.start();
     }
 
@@ -182,13 +193,7 @@ public final class Watchdog implements AutoCloseable {
 
     private long frozenBetween(long from, long to) {
         synchronized (frozen) {
-            return frozen.stream()
-                    .mapToLong(each -> Math.max(
-                            0,
-                            Math.min(
-                                    each.nanos(),
-                                    Math.min(to, each.from() + each.nanos()) - Math.max(from, each.from()))))
-                    .sum();
+            return frozen.stream().mapToLong(each -> each.between(from, to)).sum();
         }
     }
 
@@ -196,6 +201,7 @@ public final class Watchdog implements AutoCloseable {
         Path task = currentTask();
         long before = System.nanoTime();
         Turns turns = Turns.of(task);
+        asleep.countDown();
         while (!Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(SLEEP_NANOS);
             long now = System.nanoTime();
@@ -203,7 +209,7 @@ public final class Watchdog implements AutoCloseable {
             long over = now - before - SLEEP_NANOS - then.since(turns).waited();
             if (over > SLEEP_NANOS) {
                 synchronized (frozen) {
-                    frozen.add(new Frozen(now - over, over));
+                    frozen.add(new Frozen(before, now, over));
                 }
             }
             before = now;
