@@ -52,8 +52,8 @@ final class HelpPane extends VBox {
         getChildren().setAll(new PaneHead(TEXTS.get("title"), "help-close", hide), choice, find, scroll);
         pages.selectedToggleProperty().subscribe(this::show);
         find.textProperty().subscribe(this::show);
-        model.conceptsProperty().subscribe(this::show);
-        model.aboutProperty().subscribe(this::show);
+        model.conceptsProperty().subscribe(() -> showAgain(toConcepts));
+        model.aboutProperty().subscribe(() -> showAgain(toAbout));
     }
 
     void enter() {
@@ -78,6 +78,13 @@ final class HelpPane extends VBox {
         }
         toConcepts.setSelected(true);
         return buttons;
+    }
+
+    /// The page that is read stays where it is when what the other one tells arrives.
+    private void showAgain(ToggleButton page) {
+        if (page.isSelected()) {
+            show();
+        }
     }
 
     private void show() {
