@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -118,7 +119,7 @@ final class Legend extends VBox {
 
     /// What does not fit is written smaller, then closer together, then without its numbers, before it would be cut.
     private void fit() {
-        if (getScene() != null && getWidth() > 0) {
+        if (isMeasurable()) {
             row.getStyleClass().removeAll("small", "tight");
             count(true);
             row.applyCss();
@@ -130,6 +131,12 @@ final class Legend extends VBox {
             }
             count(row.prefWidth(-1) <= getWidth());
         }
+    }
+
+    /// A late answer may change the legend of a window that was closed, and its styles are gone.
+    private boolean isMeasurable() {
+        Scene scene = getScene();
+        return scene != null && (scene.getWindow() == null || scene.getWindow().isShowing()) && getWidth() > 0;
     }
 
     private void count(boolean isCounted) {
