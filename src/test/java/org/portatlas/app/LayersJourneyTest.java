@@ -57,12 +57,11 @@ class LayersJourneyTest extends RunningAtlas {
                     .write(Integer.toString(listener.getLocalPort()))
                     .type(KeyCode.ENTER);
             waitUntilAtRest();
-            assertThat(text("#port-mismatch"))
-                    .startsWith("Mismatch: assigned to nobody, ")
-                    .contains(OWN_PID);
+            waitFor(() -> text("#port-mismatch").startsWith("Mismatch: assigned to nobody, "));
+            waitFor(() -> text("#port-mismatch").contains(OWN_PID));
         }
         waitFor(() -> !map().colouringProperty().get().swatch(held).flagged());
-        assertThat(node("#port-mismatch").isVisible()).isFalse();
+        waitFor(() -> !node("#port-mismatch").isVisible());
         reopen();
         assertThat(texts("#layer")).contains("Mismatch");
         waitFor(() -> texts("#legend").contains("cannot tell"));

@@ -31,6 +31,7 @@ import org.portatlas.text.Language;
 import org.portatlas.view.map.MapViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real application in a window of its own for each test, with what tests ask of it: real registry, real sockets,
@@ -211,11 +212,12 @@ abstract class RunningAtlas {
         SwiftRobot.settle();
     }
 
-    /// Looks at the window from outside of the FX thread: what changes meanwhile is looked at again.
+    /// Looks at the window from outside of the FX thread: what changes meanwhile is looked at again, and what is not
+    /// there may come yet.
     private static boolean holds(Callable<Boolean> condition) throws Exception {
         try {
             return condition.call();
-        } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
+        } catch (IndexOutOfBoundsException | ConcurrentModificationException | EmptyNodeQueryException changing) {
             return false;
         }
     }

@@ -64,7 +64,7 @@ class TourJourneyTest extends RunningAtlas {
         assertThat(text("#tour-next")).isEqualTo("Done");
         press("#tour-next");
         waitFor(() -> !isThere("#tour") && !isThere("#tour-outline"));
-        assertThat(files().tour().load().value()).isTrue();
+        waitFor(() -> files().tour().load().value());
     }
 
     @Test

@@ -125,10 +125,11 @@ class EditionsViewModelTest {
 
     @Test
     void take_whileSomethingIsDone_isPassedOver() throws Exception {
+        Path april = SharedEditions.path(SharedEditions.OF_APRIL);
         Path bad = Files.writeString(data.resolve("bad.csv"), "a,b\n");
         fx(() -> {
             model.take(bad);
-            model.take(SharedEditions.path(SharedEditions.OF_APRIL));
+            model.take(april);
         });
         waitFor(() -> !model.messageProperty().get().isEmpty());
         assertThat(model.messageProperty().get()).startsWith("bad.csv is not the whole registry");
