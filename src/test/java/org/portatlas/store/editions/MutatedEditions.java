@@ -3,8 +3,6 @@ package org.portatlas.store.editions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.portatlas.ProcessorTime;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryFormatException;
 import org.portatlas.registry.RegistryReader;
@@ -24,9 +23,6 @@ import org.portatlas.store.UserFiles;
 /// neither read whole nor refused with its line, takes longer than a second, or changes the edition
 /// in use though it was refused. Prints how many were refused and how many read.
 final class MutatedEditions {
-    /// Of a processor, not of the clock: other work on the machine may take any time of that.
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
     private static final long LONGEST_NANOS = 1_000_000_000L;
     private static final String[] HOSTILE = {
         "",
@@ -85,7 +81,7 @@ final class MutatedEditions {
         for (int round = 0; round < rounds; round++) {
             byte[] mutated = mutate();
             EditionList before = shelf.kept().value();
-            long start = THREADS.getCurrentThreadCpuTime();
+            ProcessorTime start = ProcessorTime.start();
             Registry read = read(mutated, round);
             if (read == null) {
                 refused++;
@@ -98,7 +94,7 @@ final class MutatedEditions {
                         round,
                         "was not read back equal");
             }
-            slowest = Math.max(slowest, THREADS.getCurrentThreadCpuTime() - start);
+            slowest = Math.max(slowest, start.nanos());
             require(slowest < LONGEST_NANOS, round, "took longer than a second");
             // All of the way, with files, for some of them.
             if (round % 20 == 0) {

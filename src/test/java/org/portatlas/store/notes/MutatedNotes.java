@@ -1,20 +1,16 @@
 package org.portatlas.store.notes;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.portatlas.ProcessorTime;
 import org.portatlas.store.StoredFormException;
 
 /// The program of [MutatedNotesTest]: reads files of notes that something went wrong with, in the heap it was given.
 final class MutatedNotes {
     private static final long SEED = 20261123;
-    /// Of a processor, not of the clock: other work on the machine may take any time of that.
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
     private static final long LONGEST_NANOS = 5_000_000_000L;
     private static final List<String> PIECES = List.of(
             "\"",
@@ -127,7 +123,7 @@ final class MutatedNotes {
     }
 
     private static boolean isRefused(byte[] file, String name) throws Exception {
-        long start = THREADS.getCurrentThreadCpuTime();
+        ProcessorTime start = ProcessorTime.start();
         boolean isRefused = false;
         try {
             Notes notes = NotesReading.read(file);
@@ -142,7 +138,7 @@ final class MutatedNotes {
                 throw new IllegalStateException(name + ": " + told.getMessage(), told);
             }
         }
-        if (THREADS.getCurrentThreadCpuTime() - start > LONGEST_NANOS) {
+        if (start.nanos() > LONGEST_NANOS) {
             throw new IllegalStateException(name + " takes far too long");
         }
         return isRefused;
