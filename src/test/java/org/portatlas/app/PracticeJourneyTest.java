@@ -31,6 +31,7 @@ class PracticeJourneyTest extends RunningAtlas {
     void practice_isBegun_marked_checked_andEnded(String kind, String says, String verdict) throws Exception {
         int port = begin(Sockets.unheldPort(), kind);
         waitFor(() -> isOwnMark(port));
+        waitUntilToldAsHeld();
         assertThat(texts("#practice-key")).contains("Practice socket of Port Atlas itself: " + port);
         assertThat(text("#practice-line"))
                 .startsWith("Practice socket: " + kind + ". ")
@@ -77,6 +78,7 @@ class PracticeJourneyTest extends RunningAtlas {
         focusMap();
         robot.write("l");
         waitFor(() -> texts("#listeners").contains(OWN));
+        waitUntilToldAsHeld();
         robot.clickOn("#practice-connect");
         waitFor(() -> text("#practice-words").startsWith("5 clients are connected"));
         waitFor(() -> atlas().model().connections().threadsProperty().get().fans().stream()
@@ -94,10 +96,9 @@ class PracticeJourneyTest extends RunningAtlas {
     @Test
     void portThatSomebodyHolds_isRefusedWithTheSystemsReason() throws Exception {
         try (ServerSocket holder = Sockets.listener("127.0.0.1")) {
-            // The pane says that it is held, and stands still then.
             search(Integer.toString(holder.getLocalPort()));
             waitFor(() -> mark(holder.getLocalPort()).isPresent());
-            waitFor(() -> node("#port-mismatch").isVisible());
+            waitUntilToldAsHeld();
             int port = begin(holder.getLocalPort(), "TCP, listening on 127.0.0.1");
             waitFor(() -> text("#practice-words").startsWith("Port " + port + " could not be taken on 127.0.0.1"));
             assertThat(text("#practice-words")).endsWith("The system says: Address already in use.");
@@ -115,6 +116,12 @@ class PracticeJourneyTest extends RunningAtlas {
         waitFor(() -> !robot.lookup(kind).queryAll().isEmpty());
         robot.clickOn(kind);
         return port;
+    }
+
+    /// The pane says that the port is held, a little later than the map does, and stands still then: what is below it
+    /// can be pressed.
+    private void waitUntilToldAsHeld() throws TimeoutException {
+        waitFor(() -> node("#port-mismatch").isVisible());
     }
 
     private void check() throws TimeoutException {

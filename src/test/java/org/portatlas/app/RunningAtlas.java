@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -208,8 +209,27 @@ abstract class RunningAtlas {
 
     /// For what takes longer on any machine.
     static void waitFor(int seconds, Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> holds(condition));
+        try {
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> holds(condition));
+        } catch (TimeoutException late) {
+            TimeoutException told = new TimeoutException(SwiftRobot.onFx(RunningAtlas::shown));
+            told.initCause(late);
+            throw told;
+        }
         SwiftRobot.settle();
+    }
+
+    /// What the windows show, for whoever reads why something did not come.
+    private static String shown() {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .map(window -> "%s, %s, focus on %s: %s"
+                        .formatted(
+                                window.getClass().getSimpleName(),
+                                window.isFocused() ? "focused" : "not focused",
+                                window.getScene().getFocusOwner(),
+                                texts(window.getScene().getRoot()).replaceAll("\\s+", " ")))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Looks at the window from outside of the FX thread: what changes meanwhile is looked at again, and what is not
