@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.portatlas.layer.Layers;
 import org.portatlas.machine.Sockets;
 import org.portatlas.map.Colouring;
 import org.portatlas.map.PortOverlay;
@@ -86,6 +87,16 @@ class LayersJourneyTest extends RunningAtlas {
             robot.clickOn(title);
             waitFor(() -> texts("#layer").contains(layer));
         }
+    }
+
+    /// Its styles are gone, and JavaFX would say so in the log.
+    @Test
+    void legendThatChangesInAClosedWindow_isNotMeasured() {
+        hide();
+        robot.interact(() -> map().layers().choose(Layers.ofId("mismatch").orElseThrow()));
+        assertThat(atlas().root().lookupAll("#legend .legend-entry"))
+                .extracting(entry -> ((Labeled) entry).getText())
+                .anyMatch(text -> text.startsWith("cannot tell"));
     }
 
     /// From the search by Tab to the layers, down to Age, on to the slider, Play, Pause, and an entry of the legend.
