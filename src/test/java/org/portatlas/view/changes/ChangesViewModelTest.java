@@ -18,17 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.SwiftRobot;
 import org.portatlas.export.FileForm;
 import org.portatlas.layer.ChangesLayer;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.EditionSamples;
 import org.portatlas.registry.Registry;
 import org.portatlas.registry.RegistryDiff;
 import org.portatlas.registry.RegistryReader;
 import org.portatlas.view.changes.ChangesViewModel.Group;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,11 +53,7 @@ class ChangesViewModelTest {
 
     private static MapViewModel map() {
         Registry registry = Registry.embedded();
-        return new MapViewModel(
-                registry,
-                new Captions(registry),
-                new LayersViewModel(new RegistryLayer(), LayerInput.of(registry)),
-                new RowsLayout());
+        return TestMap.of(registry);
     }
 
     private static void fx(Runnable action) {

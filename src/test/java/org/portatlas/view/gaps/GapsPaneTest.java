@@ -18,13 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,11 +38,7 @@ class GapsPaneTest {
 
     @Start
     void start(Stage stage) {
-        MapViewModel map = new MapViewModel(
-                REGISTRY,
-                new Captions(REGISTRY),
-                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-                new RowsLayout());
+        MapViewModel map = TestMap.of(REGISTRY);
         pane = new GapsPane(new GapsViewModel(REGISTRY, map, ForkJoinPool.commonPool()), () -> {}, () -> {});
         stage.setScene(new Scene(pane, 900, 500));
         stage.show();

@@ -9,26 +9,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
 import org.portatlas.map.MapFrame;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Gap;
 import org.portatlas.registry.PortStatus;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.Flight;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 
 class GapsViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 
-    private final MapViewModel map = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel map = TestMap.of(REGISTRY);
     private final GapsViewModel model = new GapsViewModel(REGISTRY, map, Runnable::run);
 
     @BeforeEach

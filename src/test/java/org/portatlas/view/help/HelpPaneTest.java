@@ -14,15 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
-import org.portatlas.map.Captions;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.UserFiles;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -40,11 +36,7 @@ class HelpPaneTest {
 
     @Start
     void start(Stage stage) {
-        MapViewModel map = new MapViewModel(
-                REGISTRY,
-                new Captions(REGISTRY),
-                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-                new RowsLayout());
+        MapViewModel map = TestMap.of(REGISTRY);
         HelpViewModel model = new HelpViewModel(
                 REGISTRY,
                 BindRules.ofThisMachine(),

@@ -23,14 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
 import org.portatlas.map.CellPoint;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.layers.LayersViewModel;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,11 +41,7 @@ class MapGesturesTest {
 
     @Start
     void start(Stage stage) {
-        model = new MapViewModel(
-                REGISTRY,
-                new Captions(REGISTRY),
-                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-                new RowsLayout());
+        model = TestMap.of(REGISTRY);
         pane = new MapPane(model);
         pane.takeGestures(new RegionViewModel(model));
         stage.setScene(new Scene(new StackPane(pane), 800, 700));

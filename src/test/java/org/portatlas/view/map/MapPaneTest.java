@@ -20,16 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
 import org.portatlas.map.Glyphs;
 import org.portatlas.map.MapType;
 import org.portatlas.map.PixelSurface;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.text.Language;
-import org.portatlas.view.layers.LayersViewModel;
 import org.testfx.framework.junit5.Start;
 
 /// When the map on the screen is drawn anew: the gap 781–799 in a window, close enough for all of it.
@@ -38,11 +33,7 @@ class MapPaneTest {
     private static final Registry REGISTRY = Registry.embedded();
 
     private final SwiftRobot robot = new SwiftRobot();
-    private final MapViewModel model = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel model = TestMap.of(REGISTRY);
     private MapPane pane;
 
     @Start

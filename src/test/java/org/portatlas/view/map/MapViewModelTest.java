@@ -32,11 +32,7 @@ class MapViewModelTest {
 
     private static final PortLayout HILBERT = new HilbertLayout();
 
-    private final MapViewModel model = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel model = TestMap.of(REGISTRY);
 
     @BeforeEach
     void size() {

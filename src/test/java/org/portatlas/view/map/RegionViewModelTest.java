@@ -6,26 +6,17 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
 import org.portatlas.map.CellRectangle;
 import org.portatlas.map.HilbertLayout;
 import org.portatlas.map.MapFrame;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.RegionViewModel.Shape;
 
 class RegionViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
 
-    private final MapViewModel map = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel map = TestMap.of(REGISTRY);
     private final RegionViewModel region = new RegionViewModel(map);
 
     @BeforeEach

@@ -13,22 +13,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.BindRules;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.map.Captions;
 import org.portatlas.map.CellPoint;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Theme;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.UserFiles;
 import org.portatlas.view.detail.CheckViewModel;
 import org.portatlas.view.detail.DetailViewModel;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.lesson.LessonsViewModel;
 import org.portatlas.view.listeners.LiveViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.portatlas.view.overlays.ConnectionsViewModel;
 import org.portatlas.view.practice.PracticeViewModel;
 
@@ -74,11 +70,7 @@ class PresentViewModelTest {
     private final SwiftRobot robot = new SwiftRobot();
     private final PortCheck check = PortCheck.ofThisMachine();
     private final BindRules rules = BindRules.ofThisMachine();
-    private final MapViewModel map = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel map = TestMap.of(REGISTRY);
     private final CheckViewModel checking = new CheckViewModel(check, Runnable::run, Clock.systemUTC());
     private final DetailViewModel detail = new DetailViewModel(REGISTRY, rules, checking, page -> {});
     private final LiveViewModel live = new LiveViewModel(check, REGISTRY, Runnable::run, Clock.systemUTC());

@@ -20,25 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
 import org.portatlas.lesson.ClassList;
 import org.portatlas.lesson.quiz.QuizAnswer;
 import org.portatlas.lesson.quiz.QuizKind;
 import org.portatlas.lesson.quiz.QuizMaker;
 import org.portatlas.lesson.quiz.QuizQuestion;
 import org.portatlas.lesson.quiz.QuizSeed;
-import org.portatlas.map.Captions;
 import org.portatlas.map.MapFrame;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Veil;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
 import org.portatlas.store.QuizMemory;
 import org.portatlas.store.UserFiles;
 import org.portatlas.view.LateClock;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(SwiftExtension.class)
@@ -59,11 +55,7 @@ class QuizViewModelTest {
 
     @BeforeEach
     void begin() {
-        map = new MapViewModel(
-                REGISTRY,
-                new Captions(REGISTRY),
-                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-                new RowsLayout());
+        map = TestMap.of(REGISTRY);
         model = anotherRun();
         fx(() -> map.resize(MapFrame.of(800, 800, 1)));
         fx(model::enter);

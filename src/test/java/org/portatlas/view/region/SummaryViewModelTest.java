@@ -21,16 +21,11 @@ import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
 import org.portatlas.export.RegionReport;
 import org.portatlas.layer.HeldSockets;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
 import org.portatlas.machine.PortCheck;
-import org.portatlas.map.Captions;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.PortSet;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.layers.LayersViewModel;
-import org.portatlas.view.map.MapViewModel;
 import org.portatlas.view.map.RegionViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,11 +43,7 @@ class SummaryViewModelTest {
 
     @Start
     void start(Stage stage) {
-        region = new RegionViewModel(new MapViewModel(
-                REGISTRY,
-                new Captions(REGISTRY),
-                new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-                new RowsLayout()));
+        region = new RegionViewModel(TestMap.of(REGISTRY));
         model = new SummaryViewModel(REGISTRY, region, held, asked::add);
         model.setShown(true);
     }

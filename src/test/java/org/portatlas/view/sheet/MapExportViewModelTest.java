@@ -20,13 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
-import org.portatlas.view.layers.LayersViewModel;
-import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,11 +32,7 @@ class MapExportViewModelTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
 
     private final MapExportViewModel model = new MapExportViewModel(
-            new MapViewModel(
-                    REGISTRY,
-                    new Captions(REGISTRY),
-                    new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-                    new RowsLayout()),
+            TestMap.of(REGISTRY),
             (ExportWhat what, ExportForm form, PrintWriter out) -> out.println("a table"),
             work::add,
             Clock.fixed(Instant.parse("2026-09-01T10:00:00Z"), ZoneOffset.UTC));

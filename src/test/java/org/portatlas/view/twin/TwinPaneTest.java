@@ -27,15 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portatlas.ProcessorTime;
 import org.portatlas.SwiftExtension;
 import org.portatlas.SwiftRobot;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
 import org.portatlas.map.MapFrame;
-import org.portatlas.map.RowsLayout;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.Fxml;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -55,11 +51,7 @@ class TwinPaneTest {
     @TempDir
     private Path directory;
 
-    private final MapViewModel map = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel map = TestMap.of(REGISTRY);
     private final TwinViewModel model = new TwinViewModel(REGISTRY, map, ForkJoinPool.commonPool());
     private TwinPane pane;
 

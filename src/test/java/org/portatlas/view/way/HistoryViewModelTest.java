@@ -8,9 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.portatlas.layer.LayerInput;
-import org.portatlas.layer.RegistryLayer;
-import org.portatlas.map.Captions;
 import org.portatlas.map.CellPassage;
 import org.portatlas.map.HilbertLayout;
 import org.portatlas.map.MapFrame;
@@ -18,20 +15,16 @@ import org.portatlas.map.RowsLayout;
 import org.portatlas.map.Viewport;
 import org.portatlas.registry.Registry;
 import org.portatlas.view.LateClock;
-import org.portatlas.view.layers.LayersViewModel;
 import org.portatlas.view.map.Flight;
 import org.portatlas.view.map.MapViewModel;
+import org.portatlas.view.map.TestMap;
 
 class HistoryViewModelTest {
     private static final Registry REGISTRY = Registry.embedded();
     private static final MapFrame FRAME = MapFrame.of(800, 800, 1).withGhosts(4);
 
     private final LateClock clock = new LateClock();
-    private final MapViewModel map = new MapViewModel(
-            REGISTRY,
-            new Captions(REGISTRY),
-            new LayersViewModel(new RegistryLayer(), LayerInput.of(REGISTRY)),
-            new RowsLayout());
+    private final MapViewModel map = TestMap.of(REGISTRY);
     private HistoryViewModel history;
     private long minutes;
 
